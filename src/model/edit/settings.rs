@@ -1,0 +1,87 @@
+//! Edits of what the scenario decides for all rows.
+
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use super::SettingsEdit;
+use crate::area::with_year;
+use crate::{
+    Entry, Fault, Line, PhaseIn, Phasing, Plan, PlanError, Proposal, Recurrence, Settings, Status, Subject, Year, Years,
+};
+
+impl Plan {
+    pub(super) fn edit_settings(&mut self, edit: &SettingsEdit) -> Result<(), PlanError> {
+        let mut settings = Settings::clone(&self.settings);
+        match edit {
+            SettingsEdit::Title(title) => settings.title = title.clone(),
+            SettingsEdit::Notes(notes) => settings.notes.clone_from(notes),
+            SettingsEdit::Notation(notation) => settings.notation = *notation,
+            SettingsEdit::Years(years) => settings.years = *years,
+            SettingsEdit::Roll => settings.years = self.roll()?,
+            SettingsEdit::Rounding(rounding) => settings.rounding = *rounding,
+            SettingsEdit::Zero(zero) => settings.zero = *zero,
+            SettingsEdit::FullYear(column) => settings.full_year = *column,
+            SettingsEdit::CarryOver(rule) => settings.carry_over = *rule,
+            SettingsEdit::Personnel(style) => settings.personnel = *style,
+            SettingsEdit::PriceLevel(year) => settings.price_level = *year,
+            SettingsEdit::Indices(indices) => settings.indices = indices.clone(),
+            SettingsEdit::Statuses(statuses) => {
+                self.check_statuses_kept(statuses)?;
+                settings.statuses.clone_from(statuses);
+            }
+            SettingsEdit::Categories(categories) => settings.categories.clone_from(categories),
+            SettingsEdit::DiscountRate(rate) => settings.discount_rate = *rate,
+        }
+        settings.check()?;
+        if settings != *self.settings {
+            self.settings = Arc::new(settings);
+        }
+        Ok(())
+    }
+
+    /// The horizon a year on. Stated recurring lines hold `not quantified` in the new year, so
+    /// that the last total does not fall silently.
+    fn roll(&mut self) -> Result<Years, PlanError> {
+        let years = self.settings.years;
+        let count = u64::try_from(years.count()).unwrap_or(u64::MAX);
+        let rolled = years.first().plus(1).and_then(|first| Years::new(first, count));
+        let rolled = rolled.map_err(|error| Fault::from(error).of(Subject::Plan))?;
+        let new = rolled.last();
+        let due: Vec<Arc<Proposal>> = self.proposals.iter().map(|(_, proposal)| proposal.clone()).collect();
+        for proposal in due
+            .into_iter()
+            .filter(|proposal| proposal.lines.iter().any(|line| unsaid(line, new)))
+        {
+            let mut changed = Proposal::clone(&proposal);
+            changed.lines = proposal.lines.iter().map(|line| rolled_line(line, new)).collect();
+            self.proposals.insert(proposal.id, Arc::new(changed));
+        }
+        Ok(rolled)
+    }
+
+    fn check_statuses_kept(&self, statuses: &[Status]) -> Result<(), PlanError> {
+        for proposal in self.proposals() {
+            let decided = proposal.details.decisions.iter().map(|decision| &decision.status);
+            for status in decided.chain([&proposal.status]) {
+                if !statuses.iter().any(|kept| kept.name == *status) {
+                    return Err(Fault::StatusUsed(status.clone()).of(proposal.subject()));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether a line's year is only known by hand, and nobody has entered it.
+fn unsaid(line: &Line, year: Year) -> bool {
+    let by_hand = line.phasing == Phasing::Own(PhaseIn::Stated(Recurrence::Recurring));
+    by_hand && line.stated_in(year).is_none()
+}
+
+fn rolled_line(line: &Line, year: Year) -> Line {
+    let mut line = line.clone();
+    if unsaid(&line, year) {
+        line.stated = with_year(&line.stated, year, Some(Entry::NotQuantified));
+    }
+    line
+}

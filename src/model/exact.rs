@@ -1,0 +1,219 @@
+//! Exact sums: no share, however odd, is ever rounded before a figure is printed.
+
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "the limits of `Exact` keep every number far below i128; release builds check overflow all the same"
+)]
+
+use core::cmp::Ordering;
+use core::fmt;
+
+use alloc::boxed::Box;
+use num_bigint::BigInt;
+use num_rational::BigRational;
+use num_traits::Zero;
+
+use crate::rounding::{quotient, quotient_of_ratio};
+use crate::{Amount, Fraction, Mode, Step};
+
+/// The denominator nearly every sum is kept over: 2^11 · 3^7 · 5^4 · 7 · 11 · 13. It covers month
+/// shares, the usual ramps and fractions; what it does not cover is kept beside it, as exactly.
+const COMMON_WORD: u64 = 2_802_159_360_000;
+/// The same as a wide number.
+const COMMON: i128 = COMMON_WORD as i128;
+
+/// An exact amount of money, in millionths of a krone, savings negative.
+///
+/// Terms that [`COMMON`] covers are added as whole numbers; other terms as a fraction of any
+/// length. Entered amounts stay below 10^18 and a plan below 2·10^7 lines (`Limits`), so that the
+/// whole numbers stay below 10^38 and cannot overflow.
+#[derive(Clone, Default)]
+pub struct Exact {
+    common: i128,
+    rest: Option<Box<BigRational>>,
+}
+
+impl Exact {
+    /// Nothing.
+    pub const ZERO: Self = Self { common: 0, rest: None };
+
+    /// An amount as it is.
+    pub fn of(amount: Amount) -> Self {
+        Self::whole(amount.millionths())
+    }
+
+    /// So many millionths of a krone.
+    pub(crate) fn whole(millionths: i128) -> Self {
+        Self {
+            common: millionths * COMMON,
+            rest: None,
+        }
+    }
+
+    /// The part of an amount that a share carries.
+    pub fn share_of(amount: Amount, share: Fraction) -> Self {
+        Self::share_of_millionths(amount.millionths(), share)
+    }
+
+    /// The part of a whole number of millionths that a share carries.
+    pub(crate) fn share_of_millionths(whole: i128, share: Fraction) -> Self {
+        let denominator = share.denominator();
+        let numerator = whole * i128::from(share.numerator());
+        if COMMON_WORD.is_multiple_of(denominator) {
+            return Self {
+                common: numerator * i128::from(COMMON_WORD / denominator),
+                rest: None,
+            };
+        }
+        Self::beside(BigRational::new(numerator.into(), denominator.into()))
+    }
+
+    /// A fraction of millionths of a krone.
+    pub(crate) fn of_ratio(millionths: BigRational) -> Self {
+        Self::beside(millionths)
+    }
+
+    fn beside(ratio: BigRational) -> Self {
+        Self {
+            common: 0,
+            rest: (!ratio.is_zero()).then(|| Box::new(ratio)),
+        }
+    }
+
+    /// The amount times a factor, such as one price level over another.
+    #[must_use]
+    pub fn times(&self, factor: &BigRational) -> Self {
+        Self::beside(self.ratio() * factor)
+    }
+
+    /// The sum of two amounts.
+    #[must_use]
+    pub fn plus(&self, other: &Self) -> Self {
+        let mut sum = self.clone();
+        sum.add(other);
+        sum
+    }
+
+    /// This amount less another.
+    #[must_use]
+    pub fn minus(&self, other: &Self) -> Self {
+        let mut difference = self.clone();
+        difference.subtract(other);
+        difference
+    }
+
+    /// Adds another amount.
+    pub(crate) fn add(&mut self, other: &Self) {
+        self.common += other.common;
+        if let Some(rest) = &other.rest {
+            self.add_rest(rest);
+        }
+    }
+
+    /// Takes another amount off.
+    pub(crate) fn subtract(&mut self, other: &Self) {
+        self.common -= other.common;
+        if let Some(rest) = &other.rest {
+            self.add_rest(&-rest.as_ref());
+        }
+    }
+
+    fn add_rest(&mut self, more: &BigRational) {
+        let rest = match self.rest.take() {
+            None => more.clone(),
+            Some(rest) => *rest + more,
+        };
+        self.rest = Self::beside(rest).rest;
+    }
+
+    /// The same amount with the other sign.
+    #[must_use]
+    pub fn negated(&self) -> Self {
+        Self {
+            common: -self.common,
+            rest: self.rest.as_ref().map(|rest| Box::new(-rest.as_ref())),
+        }
+    }
+
+    /// Whether it is nothing at all.
+    pub fn is_zero(&self) -> bool {
+        self.signum() == Ordering::Equal
+    }
+
+    /// Whether it takes money out of the budget: negative, as amounts are kept.
+    pub fn is_saving(&self) -> bool {
+        self.signum() == Ordering::Less
+    }
+
+    fn signum(&self) -> Ordering {
+        match &self.rest {
+            None => self.common.cmp(&0),
+            Some(_) => self.ratio().numer().cmp(&BigInt::zero()),
+        }
+    }
+
+    /// The amount in millionths of a krone, as a fraction in lowest terms.
+    pub fn ratio(&self) -> BigRational {
+        let common = BigRational::new(self.common.into(), COMMON.into());
+        match &self.rest {
+            None => common,
+            Some(rest) => common + rest.as_ref(),
+        }
+    }
+
+    /// The nearest multiple of the step, in millionths of a krone.
+    pub(crate) fn rounded(&self, step: Step, mode: Mode) -> i128 {
+        let size = step.millionths();
+        let steps = match &self.rest {
+            None => quotient(self.common, COMMON * size, mode),
+            Some(_) => quotient_of_ratio(&(self.ratio() / BigInt::from(size)), mode),
+        };
+        steps * size
+    }
+
+    /// The whole steps below it (also below zero), and what it has beyond them.
+    pub(crate) fn floor(&self, step: Step) -> (i128, Self) {
+        let size = step.millionths();
+        let steps = match &self.rest {
+            None => self.common.div_euclid(COMMON * size),
+            Some(_) => quotient_of_ratio(&(self.ratio() / BigInt::from(size)).floor(), Mode::TowardZero),
+        };
+        (steps, self.minus(&Self::whole(steps * size)))
+    }
+
+    /// The size of the amount without its sign.
+    #[must_use]
+    pub fn abs(&self) -> Self {
+        if self.is_saving() { self.negated() } else { self.clone() }
+    }
+}
+
+impl PartialEq for Exact {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Exact {}
+
+impl PartialOrd for Exact {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Exact {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (&self.rest, &other.rest) {
+            (None, None) => self.common.cmp(&other.common),
+            _ => self.ratio().cmp(&other.ratio()),
+        }
+    }
+}
+
+impl fmt::Debug for Exact {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kroner = self.ratio() / BigInt::from(1_000_000);
+        write!(formatter, "{kroner} kr.")
+    }
+}

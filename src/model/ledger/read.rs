@@ -1,0 +1,293 @@
+//! What the screen, the exports and the command line read off a ledger.
+
+use alloc::vec::Vec;
+
+use super::balanced::RowId;
+use super::cell::{Cell, CellState, Column, Total};
+use super::rows::Bucket;
+use super::sums::Sums;
+use super::{Contribution, Ledger};
+use crate::rounding::{Part, largest_remainder};
+use crate::{AreaId, Counts, Exact, Figure, LineId, OverlapId, ProposalId, Reason, Scope, Year};
+
+/// Whether expected but not allocated rows are among the effects: unallocated and balancing ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Coverage {
+    /// They are.
+    All,
+    /// They are not.
+    Allocated,
+}
+
+/// A proposal's figures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Whether it adds to the totals.
+    pub counts: Counts,
+    /// A cell for every column of [`Column::all`].
+    pub cells: Vec<Cell>,
+    /// Its posts in every column, where it has any; millionths of a post.
+    pub posts: Option<Vec<Cell>>,
+    /// The first year that every recurring line has its full effect, also beyond those shown.
+    pub fully_phased_in: Option<Year>,
+}
+
+/// A line's figures, printed so that the lines add up to their proposal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineRow {
+    /// Which line.
+    pub id: LineId,
+    /// A cell for every column of [`Column::all`].
+    pub cells: Vec<Cell>,
+}
+
+/// An overlap's figures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OverlapRow {
+    /// Which overlap.
+    pub id: OverlapId,
+    /// Whether it adds to the totals.
+    pub counts: Counts,
+    /// A cell for every column of [`Column::all`].
+    pub cells: Vec<Cell>,
+}
+
+impl Ledger {
+    /// Every column of figures.
+    pub fn columns(&self) -> impl Iterator<Item = Column> + Clone + use<> {
+        self.rows().columns()
+    }
+
+    /// The figures of a proposal.
+    pub fn row(&self, id: ProposalId) -> Option<Row> {
+        let proposal = self.plan.proposal(id)?;
+        let rows = self.rows();
+        let mut cells = match self.fill(id) {
+            Some(fill) => fill.cells.clone(),
+            None => rows.cells(proposal),
+        };
+        if let Some(balanced) = &self.balanced {
+            balanced.adjust_row(RowId::Proposal(id), &mut cells);
+        }
+        Some(Row {
+            counts: rows.counts(proposal),
+            cells,
+            posts: rows.posts_cells(proposal),
+            fully_phased_in: self.fully_phased_in(id),
+        })
+    }
+
+    fn fully_phased_in(&self, id: ProposalId) -> Option<Year> {
+        let proposal = self.plan.proposal(id)?;
+        let mut latest = None;
+        for line in proposal.lines.iter() {
+            let phase_in = self.plan.phase_in(&line.phasing)?;
+            if phase_in.recurrence() == crate::Recurrence::Recurring {
+                latest = latest.max(Some(phase_in.fully_phased_in()?));
+            }
+        }
+        latest
+    }
+
+    /// The figures of a proposal's lines, printed so that they add up to it.
+    pub fn lines(&self, id: ProposalId) -> Vec<LineRow> {
+        let (Some(proposal), Some(row)) = (self.plan.proposal(id), self.row(id)) else {
+            return Vec::new();
+        };
+        let line_row = |line: &crate::Line| LineRow {
+            id: line.id,
+            cells: Vec::new(),
+        };
+        let mut lines: Vec<LineRow> = proposal.lines.iter().map(line_row).collect();
+        for (column, whole) in self.columns().zip(&row.cells) {
+            let terms: Vec<_> = proposal
+                .lines
+                .iter()
+                .map(|line| self.rows().term(line, column))
+                .collect();
+            let exact: Vec<&Exact> = terms.iter().map(|term| &term.exact).collect();
+            let printed = self.footing_parts(&exact, &lines, whole.figure.printed);
+            for ((line, term), printed) in lines.iter_mut().zip(&terms).zip(printed) {
+                line.cells.push(Cell {
+                    state: term.state,
+                    figure: Figure {
+                        printed,
+                        exact: term.exact.clone(),
+                    },
+                    unquantified: term.state == CellState::NotQuantified,
+                });
+            }
+        }
+        lines
+    }
+
+    /// Printed figures for lines that add up to what their proposal prints.
+    fn footing_parts(&self, exact: &[&Exact], lines: &[LineRow], whole: i128) -> Vec<i128> {
+        let step = self.plan.settings().rounding.step;
+        let parts: Vec<Part<Exact>> = exact
+            .iter()
+            .zip(lines)
+            .map(|(exact, line)| {
+                let (floor, remainder) = exact.floor(step);
+                Part {
+                    floor,
+                    remainder,
+                    tie: line.id.0,
+                }
+            })
+            .collect();
+        let size = step.millionths();
+        let steps = largest_remainder(whole.checked_div(size).unwrap_or(0), &parts);
+        steps.into_iter().map(|steps| steps.saturating_mul(size)).collect()
+    }
+
+    /// The overlaps that are summed in an area, in the order they were entered.
+    pub fn overlaps(&self, area: AreaId) -> Vec<OverlapRow> {
+        let rows = self.rows();
+        let here = self
+            .plan
+            .rules
+            .overlaps
+            .iter()
+            .filter(|overlap| rows.overlap_area(overlap) == area);
+        here.map(|overlap| {
+            let counts = match Contribution::of_overlap(&rows, overlap).bucket {
+                Bucket::Nowhere => Counts::No(Reason::Partner),
+                _ => Counts::Yes,
+            };
+            let mut cells = rows.overlap_cells(overlap);
+            if let Some(balanced) = &self.balanced {
+                balanced.adjust_row(RowId::Overlap(overlap.id), &mut cells);
+            }
+            OverlapRow {
+                id: overlap.id,
+                counts,
+                cells,
+            }
+        })
+        .collect()
+    }
+
+    /// What an area comes to, all in it included, in every column; the whole plan's is the total.
+    pub fn totals(&self, area: AreaId, coverage: Coverage) -> Vec<Total> {
+        (0..self.columns().count())
+            .map(|place| self.total(area, place, coverage))
+            .collect()
+    }
+
+    /// What an area comes to in the column at a place of [`Column::all`].
+    pub(super) fn total(&self, area: AreaId, place: usize, coverage: Coverage) -> Total {
+        let Some(sums) = self.sums.get(area) else {
+            return Total::ZERO;
+        };
+        let mut total = sums.allocated.at(place);
+        if coverage == Coverage::All {
+            let more = sums.unallocated.at(place);
+            total.figure.add(&more.figure);
+            total.unquantified = total.unquantified.saturating_add(more.unquantified);
+            for fill in self.fills.iter().filter(|fill| self.plan.lies_in(fill.area, area)) {
+                if let Some(cell) = fill.cells.get(place) {
+                    total.figure.add(&cell.figure);
+                }
+            }
+        }
+        total.figure = self.printed_total((area, place), coverage, total.figure);
+        total
+    }
+
+    /// A sum as the scenario's tables foot: its printed figure in line with the scope.
+    fn printed_total(&self, (area, place): (AreaId, usize), coverage: Coverage, sum: Figure) -> Figure {
+        match (self.plan.settings().rounding.scope, &self.balanced) {
+            (Scope::Totals, _) => self.rows().figure(sum.exact),
+            (Scope::Balanced, Some(balanced)) => {
+                let printed = balanced.total(area, place, coverage).unwrap_or(sum.printed);
+                Figure {
+                    printed,
+                    exact: sum.exact,
+                }
+            }
+            (Scope::Cells | Scope::Balanced, _) => sum,
+        }
+    }
+
+    /// What does not count, in every column.
+    pub fn left_out(&self) -> Vec<Total> {
+        self.apart(&self.left_out)
+    }
+
+    /// What was decided earlier and is summed apart, in every column.
+    pub fn decided_earlier(&self) -> Vec<Total> {
+        self.apart(&self.earlier)
+    }
+
+    fn apart(&self, sums: &Sums) -> Vec<Total> {
+        let totals = (0..self.columns().count()).map(|place| sums.at(place));
+        totals
+            .map(|mut total| {
+                if self.plan.settings().rounding.scope == Scope::Totals {
+                    total.figure = self.rows().figure(total.figure.exact);
+                }
+                total
+            })
+            .collect()
+    }
+
+    /// The posts of an area in every column, in millionths of a post; fewer posts are negative.
+    pub fn posts(&self, area: AreaId) -> Vec<Total> {
+        let sums = self.sums.get(area).cloned().unwrap_or_default();
+        let totals = (0..self.columns().count()).map(|place| sums.posts.at(place));
+        totals
+            .map(|mut total| {
+                if self.plan.settings().rounding.scope == Scope::Totals {
+                    total.figure = self.rows().posts_figure(total.figure.exact);
+                }
+                total
+            })
+            .collect()
+    }
+
+    /// By how much a printed sum differs from the sum of its printed parts, in every column: zero
+    /// wherever the table foots.
+    pub fn footing(&self, area: AreaId) -> Vec<Figure> {
+        let mut missing: Vec<Figure> = self
+            .totals(area, Coverage::All)
+            .into_iter()
+            .map(|total| total.figure)
+            .collect();
+        let mut take = |cells: Vec<Figure>| {
+            for (left, part) in missing.iter_mut().zip(cells) {
+                left.subtract(&part);
+            }
+        };
+        let Some(held) = self.plan.area(area) else {
+            return missing;
+        };
+        for id in held.areas.iter() {
+            take(
+                self.totals(*id, Coverage::All)
+                    .into_iter()
+                    .map(|total| total.figure)
+                    .collect(),
+            );
+        }
+        for row in held
+            .proposals
+            .iter()
+            .filter_map(|id| self.row(*id))
+            .filter(|row| row.counts == Counts::Yes)
+        {
+            take(row.cells.into_iter().map(|cell| cell.figure).collect());
+        }
+        for row in self.overlaps(area).into_iter().filter(|row| row.counts == Counts::Yes) {
+            take(row.cells.into_iter().map(|cell| cell.figure).collect());
+        }
+        missing
+    }
+
+    /// The sum over the years shown of a row or a total: what is printed adds up.
+    pub fn over_the_years<'a>(&self, figures: impl IntoIterator<Item = &'a Figure>) -> Figure {
+        let years = self.plan.settings().years.count();
+        let shown = figures.into_iter().skip(1).take(years);
+        shown.fold(Figure::zero(), |sum, figure| sum.plus(figure))
+    }
+}
