@@ -1,0 +1,35 @@
+//! Scenario files on disk: read, checked, migrated and saved without ever losing one.
+//!
+//! [`open`] gives a [`Scenario`] or says what is wrong in the file and where; [`save`] puts one in
+//! its place, and until the last moment leaves what stood there as it was. What a file looks like
+//! is said by `schema`, one frozen module a version.
+
+mod checksum;
+mod disk;
+mod error;
+mod flaw;
+pub mod limits;
+mod locate;
+mod open;
+mod place;
+mod problem;
+mod save;
+mod scenario;
+mod schema;
+mod sniff;
+mod text;
+
+#[cfg(test)]
+mod tests;
+
+pub use checksum::{Checksum, Hash};
+pub use error::{Flaw, Mistake, NotText, OpenError};
+pub use open::{Opened, Total, Warning, open, read};
+pub use place::{List, Place, Step};
+pub use problem::Problem;
+pub use save::{Confirmation, Replacing, SaveError, SaveStep, Saved, save, write};
+pub use scenario::{Scenario, ScenarioId};
+pub use text::text;
+
+/// The newest file version that is read, and the one that is written.
+pub const VERSION: u32 = schema::v1::Version::NUMBER;

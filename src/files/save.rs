@@ -1,0 +1,140 @@
+//! Saving a scenario: afterwards the file holds it, or is as it was.
+
+use std::io;
+use std::path::Path;
+
+use thiserror::Error;
+
+use crate::disk::Target;
+use crate::{Hash, OpenError, Scenario, read, text};
+
+/// A file that was saved.
+#[derive(Debug)]
+pub struct Saved {
+    /// What the new file's bytes are known by.
+    pub hash: Hash,
+    /// Whether the disk confirmed it.
+    pub confirmation: Confirmation,
+}
+
+/// Whether the disk confirmed that a file will survive a power failure.
+#[derive(Debug)]
+pub enum Confirmation {
+    /// It did.
+    Confirmed,
+    /// The new file is in place, but the folder's own record of that is not yet.
+    Unconfirmed(io::Error),
+}
+
+/// What may stand where a file is to be saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Replacing {
+    /// Nothing: a file that is there is left alone.
+    Nothing,
+    /// The file that was opened or last saved, and no other.
+    Version(Hash),
+    /// Whatever is there, for the user said so.
+    Anything,
+}
+
+/// Why a file was not saved. What stood there before still does.
+#[derive(Debug, Error)]
+pub enum SaveError {
+    /// The scenario has no text.
+    #[error("the scenario has no text")]
+    Unwritable(#[source] ron::Error),
+    /// The text could not be opened again, and so was not written.
+    #[error("the text could not be opened again")]
+    Unreadable(#[source] Box<OpenError>),
+    /// The text says something else than the scenario, and so was not written.
+    #[error("the text says something else than the scenario")]
+    Different,
+    /// A file is there where none may be replaced.
+    #[error("a file is there already")]
+    Exists,
+    /// A folder or something else that is no file is there.
+    #[error("what is there is no file")]
+    NotAFile,
+    /// The file must not be changed.
+    #[error("the file must not be changed")]
+    ReadOnly,
+    /// Somebody else changed, replaced or removed the file.
+    #[error("the file is not the one that was opened")]
+    Conflict {
+        /// What the file there now is known by; nothing where it was removed.
+        found: Option<Hash>,
+    },
+    /// The disk gave back something else than was written to it.
+    #[error("the disk gave back something else than was written")]
+    NotKept,
+    /// The disk refused.
+    #[error("not possible: {step:?}")]
+    Io {
+        /// What was being done.
+        step: SaveStep,
+        /// What the disk said.
+        #[source]
+        source: io::Error,
+    },
+}
+
+/// What was being done when a disk refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveStep {
+    /// Looking at what stands there.
+    Look,
+    /// Making a new file beside it.
+    Create,
+    /// Writing the new file.
+    Write,
+    /// Having the disk confirm the new file.
+    Sync,
+    /// Reading the new file back.
+    ReadBack,
+    /// Putting the new file in the old one's place.
+    Replace,
+}
+
+/// Saves a scenario, after reading its text back and finding it the same.
+///
+/// # Errors
+/// [`SaveError`] says why not; what stood there before still does.
+pub fn save(path: &Path, scenario: &Scenario, replacing: Replacing) -> Result<Saved, SaveError> {
+    let text = text(scenario)?;
+    let opened = read(text.as_bytes()).map_err(|error| SaveError::Unreadable(error.into()))?;
+    if opened.scenario != *scenario || !opened.warnings.is_empty() {
+        return Err(SaveError::Different);
+    }
+    write(path, text.as_bytes(), replacing)
+}
+
+/// Writes a file of any kind as safely as a scenario: an export, a copy.
+///
+/// A link stays a link, and the file it leads to keeps its permissions.
+///
+/// # Errors
+/// [`SaveError`] says why not; what stood there before still does.
+pub fn write(path: &Path, bytes: &[u8], replacing: Replacing) -> Result<Saved, SaveError> {
+    let target = Target::behind(path)?;
+    let permissions = target.permissions()?;
+    if replacing == Replacing::Nothing && permissions.is_some() {
+        return Err(SaveError::Exists);
+    }
+    let new = target.written_beside(bytes, permissions)?;
+    let claim = match replacing {
+        Replacing::Nothing => Some(target.claim()?),
+        Replacing::Version(hash) => {
+            target.check(hash)?;
+            None
+        }
+        Replacing::Anything => None,
+    };
+    new.put_in_place(&target)?;
+    if let Some(claim) = claim {
+        claim.keep();
+    }
+    Ok(Saved {
+        hash: Hash::of(bytes),
+        confirmation: target.confirmation(),
+    })
+}

@@ -1,0 +1,7 @@
+//! What the crate promises as a whole; what one module promises is tested beside it.
+
+mod opening;
+mod plans;
+mod round_trip;
+mod saving;
+mod warnings;
