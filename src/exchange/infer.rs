@@ -11,7 +11,6 @@ use model::{
     Amount, Entry, Exact, Line, LineId, Parts, PhaseIn, Phasing, Plan, PlanError, Proposal, ProposalId, Rounding, Year,
 };
 
-use crate::printed::prints_as;
 use stated::Stated;
 
 /// A phase-in that explains a stated line.
@@ -101,7 +100,7 @@ fn rounding(plan: &Plan, proposal: &Proposal) -> Option<Rounding> {
 
 fn is_printed(exact: &Exact, stated: Amount, rounding: Option<Rounding>) -> bool {
     match rounding {
-        Some(rounding) => prints_as(exact, stated, rounding),
+        Some(rounding) => rounding.figure(exact.clone()).prints(stated),
         None => *exact == Exact::of(stated),
     }
 }

@@ -13,7 +13,6 @@ mod heading;
 mod import;
 mod infer;
 mod number;
-mod printed;
 mod read;
 #[cfg(test)]
 mod sample;

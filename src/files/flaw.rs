@@ -17,7 +17,7 @@ pub(crate) struct Source<'a> {
     pub(crate) checksum: Checksum,
 }
 
-impl<'a> Source<'a> {
+impl Source<'_> {
     /// Reads the text as one version of the format.
     pub(crate) fn parsed<T: DeserializeOwned>(self) -> Result<T, OpenError> {
         let parsed = options().from_str(self.text);

@@ -52,10 +52,11 @@ fn not_utf8(bytes: &[u8], valid: usize) -> NotText {
 
 /// That nobody left two versions in it, as `<<<<<<<` at the start of a line says.
 fn no_conflict(text: &str) -> Result<(), OpenError> {
-    let mark = "\n<<<<<<<";
-    let start = match text.starts_with(mark.trim_start()) {
-        true => Some(0),
-        false => text.find(mark).map(|found| found + 1),
+    let mark = "<<<<<<<";
+    let start = if text.starts_with(mark) {
+        Some(0)
+    } else {
+        text.find(&format!("\n{mark}")).map(|found| found + 1)
     };
     match start {
         Some(start) => Err(OpenError::MergeConflict {

@@ -9,7 +9,7 @@ use num_traits::{One, Zero};
 use rust_decimal::Decimal;
 
 use crate::rounding::quotient_of_ratio;
-use crate::{Exact, Mode, Notation, Sign};
+use crate::{Amount, Exact, Mode, Notation, Rounding, Sign};
 
 /// A calculated figure as it is printed and as it is exactly; neither chain is made from the other
 /// further on.
@@ -19,6 +19,14 @@ pub struct Figure {
     pub(crate) printed: i128,
     /// The same figure before any rounding.
     pub(crate) exact: Exact,
+}
+
+impl Rounding {
+    /// An exact amount beside what is printed for it: its nearest step.
+    pub fn figure(self, exact: Exact) -> Figure {
+        let printed = exact.rounded(self.step, self.mode);
+        Figure { printed, exact }
+    }
 }
 
 impl Figure {
@@ -87,6 +95,11 @@ impl Figure {
     /// What it is before any rounding.
     pub const fn exact(&self) -> &Exact {
         &self.exact
+    }
+
+    /// Whether this amount is what is printed for it.
+    pub fn prints(&self, amount: Amount) -> bool {
+        self.printed == amount.millionths()
     }
 
     /// Whether it prints as a saving.

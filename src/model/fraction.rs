@@ -5,6 +5,8 @@ use core::fmt;
 use num_integer::Integer;
 use rust_decimal::Decimal;
 
+use crate::Amount;
+
 /// A share of a full-year amount, from 0 to 1, exact and in lowest terms: `9/12` is `3/4`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Fraction {
@@ -49,6 +51,15 @@ impl Fraction {
         }
         let denominator = 10_u64.checked_pow(value.scale())?;
         Self::new(u64::try_from(value.mantissa()).ok()?, denominator)
+    }
+
+    /// The share that one amount is of another, or nothing where that is not between 0 and 1.
+    pub fn of(part: Amount, whole: Amount) -> Option<Self> {
+        if part.is_saving() != whole.is_saving() && !part.is_zero() {
+            return None;
+        }
+        let size = |amount: Amount| u64::try_from(amount.millionths().unsigned_abs()).ok();
+        Self::new(size(part)?, size(whole)?)
     }
 
     /// The upper number, in lowest terms.

@@ -5,7 +5,6 @@ use model::{
 };
 
 use super::{is_printed, rounding};
-use crate::printed::millionths;
 
 /// The most different shares that are offered as steps; more of them would explain anything.
 const MOST_STEPS: usize = 4;
@@ -98,9 +97,6 @@ fn number(entry: Entry) -> Option<Amount> {
 
 /// What share one amount is of another, where that is a fraction one could have entered.
 fn simple_share(part: Amount, whole: Amount) -> Option<Fraction> {
-    let (part, whole) = (millionths(part), millionths(whole));
-    let one_side = part == 0 || part.signum() == whole.signum();
-    let upper = u64::try_from(part.unsigned_abs()).ok().filter(|_| one_side)?;
-    let share = Fraction::new(upper, u64::try_from(whole.unsigned_abs()).ok()?)?;
+    let share = Fraction::of(part, whole)?;
     (share.denominator() <= Fraction::LARGEST_ENTERED).then_some(share)
 }

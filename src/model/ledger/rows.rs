@@ -128,9 +128,7 @@ impl<'a> Rows<'a> {
 
     /// An exact amount beside its nearest step.
     pub(crate) fn figure(&self, exact: Exact) -> Figure {
-        let rounding = self.settings().rounding;
-        let printed = exact.rounded(rounding.step, rounding.mode);
-        Figure { printed, exact }
+        self.settings().rounding.figure(exact)
     }
 
     /// What one line brings in a column, in the price level shown.

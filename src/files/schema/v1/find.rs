@@ -7,60 +7,74 @@ use super::values::Id;
 use crate::locate::Key;
 
 impl Scenario {
-    /// The steps to the part that an error is about, as far as they are certain.
+    /// The steps to what an error is about, as far as they are certain.
     pub(crate) fn path_of(&self, error: &PlanError) -> Vec<Key> {
-        self.place_of(error)
-            .map_or_else(Vec::new, |(list, place)| vec![list.into(), place.into()])
-            .into_iter()
-            .chain(self.line_of(error))
-            .collect()
+        let part = match &error.subject {
+            Subject::Plan => Some(Vec::new()),
+            Subject::Line(..) => self.path_of_line(&error.subject),
+            _ => self.path_of_record(error),
+        };
+        let Some(mut path) = part else {
+            return Vec::new();
+        };
+        path.extend(field(error).map(Key::from));
+        path
     }
 
-    fn place_of(&self, error: &PlanError) -> Option<(&'static str, usize)> {
-        let last = error.fault == Fault::IdTwice;
-        let found = |list, id: u64, ids: &mut dyn DoubleEndedIterator<Item = Id>| Some((list, place(id, ids, last)?));
+    fn path_of_record(&self, error: &PlanError) -> Option<Vec<Key>> {
+        let ids = |list, id: u64, ids: &mut dyn Iterator<Item = Id>| {
+            let place = place(&error.fault, id, ids)?;
+            Some(vec![Key::from(list), place.into()])
+        };
         match &error.subject {
-            Subject::Plan => None,
-            Subject::Area(id, _) => found("areas", id.0, &mut self.areas.iter().map(|area| area.id)),
-            Subject::Curve(id, _) => found("curves", id.0, &mut self.curves.iter().map(|curve| curve.id)),
-            Subject::Proposal(id, ..) => found("proposals", id.0, &mut self.proposals.iter().map(|row| row.id)),
-            Subject::Alternatives(id, _) => {
-                found("alternatives", id.0, &mut self.alternatives.iter().map(|set| set.id))
-            }
-            Subject::Link(id, _) => found("links", id.0, &mut self.links.iter().map(|link| link.id)),
-            Subject::Overlap(id, _) => found("overlaps", id.0, &mut self.overlaps.iter().map(|overlap| overlap.id)),
-            Subject::Line(..) => Some(("proposals", self.proposal_of_line(&error.subject)?.0)),
+            Subject::Area(id, _) => ids("areas", id.0, &mut self.areas.iter().map(|area| area.id)),
+            Subject::Curve(id, _) => ids("curves", id.0, &mut self.curves.iter().map(|curve| curve.id)),
+            Subject::Proposal(id, ..) => ids("proposals", id.0, &mut self.proposals.iter().map(|row| row.id)),
+            Subject::Alternatives(id, _) => ids("alternatives", id.0, &mut self.alternatives.iter().map(|set| set.id)),
+            Subject::Link(id, _) => ids("links", id.0, &mut self.links.iter().map(|link| link.id)),
+            Subject::Overlap(id, _) => ids("overlaps", id.0, &mut self.overlaps.iter().map(|overlap| overlap.id)),
+            Subject::Plan | Subject::Line(..) => None,
         }
     }
 
-    fn line_of(&self, error: &PlanError) -> Vec<Key> {
-        match self.proposal_of_line(&error.subject) {
-            Some((_, line)) => vec!["lines".into(), line.into()],
-            None => Vec::new(),
-        }
-    }
-
-    /// Where the proposal of a line stands and where the line stands in it, if only one can be meant.
-    fn proposal_of_line(&self, subject: &Subject) -> Option<(usize, usize)> {
+    /// The steps to a line, if only one can be meant.
+    fn path_of_line(&self, subject: &Subject) -> Option<Vec<Key>> {
         let Subject::Line(id, number, title, _) = subject else {
             return None;
         };
         let rows = self.proposals.iter().enumerate();
         let mut found = rows.filter_map(|(place, row)| {
             let meant = row.number.0 == *number && row.title.0 == *title;
-            let line = row.lines.iter().position(|line| line.id.0 == id.0);
-            meant.then_some((place, line?))
+            let line = row.lines.iter().position(|line| line.id.0 == id.0)?;
+            meant.then(|| vec!["proposals".into(), place.into(), "lines".into(), line.into()])
         });
         let only = found.next()?;
         found.next().is_none().then_some(only)
     }
 }
 
-/// Where an id stands in a list: the last place where it stands twice, for that is the wrong one.
-fn place(id: u64, ids: &mut dyn DoubleEndedIterator<Item = Id>, last: bool) -> Option<usize> {
-    let mut places = ids
-        .enumerate()
-        .filter(|(_, other)| other.0 == id)
-        .map(|(place, _)| place);
-    if last { places.last() } else { places.next() }
+/// Where a record stands in its list: the second of two with one id if that is the mistake, and
+/// nothing if another mistake could be in either.
+fn place(fault: &Fault, id: u64, ids: &mut dyn Iterator<Item = Id>) -> Option<usize> {
+    let same = ids.enumerate().filter(|(_, other)| other.0 == id);
+    let places: Vec<_> = same.map(|(place, _)| place).collect();
+    match (places.as_slice(), fault) {
+        ([only], _) => Some(*only),
+        ([_, second, ..], Fault::IdTwice) => Some(*second),
+        _ => None,
+    }
+}
+
+/// The field that a fault can only be in.
+const fn field(error: &PlanError) -> Option<&'static str> {
+    match (&error.fault, &error.subject) {
+        (Fault::NoCurve(_) | Fault::PhaseIn(_), Subject::Line(..) | Subject::Curve(..)) => Some("phase_in"),
+        (Fault::YearTwice(_), Subject::Line(..)) => Some("stated"),
+        (Fault::YearTwice(_), Subject::Area(..)) => Some("targets"),
+        (Fault::BalancingHasLines, _) => Some("lines"),
+        (Fault::BalancingOutside, _) => Some("kind"),
+        (Fault::Posts | Fault::PersonnelDecimals(_), _) => Some("personnel"),
+        (Fault::DiscountRate, _) => Some("discount_rate"),
+        _ => None,
+    }
 }

@@ -5,11 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use super::convention::{ByYear, Convention};
 use super::entry::Entry;
-use super::phase_in::PhaseIn;
+use super::phase_in::{self, PhaseIn};
 use super::twin::{Ceiling, LineKind, Money};
 use super::values::{Id, Words, Year, is_default};
 use crate::schema::misfit::{At, Misfit, each};
-use crate::schema::one_line;
 
 /// A part of a proposal with an amount and a phase-in of its own.
 #[derive(Debug, Serialize, Deserialize)]
@@ -26,7 +25,7 @@ pub(crate) struct Line {
     ceiling: Ceiling,
     #[serde(default, skip_serializing_if = "is_default")]
     pub(super) amount: Entry,
-    #[serde(serialize_with = "one_line::whole")]
+    #[serde(serialize_with = "phase_in::on_one_line")]
     phase_in: PhaseIn,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) stated: ByYear<Entry>,

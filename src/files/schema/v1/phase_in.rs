@@ -1,11 +1,12 @@
 //! How an amount is phased in: facts of its own, or a named curve.
 
 use model::{CurveId, Notice, Phasing, Ramp};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::twin::Recurrence;
 use super::values::{Id, Month, Share, Year, is_default};
 use crate::Problem;
+use crate::schema::one_line;
 
 /// How an amount is phased in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,6 +39,16 @@ pub(crate) enum PhaseIn {
         last: Month,
     },
     Stated(Recurrence),
+}
+
+/// Writes a phase-in on one line.
+pub(super) fn on_one_line<S: Serializer>(phase_in: &PhaseIn, serializer: S) -> Result<S::Ok, S::Error> {
+    match phase_in {
+        PhaseIn::Curve(_) | PhaseIn::FullFrom(_) | PhaseIn::OneOff(_) | PhaseIn::Stated(_) => {
+            phase_in.serialize(serializer)
+        }
+        _ => one_line::whole(phase_in, serializer),
+    }
 }
 
 impl From<&Phasing> for PhaseIn {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::convention::{ByYear, Convention};
 use super::line::Line;
-use super::phase_in::PhaseIn;
+use super::phase_in::{self, PhaseIn};
 use super::twin::{Choice, Relation};
 use super::values::{Id, Number, Words, is_default};
 use crate::schema::misfit::{At, Misfit};
@@ -56,7 +56,7 @@ impl Area {
 pub(crate) struct Curve {
     pub(super) id: Id,
     name: Words,
-    #[serde(serialize_with = "one_line::whole")]
+    #[serde(serialize_with = "phase_in::on_one_line")]
     phase_in: PhaseIn,
 }
 
