@@ -4,11 +4,10 @@ use alloc::vec::Vec;
 
 use num_bigint::BigInt;
 use num_rational::BigRational;
-use num_traits::One;
 use rust_decimal::Decimal;
 use thiserror::Error;
 
-use crate::{Money, Settings, Text, Year};
+use crate::{Line, Money, Plan, Text, Year};
 
 /// Index numbers a year, for operating and for capital money apart.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -50,7 +49,7 @@ pub enum PriceLevelError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Factors {
     pub(crate) operating: BigRational,
-    pub(crate) capital: BigRational,
+    pub(crate) capital: Option<BigRational>,
 }
 
 impl Indices {
@@ -75,9 +74,10 @@ impl Indices {
 }
 
 impl Factors {
-    /// The factors that show a scenario in the prices of a year. Money of a kind that has no
-    /// index numbers at all cannot be shown; asked for by rows only where they hold such money.
-    pub(crate) fn new(settings: &Settings, shown: Year) -> Result<Option<Self>, PriceLevelError> {
+    /// The factors that show a plan in the prices of a year; none where those are its own. An index
+    /// for capital money is asked for only where the plan holds any.
+    pub(crate) fn new(plan: &Plan, shown: Year) -> Result<Option<Self>, PriceLevelError> {
+        let settings = plan.settings();
         let stated = settings.price_level.ok_or(PriceLevelError::NoLevel)?;
         if stated == shown {
             return Ok(None);
@@ -85,18 +85,31 @@ impl Factors {
         let factor = |money| settings.indices.factor(stated, shown, money);
         Ok(Some(Self {
             operating: factor(Money::Operating)?,
-            capital: match factor(Money::Capital) {
-                Err(_) if settings.indices.capital.is_empty() => BigRational::one(),
-                other => other?,
-            },
+            capital: plan.holds_capital().then(|| factor(Money::Capital)).transpose()?,
         }))
     }
 
-    pub(crate) const fn of(&self, money: Money) -> &BigRational {
+    /// The factor for one kind of money; a plan without capital money never asks for its own.
+    pub(crate) fn of(&self, money: Money) -> &BigRational {
         match money {
             Money::Operating => &self.operating,
-            Money::Capital => &self.capital,
+            Money::Capital => self.capital.as_ref().unwrap_or(&self.operating),
         }
+    }
+
+    /// Whether these are the factors that a changed plan needs.
+    pub(crate) fn cover(&self, plan: &Plan) -> bool {
+        self.capital.is_some() == plan.holds_capital()
+    }
+}
+
+impl Plan {
+    /// Whether any line is capital money.
+    fn holds_capital(&self) -> bool {
+        let capital = |line: &Line| line.money == Money::Capital;
+        let overlaps = &self.rules().overlaps;
+        overlaps.iter().any(|overlap| capital(&overlap.line))
+            || self.proposals().any(|row| row.lines.iter().any(capital))
     }
 }
 

@@ -19,7 +19,8 @@ impl Ledger {
         if self.plan.is(plan) {
             return self.clone();
         }
-        if !Arc::ptr_eq(&self.plan.settings, &plan.settings) || self.tree_changed(plan) {
+        let prices_known = self.terms.factors.as_ref().is_none_or(|factors| factors.cover(plan));
+        if !Arc::ptr_eq(&self.plan.settings, &plan.settings) || self.tree_changed(plan) || !prices_known {
             return self.afresh(plan);
         }
         let changes = Changes::between(self, plan);

@@ -64,7 +64,7 @@ impl Ledger {
     /// # Errors
     /// [`PriceLevelError`] where the plan names no price level or an index number is missing.
     pub fn in_prices_of(plan: &Plan, year: Year) -> Result<Self, PriceLevelError> {
-        let factors = Factors::new(plan.settings(), year)?;
+        let factors = Factors::new(plan, year)?;
         let shown = factors.as_ref().map(|_| year);
         Ok(Self::calculated(plan, Terms::new(&plan.rules, factors), shown))
     }
