@@ -61,11 +61,11 @@ impl Target {
     /// A new file in the same folder with these bytes, confirmed by the disk and read back.
     pub(crate) fn written_beside(&self, bytes: &[u8], permissions: Option<Permissions>) -> Result<Scrap, SaveError> {
         let (mut file, scrap) = self.created_beside().map_err(at(SaveStep::Create))?;
-        file.write_all(bytes).map_err(at(SaveStep::Write))?;
         if let Some(permissions) = permissions {
             // Some shares know no permissions; the bytes matter more.
             let _ = file.set_permissions(permissions);
         }
+        file.write_all(bytes).map_err(at(SaveStep::Write))?;
         file.sync_all().map_err(at(SaveStep::Sync))?;
         drop(file);
         let kept = fs::read(&scrap.0).map_err(at(SaveStep::ReadBack))?;

@@ -26,7 +26,7 @@ impl Source<'_> {
 
     fn misread(self, error: SpannedError, path: &[Key]) -> OpenError {
         if self.ends_early(&error) {
-            return self.flaw(self.text.len(), path, Mistake::EndsEarly);
+            return self.flaw(self.text.trim_end().len(), path, Mistake::EndsEarly);
         }
         let offset = match &error.code {
             ron::Error::MissingStructField { .. } => locate::start(self.text, path),
@@ -59,8 +59,10 @@ impl Source<'_> {
     /// Parts that read well but do not make a plan.
     pub(crate) fn impossible(self, error: PlanError, path: Vec<Key>) -> OpenError {
         let path = in_scenario(path);
-        let offset = locate::start(self.text, &path).unwrap_or(0);
-        self.flaw(offset, &path, Mistake::Impossible(error))
+        let nearest = (0..=path.len())
+            .rev()
+            .find_map(|steps| locate::start(self.text, path.get(..steps)?));
+        self.flaw(nearest.unwrap_or(0), &path, Mistake::Impossible(error))
     }
 
     fn bad_value(self, offset: usize, path: &[Key], problem: Problem) -> OpenError {

@@ -31,10 +31,10 @@ impl Scenario {
         }
     }
 
-    /// This scenario with its plan as it is now: the next revision if the plan says something
-    /// else, and this very revision if it says the same, so that its file stays as it is.
+    /// This scenario with another plan: the next revision if the plan says something else, and this
+    /// very revision if it says the same, so that its file stays as it is.
     #[must_use]
-    pub fn now(&self, plan: &Plan) -> Self {
+    pub fn with_plan(&self, plan: &Plan) -> Self {
         let changed = *plan != self.plan;
         Self {
             plan: plan.clone(),

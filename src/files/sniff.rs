@@ -52,18 +52,18 @@ fn not_utf8(bytes: &[u8], valid: usize) -> NotText {
 
 /// That nobody left two versions in it, as `<<<<<<<` at the start of a line says.
 fn no_conflict(text: &str) -> Result<(), OpenError> {
-    let mark = "<<<<<<<";
-    let start = if text.starts_with(mark) {
-        Some(0)
-    } else {
-        text.find(&format!("\n{mark}")).map(|found| found + 1)
-    };
-    match start {
-        Some(start) => Err(OpenError::MergeConflict {
-            line: position(text, start).0,
+    let mut marks = text.match_indices('<').map(|(at, _)| at);
+    match marks.find(|at| is_conflict(text, *at)) {
+        Some(at) => Err(OpenError::MergeConflict {
+            line: position(text, at).0,
         }),
         None => Ok(()),
     }
+}
+
+fn is_conflict(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at_checked(at).unwrap_or_default();
+    after.starts_with("<<<<<<<") && (before.is_empty() || before.ends_with('\n'))
 }
 
 /// That the first fields say it is a scenario, and none from a newer program. What has something

@@ -11,6 +11,8 @@ pub(crate) const FORMAT: &str = "overslag-scenario";
 /// The first line of a file.
 pub(crate) const COMMENT: &str = "// Budget scenario file.";
 const ADVICE: &str = " You may edit it by hand; keep a copy first.\n";
+/// Bytes that a proposal usually takes.
+const USUAL_SIZE: usize = 512;
 const WRITTEN_BY: &str = concat!("overslag ", env!("CARGO_PKG_VERSION"));
 
 /// The text of a scenario's file.
@@ -21,7 +23,9 @@ const WRITTEN_BY: &str = concat!("overslag ", env!("CARGO_PKG_VERSION"));
 /// # Errors
 /// [`SaveError::Unwritable`], which no scenario is known to cause.
 pub fn text(scenario: &Scenario) -> Result<String, SaveError> {
-    let mut text = format!("{COMMENT}{ADVICE}");
+    let mut text = String::with_capacity(scenario.plan.proposal_count().saturating_mul(USUAL_SIZE));
+    text += COMMENT;
+    text += ADVICE;
     let written = options().to_writer_pretty(&mut text, &document(scenario), layout());
     written.map_err(SaveError::Unwritable)?;
     text.push('\n');

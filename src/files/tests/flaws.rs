@@ -115,6 +115,25 @@ fn a_field_that_is_missing_or_stands_twice_is_named() {
 }
 
 #[test]
+fn values_that_read_well_and_mean_nothing_are_placed() {
+    let check = |old, new, steps, expected| {
+        let found = flaw(&changed(old, new));
+        assert!(
+            matches!(found.mistake, Mistake::Value { problem, .. } if problem == expected),
+            "{found:?}"
+        );
+        assert_eq!(way(&found.place.steps), steps);
+    };
+    let curve = "curves: [(id: \"1\", name: \"K\", phase_in: Curve(\"1\"))], proposals: [";
+    check("proposals: [", curve, "K > phase_in", Problem::CurveOfCurve);
+    let steps = "phase_in: Steps(first: 2023, shares: [\"1/1\", \"1/1001\"])";
+    let place = "VPU 6 > #1 > phase_in > shares > #2";
+    check("phase_in: Stated(Recurring)", steps, place, Problem::Denominator);
+    let twice = "extensions: {\"a\": 1, \"a\": 2}";
+    check("extensions: {}", twice, "extensions", Problem::ExtensionTwice);
+}
+
+#[test]
 fn what_no_plan_can_hold_is_placed_where_it_stands() {
     let check = |old, new, expected: &str| {
         let text = changed(old, new);
@@ -126,6 +145,13 @@ fn what_no_plan_can_hold_is_placed_where_it_stands() {
     check("id: \"000000000000000b\"", "id: \"a\"", "VPU 6");
     check("area: \"0000000000000010\"", "area: \"77\"", "VPU 5");
     check("(2024, \"not quantified\")", "(2023, \"-1\")", "VPU 6 > #1 > stated");
+    check("(2024, \"-3\")", "(2023, \"-3\")", "Område 16 > targets");
+    check(
+        "areas: [",
+        "targets: [(2024, \"1\"), (2023, \"1\")], areas: [",
+        "targets",
+    );
+    check("statuses: [", "personnel: (decimals: 9), statuses: [", "personnel");
     check("notice: 6", "notice: 200", "VPU 5 > #1 > phase_in");
     check("name: \"Område 16\"", "name: \"Skoler\", parent: \"10\"", "Skoler");
     check(

@@ -1,5 +1,6 @@
 //! What the crate promises as a whole; what one module promises is tested beside it.
 
+mod everything;
 mod flaws;
 mod opening;
 mod plans;

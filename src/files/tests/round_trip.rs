@@ -2,7 +2,8 @@
 
 use model::{Entry, Parts, PersonnelSign, Plan};
 
-use super::plans::{MILLIONS, every_full, full, scenario, small, small_text};
+use super::everything::{every_full, full};
+use super::plans::{MILLIONS, THOUSANDS, scenario, small, small_text};
 use crate::{Scenario, read, text};
 
 fn check(scenario: &Scenario) {
@@ -77,6 +78,32 @@ fn an_old_file_is_read_as_what_it_was_and_written_as_it_is() {
     assert_eq!(rows(&text(&everything).unwrap()), rows(EVERYTHING));
 }
 
+#[test]
+fn amounts_are_written_in_the_unit_and_sign_of_the_scenario_and_budgets_without_a_sign() {
+    let check = |scenario: &Scenario, expected: [&str; 4]| {
+        let written = text(scenario).unwrap();
+        for line in expected {
+            assert!(written.contains(line), "{line} in\n{written}");
+        }
+    };
+    let savings_negative = scenario(full(MILLIONS, PersonnelSign::FewerNegative));
+    let fields = [
+        "amount: \"-1.5\"",
+        "budget: \"33.3\"",
+        "(2023, \"-2\")",
+        "posts: \"-2.8\"",
+    ];
+    check(&savings_negative, fields);
+    let savings_positive = scenario(full(THOUSANDS, PersonnelSign::FewerPositive));
+    let fields = [
+        "amount: \"1500\"",
+        "budget: \"33300\"",
+        "(2023, \"2000\")",
+        "posts: \"2.8\"",
+    ];
+    check(&savings_positive, fields);
+}
+
 /// The lines that differ between two texts of as many lines.
 fn changed_lines<'a>(old: &'a str, new: &'a str) -> Vec<(&'a str, &'a str)> {
     assert_eq!(old.lines().count(), new.lines().count());
@@ -90,7 +117,7 @@ fn one_changed_cell_is_one_changed_line() {
     let mut lines = parts.proposals[0].lines.to_vec();
     lines[0].amount = Entry::Amount(parts.areas[0].targets[0].1);
     parts.proposals[0].lines = lines.into();
-    let new = old.now(&Plan::assembled(parts).unwrap());
+    let new = old.with_plan(&Plan::assembled(parts).unwrap());
     let (old, new) = (text(&old).unwrap(), text(&new).unwrap());
     let changed = changed_lines(&old, &new);
     let expected = [
@@ -107,7 +134,7 @@ fn one_changed_cell_is_one_changed_line() {
 fn a_plan_that_says_the_same_is_the_same_revision() {
     let old = scenario(small());
     let same = Plan::assembled(small()).unwrap();
-    assert_eq!(text(&old.now(&same)).unwrap(), text(&old).unwrap());
+    assert_eq!(text(&old.with_plan(&same)).unwrap(), text(&old).unwrap());
 }
 
 #[test]

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use model::{PersonnelSign, Plan};
 use tempfile::TempDir;
 
-use super::plans::{MILLIONS, full, scenario, small, small_text};
+use super::everything::full;
+use super::plans::{MILLIONS, scenario, small, small_text};
 use crate::{Confirmation, Hash, Replacing, SaveError, Scenario, open, save, write};
 
 /// A folder with a file in it.
@@ -49,7 +50,7 @@ fn a_plan_that_changed_is_the_next_revision() {
     let (_folder, path) = with_file(small_text().as_bytes());
     let opened = open(&path).unwrap();
     let plan = Plan::assembled(full(MILLIONS, PersonnelSign::FewerNegative)).unwrap();
-    let now = opened.scenario.now(&plan);
+    let now = opened.scenario.with_plan(&plan);
     save(&path, &now, Replacing::Version(opened.hash)).unwrap();
     assert_eq!(open(&path).unwrap().scenario.revision, 2);
 }

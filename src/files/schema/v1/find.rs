@@ -1,6 +1,6 @@
 //! Where in a file the part stands that a plan cannot hold.
 
-use model::{Fault, PlanError, Subject};
+use model::{AreaId, Fault, PlanError, Subject};
 
 use super::scenario::Scenario;
 use super::values::Id;
@@ -11,6 +11,7 @@ impl Scenario {
     pub(crate) fn path_of(&self, error: &PlanError) -> Vec<Key> {
         let part = match &error.subject {
             Subject::Plan => Some(Vec::new()),
+            Subject::Area(AreaId::WHOLE, _) if error.fault != Fault::IdTwice => Some(Vec::new()),
             Subject::Line(..) => self.path_of_line(&error.subject),
             _ => self.path_of_record(error),
         };

@@ -11,7 +11,6 @@ use super::phase_in::{self, PhaseIn};
 use super::twin::{Choice, Relation};
 use super::values::{Id, Number, Words, is_default};
 use crate::schema::misfit::{At, Misfit};
-use crate::schema::one_line;
 
 /// An area; what it holds is said by what lies in it.
 #[derive(Debug, Serialize, Deserialize)]

@@ -30,8 +30,11 @@ impl fmt::Display for Id {
 
 impl Written for Id {
     fn read(text: &str) -> Result<Self, Problem> {
-        let fits = text.len() <= 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let number = fits.then(|| u64::from_str_radix(text, 16).ok()).flatten();
+        if !(1..=16).contains(&text.len()) {
+            return Err(Problem::Id);
+        }
+        let mut digits = text.chars().map(|digit| digit.to_digit(16));
+        let number = digits.try_fold(0, |number, digit| Some(number << 4 | u64::from(digit?)));
         number.map(Self).ok_or(Problem::Id)
     }
 }
