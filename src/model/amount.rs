@@ -51,13 +51,19 @@ pub struct Notation {
     pub sign: Sign,
 }
 
+/// How amounts are written where nobody chose: in kroner, as they are kept.
+const KRONER: Notation = Notation {
+    unit: Unit::Kroner,
+    sign: Sign::SavingsNegative,
+};
+
 /// An amount of money as somebody entered it.
 ///
-/// Kept in kroner with savings negative, so that showing or converting a scenario in
-/// another unit or sign changes no amount. At most 999.999.999.999,99 kr. either way and at
-/// most six decimals of a krone; always in canonical form (no trailing zeros, no `-0`).
+/// Kept in millionths of a krone with savings negative, so that showing or converting a scenario
+/// in another unit or sign changes no amount. At most 999.999.999.999,99 kr. either way and at
+/// most six decimals of a krone; always written in canonical form (no trailing zeros, no `-0`).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Amount(Decimal);
+pub struct Amount(i64);
 
 /// Why a number cannot be an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -70,84 +76,84 @@ pub enum AmountError {
     TooFine,
 }
 
-/// The largest amount that can be entered, in hundredths of a krone.
-const LARGEST: Decimal = Decimal::from_parts(276_447_231, 23_283, 0, false, 2);
+/// The largest amount that can be entered, in millionths of a krone.
+const LARGEST: u64 = 999_999_999_999_990_000;
 /// Decimals of a krone that an amount can have.
 const DECIMALS: u32 = 6;
 
 impl Amount {
     /// No money.
-    pub const ZERO: Self = Self(Decimal::ZERO);
+    pub const ZERO: Self = Self(0);
     /// 1.000 kr.
-    pub(crate) const THOUSAND_KRONER: Self = Self(Decimal::ONE_THOUSAND);
+    pub(crate) const THOUSAND_KRONER: Self = Self(1_000_000_000);
 
     /// The amount that is written `value` in this notation.
     ///
     /// # Errors
     /// [`AmountError`] where the value is too large or too fine to be kept exactly.
     pub fn new(value: Decimal, notation: Notation) -> Result<Self, AmountError> {
-        let kroner = multiplied(value, notation.unit.zeros())
-            .ok_or(AmountError::TooLarge)?
-            .normalize();
-        if kroner.abs() > LARGEST {
-            return Err(AmountError::TooLarge);
-        }
-        if kroner.scale() > DECIMALS {
+        let value = value.normalize();
+        let zeros = notation.unit.zeros().saturating_add(DECIMALS);
+        let finer = value.scale().saturating_sub(zeros);
+        let millionths = zeros_added(value.mantissa(), zeros.saturating_sub(value.scale()))
+            .and_then(|millionths| i64::try_from(millionths.checked_div(power_of_ten(finer)?)?).ok())
+            .filter(|millionths| millionths.unsigned_abs() <= LARGEST)
+            .ok_or(AmountError::TooLarge)?;
+        if finer > 0 {
             return Err(AmountError::TooFine);
         }
-        Ok(Self(signed(kroner, notation.sign)))
+        Ok(Self(signed(millionths, notation.sign)))
     }
 
     /// The number that is written for this amount in a notation: exact, without trailing zeros.
     pub fn written(self, notation: Notation) -> Decimal {
         let value = signed(self.0, notation.sign);
-        let scale = value.scale().saturating_add(notation.unit.zeros());
-        Decimal::try_from_i128_with_scale(value.mantissa(), scale)
-            .unwrap_or(value)
+        let scale = notation.unit.zeros().saturating_add(DECIMALS);
+        Decimal::try_from_i128_with_scale(value.into(), scale)
+            .unwrap_or_default()
             .normalize()
     }
 
     /// The amount in millionths of a krone, savings negative: a whole number, below 10^18.
-    pub(crate) fn millionths(self) -> i128 {
-        let missing = DECIMALS.saturating_sub(self.0.scale());
-        self.0.mantissa().saturating_mul(10_i128.pow(missing))
+    pub(crate) const fn millionths(self) -> i64 {
+        self.0
     }
 
     /// The same money with the other sign.
     #[must_use]
-    pub fn negated(self) -> Self {
-        Self((-self.0).normalize())
+    pub const fn negated(self) -> Self {
+        Self(self.0.saturating_neg())
     }
 
     /// Whether it is nothing at all.
-    pub fn is_zero(self) -> bool {
-        self.0.is_zero()
+    pub const fn is_zero(self) -> bool {
+        self.0 == 0
     }
 
     /// Whether it takes money out of the budget: negative, as amounts are kept.
-    pub fn is_saving(self) -> bool {
-        self.0.is_sign_negative() && !self.0.is_zero()
+    pub const fn is_saving(self) -> bool {
+        self.0 < 0
     }
 }
 
 impl fmt::Debug for Amount {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} kr.", self.0)
+        write!(formatter, "{} kr.", self.written(KRONER))
     }
 }
 
-/// `value` with so many zeros more, or nothing where a decimal cannot hold it exactly.
-fn multiplied(value: Decimal, zeros: u32) -> Option<Decimal> {
-    let value = value.normalize();
-    let kept = value.scale().saturating_sub(zeros);
-    let missing = zeros.saturating_sub(value.scale());
-    let mantissa = value.mantissa().checked_mul(10_i128.checked_pow(missing)?)?;
-    Decimal::try_from_i128_with_scale(mantissa, kept).ok()
+/// `value` with so many zeros more, or nothing where that is beyond all bounds.
+fn zeros_added(value: i128, zeros: u32) -> Option<i128> {
+    value.checked_mul(power_of_ten(zeros)?)
 }
 
-fn signed(kroner: Decimal, sign: Sign) -> Decimal {
+const fn power_of_ten(zeros: u32) -> Option<i128> {
+    10_i128.checked_pow(zeros)
+}
+
+const fn signed(millionths: i64, sign: Sign) -> i64 {
     match sign {
-        Sign::SavingsNegative => kroner,
-        Sign::SavingsPositive => (-kroner).normalize(),
+        Sign::SavingsNegative => millionths,
+        Sign::SavingsPositive => millionths.saturating_neg(),
     }
 }

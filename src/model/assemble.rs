@@ -57,7 +57,7 @@ impl Plan {
             if let Some(parent) = area.parent {
                 below.entry(parent).or_default().push(area.id);
             }
-            self.areas.insert(area.id, Arc::new(area));
+            self.areas.insert(area.id, Arc::new(emptied(area)));
         }
         for id in seen {
             if let Some(area) = self.area(id) {
@@ -85,8 +85,12 @@ impl Plan {
     fn take_proposals(&mut self, proposals: Vec<Proposal>) -> Result<(), PlanError> {
         at_most(proposals.len(), limits::PROPOSALS).map_err(|fault| fault.of(Subject::Plan))?;
         let mut held: BTreeMap<AreaId, Vec<ProposalId>> = BTreeMap::new();
-        for proposal in proposals {
+        for mut proposal in proposals {
             self.check_proposal(&proposal)?;
+            // A hundred thousand rows say one of a few words: they share it.
+            if let Some(status) = self.settings.status(&proposal.status) {
+                proposal.status = status.name.clone();
+            }
             if self.proposals.get(proposal.id).is_some() {
                 return Err(Fault::IdTwice.of(proposal.subject()));
             }
@@ -130,6 +134,15 @@ impl Plan {
         })?;
         self.rules = Arc::new(rules);
         Ok(())
+    }
+}
+
+/// The area with nothing in it.
+fn emptied(area: Area) -> Area {
+    Area {
+        areas: Arc::new([]),
+        proposals: Arc::new([]),
+        ..area
     }
 }
 

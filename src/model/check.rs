@@ -13,8 +13,10 @@ use crate::{
 
 type Checked = Result<(), Fault>;
 
-/// Digits an index number may have.
-const INDEX_DIGITS: i128 = 1_000_000_000_000;
+/// Index numbers lie below this, so that no amount in other prices outgrows its sums.
+const INDEX_LIMIT: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
+/// Decimals an index number may have.
+const INDEX_DECIMALS: u32 = 6;
 /// Decimals a discount rate may have.
 const RATE_DECIMALS: u32 = 6;
 /// The most posts of one proposal.
@@ -65,15 +67,17 @@ impl Indices {
         for list in [&self.operating, &self.capital] {
             ascending(list.iter().map(|index| index.year))?;
             for index in list {
-                let digits = index.value.normalize().mantissa();
-                if digits <= 0 || digits >= INDEX_DIGITS {
-                    return Err(Fault::Index(index.year));
-                }
+                index_number(index.value).ok_or(Fault::Index(index.year))?;
                 text(&index.source)?;
             }
         }
         Ok(())
     }
+}
+
+fn index_number(value: Decimal) -> Option<()> {
+    let fits = value > Decimal::ZERO && value < INDEX_LIMIT && value.normalize().scale() <= INDEX_DECIMALS;
+    fits.then_some(())
 }
 
 fn discount_rate(rate: Decimal) -> Checked {

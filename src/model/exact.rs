@@ -39,7 +39,7 @@ impl Exact {
 
     /// An amount as it is.
     pub fn of(amount: Amount) -> Self {
-        Self::whole(amount.millionths())
+        Self::whole(amount.millionths().into())
     }
 
     /// So many millionths of a krone.
@@ -52,11 +52,14 @@ impl Exact {
 
     /// The part of an amount that a share carries.
     pub fn share_of(amount: Amount, share: Fraction) -> Self {
-        Self::share_of_millionths(amount.millionths(), share)
+        Self::share_of_millionths(amount.millionths().into(), share)
     }
 
     /// The part of a whole number of millionths that a share carries.
     pub(crate) fn share_of_millionths(whole: i128, share: Fraction) -> Self {
+        if share.is_whole() {
+            return Self::whole(whole);
+        }
         let denominator = share.denominator();
         let numerator = whole * i128::from(share.numerator());
         if COMMON_WORD.is_multiple_of(denominator) {
@@ -169,16 +172,6 @@ impl Exact {
             Some(_) => quotient_of_ratio(&(self.ratio() / BigInt::from(size)), mode),
         };
         steps * size
-    }
-
-    /// The whole steps below it (also below zero), and what it has beyond them.
-    pub(crate) fn floor(&self, step: Step) -> (i128, Self) {
-        let size = step.millionths();
-        let steps = match &self.rest {
-            None => self.common.div_euclid(COMMON * size),
-            Some(_) => quotient_of_ratio(&(self.ratio() / BigInt::from(size)).floor(), Mode::TowardZero),
-        };
-        (steps, self.minus(&Self::whole(steps * size)))
     }
 
     /// The size of the amount without its sign.

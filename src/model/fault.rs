@@ -108,7 +108,7 @@ pub enum Fault {
     /// A chosen proposal is not in its set.
     #[error("proposal {0} is chosen, but not in the set")]
     ChosenOutside(ProposalId),
-    /// An index number is not above zero, or has more than twelve digits.
+    /// An index number is not above zero, is a million or more, or has more than six decimals.
     #[error("the index number for {0} cannot be used")]
     Index(Year),
     /// A discount rate is below 0 or above 1, or has more than six decimals.

@@ -99,7 +99,7 @@ impl Figure {
 
     /// Whether this amount is what is printed for it.
     pub fn prints(&self, amount: Amount) -> bool {
-        self.printed == amount.millionths()
+        self.printed == i128::from(amount.millionths())
     }
 
     /// Whether it prints as a saving.

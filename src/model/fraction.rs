@@ -28,7 +28,7 @@ impl Fraction {
     /// The largest denominator a fraction may be entered with.
     pub const LARGEST_ENTERED: u64 = 1_000;
     /// Significant digits a share may be entered with as a decimal or a percentage.
-    const DIGITS: u32 = 12;
+    pub(crate) const DIGITS: u32 = 12;
 
     /// `numerator / denominator`, or nothing where that is not between 0 and 1.
     pub fn new(numerator: u64, denominator: u64) -> Option<Self> {
@@ -58,8 +58,8 @@ impl Fraction {
         if part.is_saving() != whole.is_saving() && !part.is_zero() {
             return None;
         }
-        let size = |amount: Amount| u64::try_from(amount.millionths().unsigned_abs()).ok();
-        Self::new(size(part)?, size(whole)?)
+        let size = |amount: Amount| amount.millionths().unsigned_abs();
+        Self::new(size(part), size(whole))
     }
 
     /// The upper number, in lowest terms.

@@ -34,6 +34,7 @@ pub mod limits;
 mod options;
 mod phase_in;
 mod plan;
+mod portion;
 mod price_level;
 mod proposal;
 mod rounding;

@@ -96,15 +96,13 @@ impl Ledger {
         self.figure(exact)
     }
 
-    /// What a line comes to at full effect; without a full-year amount, what its years say.
+    /// What a line comes to at full effect; one-off money without an amount, what its years say.
     fn whole_of(&self, line: &Line) -> Exact {
-        match line.amount.amount() {
-            Some(_) => self.rows().whole(line).exact,
-            None => line
-                .stated
-                .iter()
-                .fold(Exact::ZERO, |sum, (year, _)| sum.plus(&self.in_year(line, *year))),
+        if line.amount.amount().is_some() || self.rows().recurrence(line) == Recurrence::Recurring {
+            return self.rows().whole(line).exact;
         }
+        let years = line.stated.iter().map(|(year, _)| self.in_year(line, *year));
+        years.fold(Exact::ZERO, |sum, year| sum.plus(&year))
     }
 
     fn in_year(&self, line: &Line, year: Year) -> Exact {

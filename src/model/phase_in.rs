@@ -82,6 +82,9 @@ pub enum PhaseInError {
     /// No share, or more than there are years.
     #[error("{0} steps: 1 to 30 are possible")]
     Steps(usize),
+    /// A share that nobody can enter and no ramp gives.
+    #[error("a share of {0}: its denominator is larger than 1000")]
+    Share(Fraction),
     /// The last month lies before the first.
     #[error("the last month {last} lies before the first month {first}")]
     Backwards {
@@ -111,10 +114,7 @@ impl PhaseIn {
         match self {
             Self::AfterNotice(notice) => notice.check(),
             Self::Linear(ramp) | Self::SCurve(ramp) => ramp.check(),
-            Self::Steps(steps) => match steps.shares.len() {
-                1..=MOST_STEPS => Ok(()),
-                count => Err(PhaseInError::Steps(count)),
-            },
+            Self::Steps(steps) => steps.check(),
             Self::Temporary { first, last } if last < first => Err(PhaseInError::Backwards {
                 first: *first,
                 last: *last,
@@ -245,12 +245,28 @@ impl Ramp {
 }
 
 impl Steps {
+    fn check(&self) -> Result<(), PhaseInError> {
+        if !(1..=MOST_STEPS).contains(&self.shares.len()) {
+            return Err(PhaseInError::Steps(self.shares.len()));
+        }
+        match self.shares.iter().find(|share| !is_possible(**share)) {
+            Some(share) => Err(PhaseInError::Share(*share)),
+            None => Ok(()),
+        }
+    }
+
     fn share(&self, year: Year) -> Fraction {
         let Ok(place) = usize::try_from(year.since(self.first)) else {
             return Fraction::ZERO;
         };
         let share = self.shares.get(place).or(self.shares.last());
         share.copied().unwrap_or(Fraction::ZERO)
+    }
+
+    /// The year of the last share, which holds on; nothing where that lies beyond the calendar.
+    pub(crate) fn last(&self) -> Option<Year> {
+        let years = i64::try_from(self.shares.len()).ok()?;
+        self.first.plus(years.saturating_sub(1)).ok()
     }
 
     fn fully_phased_in(&self) -> Option<Year> {
@@ -261,6 +277,21 @@ impl Steps {
         let place = self.shares.len().saturating_sub(tail);
         self.first.plus(i64::try_from(place).ok()?).ok()
     }
+}
+
+/// Whether a share can have been entered as a fraction or a decimal, or come from a ramp, whose
+/// yearly shares are whole 48n³-ths. Sums of other fractions could grow without end.
+fn is_possible(share: Fraction) -> bool {
+    let whole = share.denominator();
+    let of_ramp = |months: u8| {
+        u64::from(months)
+            .saturating_pow(3)
+            .saturating_mul(48)
+            .is_multiple_of(whole)
+    };
+    whole <= Fraction::LARGEST_ENTERED
+        || 10_u64.saturating_pow(Fraction::DIGITS).is_multiple_of(whole)
+        || (1..=LONGEST_RAMP).any(of_ramp)
 }
 
 fn twelfths(months: i64) -> Fraction {

@@ -23,7 +23,7 @@ pub struct Indices {
 pub struct Index {
     /// The year whose prices it stands for.
     pub year: Year,
-    /// The index number, above zero, with at most twelve significant digits.
+    /// The index number, above zero and below a million, with at most six decimals.
     pub value: Decimal,
     /// Who published it, and when.
     pub source: Text,

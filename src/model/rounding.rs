@@ -14,7 +14,7 @@ use num_rational::BigRational;
 use num_traits::{Signed, ToPrimitive};
 use rust_decimal::Decimal;
 
-use crate::{Amount, Notation, Sign, Unit};
+use crate::{Amount, Exact, Figure, Notation, Sign, Unit};
 
 /// What happens to a figure that lies between two steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ impl Step {
     }
 
     pub(crate) fn millionths(self) -> i128 {
-        self.0.millionths()
+        self.0.millionths().into()
     }
 }
 
@@ -137,30 +137,52 @@ pub fn to_decimals(ratio: &BigRational, decimals: u32, mode: Mode) -> Decimal {
 }
 
 /// One part that is to be adjusted so that all parts add up to a given whole.
-pub(crate) struct Part<T> {
-    /// The whole steps below the exact figure (rounded down, also below zero).
-    pub(crate) floor: i128,
-    /// What remains, as a number that can be compared with the other parts' remainders.
-    pub(crate) remainder: T,
+pub(crate) struct Part {
+    /// The whole steps below the exact figure (rounded down, also below zero), in millionths.
+    floor: i128,
+    /// What remains.
+    remainder: Exact,
     /// Decides between equal remainders; never a position.
-    pub(crate) tie: u64,
+    tie: u64,
+}
+
+impl Part {
+    /// A part that is exactly this much.
+    pub(crate) fn of(exact: Exact, step: Step, tie: u64) -> Self {
+        let printed = exact.rounded(step, Mode::TowardZero);
+        Self::of_figure(Figure { printed, exact }, step, tie)
+    }
+
+    /// A part that is rounded already, by whatever mode.
+    pub(crate) fn of_figure(figure: Figure, step: Step, tie: u64) -> Self {
+        let Figure { printed, exact } = figure;
+        let beyond = exact.minus(&Exact::whole(printed));
+        let size = step.millionths();
+        let (floor, remainder) = if beyond.is_saving() {
+            (printed - size, beyond.plus(&Exact::whole(size)))
+        } else {
+            (printed, beyond)
+        };
+        Self { floor, remainder, tie }
+    }
 }
 
 /// Gives each part its floor or one step more, largest remainders first, so that they add up
 /// to `whole`. Parts without a remainder are never adjusted while others can be; in the order given.
-pub(crate) fn largest_remainder<T: Ord>(whole: i128, parts: &[Part<T>]) -> Vec<i128> {
-    let floors: i128 = parts.iter().map(|part| part.floor).sum();
-    let missing = usize::try_from(whole - floors).unwrap_or(0);
-    let mut order: Vec<usize> = (0..parts.len()).collect();
-    order.sort_by(|left, right| match (parts.get(*left), parts.get(*right)) {
-        (Some(left), Some(right)) => (&right.remainder, left.tie).cmp(&(&left.remainder, right.tie)),
-        _ => Ordering::Equal,
-    });
-    let mut steps: Vec<i128> = parts.iter().map(|part| part.floor).collect();
-    for place in order.into_iter().take(missing) {
-        if let Some(step) = steps.get_mut(place) {
-            *step += 1;
+pub(crate) fn largest_remainder(whole: i128, step: Step, parts: &[Part]) -> Vec<i128> {
+    let size = step.millionths();
+    let mut printed: Vec<i128> = parts.iter().map(|part| part.floor).collect();
+    let floors: i128 = printed.iter().sum();
+    let missing = usize::try_from((whole - floors) / size).unwrap_or(0);
+    if missing == 0 {
+        return printed;
+    }
+    let mut order: Vec<(usize, &Part)> = parts.iter().enumerate().collect();
+    order.sort_by(|(_, left), (_, right)| (&right.remainder, left.tie).cmp(&(&left.remainder, right.tie)));
+    for (place, _) in order.into_iter().take(missing) {
+        if let Some(printed) = printed.get_mut(place) {
+            *printed += size;
         }
     }
-    steps
+    printed
 }

@@ -14,25 +14,26 @@ const BITS: u32 = 5;
 /// thousand records touches four nodes of at most 32 places. Cloning is one counter.
 #[derive(Clone)]
 pub(crate) struct Table<K, V> {
-    root: Arc<Node<K, V>>,
+    root: Node<K, V>,
     len: usize,
 }
 
+/// A node lies in the place above it, all but its places, so that a level costs one look into memory.
 #[derive(Clone)]
 struct Node<K, V> {
     /// Which of the 32 places are taken; `places` holds those alone.
     taken: u32,
-    places: Vec<Place<K, V>>,
+    places: Arc<[Place<K, V>]>,
 }
 
 #[derive(Clone)]
 enum Place<K, V> {
     Record(K, V),
-    Below(Arc<Node<K, V>>),
+    Below(Node<K, V>),
 }
 
-/// The path of an id through the tree: an odd multiplier spreads ids that were counted up by hand,
-/// and no two ids share a path.
+/// The path of an id through the tree, from its highest bits down: an odd multiplier spreads ids
+/// that were counted up by hand, and no two ids share a path.
 #[derive(Clone, Copy)]
 struct Path {
     mixed: u64,
@@ -41,13 +42,14 @@ struct Path {
 
 impl Path {
     fn of(id: u64) -> Self {
-        let mixed = id.wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(32);
+        let mixed = id.wrapping_mul(0x9E37_79B9_7F4A_7C15);
         Self { mixed, shift: 0 }
     }
 
     /// The one of 32 places that this level of the tree has for the id.
     fn bit(self) -> u32 {
-        let place = self.mixed.checked_shr(self.shift).unwrap_or(0) & 31;
+        let left = self.mixed.checked_shl(self.shift).unwrap_or(0);
+        let place = left.wrapping_shr(u64::BITS.wrapping_sub(BITS));
         1_u32.wrapping_shl(u32::try_from(place).unwrap_or(0))
     }
 
@@ -60,7 +62,7 @@ impl Path {
 impl<K, V> Default for Table<K, V> {
     fn default() -> Self {
         Self {
-            root: Arc::new(Node::empty()),
+            root: Node::empty(),
             len: 0,
         }
     }
@@ -74,7 +76,7 @@ impl<K: Copy + Eq + Into<u64>, V: Clone> Table<K, V> {
 
     /// The record of this id.
     pub(crate) fn get(&self, key: K) -> Option<&V> {
-        let mut node = self.root.as_ref();
+        let mut node = &self.root;
         let mut path = Path::of(key.into());
         loop {
             match node.at(path.bit())? {
@@ -88,13 +90,12 @@ impl<K: Copy + Eq + Into<u64>, V: Clone> Table<K, V> {
     /// The record of this id, to be changed in place; older versions keep theirs.
     pub(crate) fn get_mut(&mut self, key: K) -> Option<&mut V> {
         self.get(key)?;
-        let mut node = Arc::make_mut(&mut self.root);
+        let mut node = &mut self.root;
         let mut path = Path::of(key.into());
         loop {
-            let index = node.index(path.bit());
-            match node.places.get_mut(index)? {
+            match node.at_mut(path.bit())? {
                 Place::Record(_, value) => return Some(value),
-                Place::Below(below) => node = Arc::make_mut(below),
+                Place::Below(below) => node = below,
             }
             path = path.down();
         }
@@ -102,14 +103,14 @@ impl<K: Copy + Eq + Into<u64>, V: Clone> Table<K, V> {
 
     /// Puts a record in, in place of one of the same id.
     pub(crate) fn insert(&mut self, key: K, value: V) {
-        let added = Arc::make_mut(&mut self.root).insert(Path::of(key.into()), key, value);
+        let added = self.root.insert(Path::of(key.into()), key, value);
         self.len = self.len.saturating_add(usize::from(added));
     }
 
     /// Takes a record out.
     pub(crate) fn remove(&mut self, key: K) -> Option<V> {
         self.get(key)?;
-        let removed = Arc::make_mut(&mut self.root).remove(Path::of(key.into()));
+        let removed = self.root.remove(Path::of(key.into()));
         self.len = self.len.saturating_sub(usize::from(removed.is_some()));
         removed
     }
@@ -121,7 +122,7 @@ impl<K: Copy + Eq + Into<u64>, V: Clone> Table<K, V> {
 
     /// Whether the two are one and the same version.
     pub(crate) fn is(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.root, &other.root)
+        self.root.is(&other.root)
     }
 
     /// The ids whose record differs between two versions, skipping every part they share.
@@ -132,21 +133,31 @@ impl<K: Copy + Eq + Into<u64>, V: Clone> Table<K, V> {
     }
 }
 
+/// Builds the whole tree at once; of several records of one id the last stays.
 impl<K: Copy + Eq + Into<u64>, V: Clone> FromIterator<(K, V)> for Table<K, V> {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(records: I) -> Self {
-        let mut table = Self::default();
-        for (key, value) in records {
-            table.insert(key, value);
+        let with_path = |(key, value): (K, V)| (Path::of(key.into()), key, value);
+        let mut records: Vec<_> = records.into_iter().map(with_path).collect();
+        records.sort_by_key(|(path, ..)| path.mixed);
+        records.dedup_by(|later, earlier| {
+            let again = later.1 == earlier.1;
+            if again {
+                core::mem::swap(later, earlier);
+            }
+            again
+        });
+        Self {
+            len: records.len(),
+            root: Node::of(&mut records),
         }
-        table
     }
 }
 
 impl<K, V> Node<K, V> {
-    const fn empty() -> Self {
+    fn empty() -> Self {
         Self {
             taken: 0,
-            places: Vec::new(),
+            places: Arc::new([]),
         }
     }
 
@@ -162,46 +173,80 @@ impl<K, V> Node<K, V> {
         self.places.get(self.index(bit))
     }
 
-    fn put(&mut self, bit: u32, place: Place<K, V>) {
-        self.places.insert(self.index(bit), place);
-        self.taken |= bit;
+    /// Whether the two are one and the same.
+    fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.places, &other.places)
     }
 }
 
 impl<K: Copy + Eq + Into<u64>, V: Clone> Node<K, V> {
-    /// Whether the record is a new one.
-    fn insert(&mut self, path: Path, key: K, value: V) -> bool {
-        let bit = path.bit();
+    /// The node that holds these records, which are in the order of their paths.
+    fn of(records: &mut [(Path, K, V)]) -> Self {
+        let mut taken = 0;
+        let same_place = |(one, ..): &(Path, K, V), (other, ..): &(Path, K, V)| one.bit() == other.bit();
+        let places = records.chunk_by_mut(same_place).map(|records| {
+            if let [(path, key, value)] = records {
+                taken |= path.bit();
+                return Place::Record(*key, value.clone());
+            }
+            for (path, ..) in records.iter_mut() {
+                taken |= path.bit();
+                *path = path.down();
+            }
+            Place::Below(Self::of(records))
+        });
+        let places = places.collect();
+        Self { taken, places }
+    }
+
+    fn at_mut(&mut self, bit: u32) -> Option<&mut Place<K, V>> {
         if self.taken & bit == 0 {
-            self.put(bit, Place::Record(key, value));
-            return true;
+            return None;
         }
         let index = self.index(bit);
-        match self.places.get_mut(index) {
-            Some(Place::Record(found, old)) if *found == key => *old = value,
-            Some(place) => return place.insert_below(path.down(), key, value),
-            None => {}
+        Arc::make_mut(&mut self.places).get_mut(index)
+    }
+
+    /// Whether the record is a new one.
+    fn insert(&mut self, path: Path, key: K, value: V) -> bool {
+        match self.at_mut(path.bit()) {
+            None => {
+                self.put(path.bit(), Place::Record(key, value));
+                true
+            }
+            Some(Place::Record(found, old)) if *found == key => {
+                *old = value;
+                false
+            }
+            Some(place) => place.insert_below(path.down(), key, value),
         }
-        false
+    }
+
+    fn put(&mut self, bit: u32, place: Place<K, V>) {
+        let (before, after) = self.places.split_at(self.index(bit).min(self.places.len()));
+        let before = before.iter().cloned();
+        self.places = before.chain([place]).chain(after.iter().cloned()).collect();
+        self.taken |= bit;
     }
 
     fn remove(&mut self, path: Path) -> Option<V> {
         let bit = path.bit();
-        let index = self.index(bit);
-        if let Place::Below(below) = self.places.get_mut(index)? {
-            let below = Arc::make_mut(below);
-            let removed = below.remove(path.down());
-            if let [Place::Record(key, value)] = below.places.as_slice() {
-                let record = Place::Record(*key, value.clone());
-                *self.places.get_mut(index)? = record;
+        match self.at_mut(bit)? {
+            Place::Record(_, value) => {
+                let removed = value.clone();
+                self.take_away(bit);
+                Some(removed)
             }
-            return removed;
+            place @ Place::Below(_) => place.remove_below(path.down()),
         }
+    }
+
+    fn take_away(&mut self, bit: u32) {
+        let index = self.index(bit);
+        let places = self.places.iter().enumerate();
+        let others = places.filter(|(other, _)| *other != index);
+        self.places = others.map(|(_, place)| place.clone()).collect();
         self.taken &= !bit;
-        match self.places.remove(index) {
-            Place::Record(_, value) => Some(value),
-            Place::Below(_) => None,
-        }
     }
 }
 
@@ -216,12 +261,22 @@ impl<K: Copy + Eq + Into<u64>, V: Clone> Place<K, V> {
                 ..Path::of((*other).into())
             };
             node.insert(aside, *other, old.clone());
-            *self = Self::Below(Arc::new(node));
+            *self = Self::Below(node);
         }
         match self {
-            Self::Below(below) => Arc::make_mut(below).insert(path, key, value),
+            Self::Below(below) => below.insert(path, key, value),
             Self::Record(..) => false,
         }
+    }
+
+    /// Takes a record out of the node below; a record that is left alone there takes the place.
+    fn remove_below(&mut self, path: Path) -> Option<V> {
+        let Self::Below(below) = self else { return None };
+        let removed = below.remove(path);
+        if let [Self::Record(key, value)] = &*below.places {
+            *self = Self::Record(*key, value.clone());
+        }
+        removed
     }
 }
 
@@ -247,7 +302,7 @@ fn place_differences<K: Copy + Eq + Into<u64>, V: Clone>(
 ) {
     match (new, old) {
         (Some(Place::Below(new)), Some(Place::Below(old))) => {
-            if !Arc::ptr_eq(new, old) {
+            if !new.is(old) {
                 differences(new, old, same, changed);
             }
         }

@@ -5,8 +5,8 @@ use alloc::sync::Arc;
 use super::CurveEdit;
 use crate::check::at_most;
 use crate::{
-    Curve, CurveId, Fault, Fraction, Month, PhaseIn, Phasing, Plan, PlanError, Proposal, Recurrence, Steps, Subject,
-    Text, Year, Years, limits,
+    Curve, CurveId, Fault, Fraction, PhaseIn, Phasing, Plan, PlanError, Proposal, Recurrence, Steps, Subject, Text,
+    Year, limits,
 };
 
 impl Plan {
@@ -26,13 +26,10 @@ impl Plan {
                 curve.phase_in = phase_in.clone();
                 Ok(())
             }),
-            CurveEdit::Share(year, share) => {
-                let years = self.settings.years;
-                self.change_curve(id, |curve| {
-                    curve.phase_in = PhaseIn::Steps(curve.phase_in.with_share(years, (*year, *share))?);
-                    Ok(())
-                })
-            }
+            CurveEdit::Share(year, share) => self.change_curve(id, |curve| {
+                curve.phase_in = PhaseIn::Steps(curve.phase_in.with_share((*year, *share))?);
+                Ok(())
+            }),
         }
     }
 
@@ -109,25 +106,20 @@ impl Proposal {
 }
 
 impl PhaseIn {
-    /// The same shares as steps, but for one year; years beyond those shown are listed until the
-    /// full amount is reached.
-    pub(super) fn with_share(&self, shown: Years, changed: (Year, Fraction)) -> Result<Steps, Fault> {
+    /// The same shares as steps, but for one year: listed from the first year with any effect
+    /// until they change no more, so that no other year's share changes with it.
+    pub(super) fn with_share(&self, changed: (Year, Fraction)) -> Result<Steps, Fault> {
         if self.recurrence() == Recurrence::OneOff || matches!(self, Self::Stated(_)) {
             return Err(Fault::ShareOfOneOff);
         }
-        let start = self.first_month().map_or(shown.first(), Month::year);
-        let first = start.min(shown.first()).min(changed.0);
-        let reached = self.fully_phased_in().unwrap_or(shown.last());
-        let last = reached.max(shown.last()).max(changed.0);
-        let years = first.number()..=last.number();
-        let years = years.filter_map(|number| Year::new(number.into()).ok());
-        let share = |year| {
-            let share = if year == changed.0 {
-                Some(changed.1)
-            } else {
-                self.share(year)
-            };
-            share.unwrap_or(Fraction::ZERO)
+        let first = self
+            .first_month()
+            .map_or(changed.0, |month| month.year().min(changed.0));
+        let last = self.settled().max(changed.0.plus(1).unwrap_or(Year::LAST));
+        let years = (first.number()..=last.number()).filter_map(|number| Year::new(number.into()).ok());
+        let share = |year| match self.share(year) {
+            _ if year == changed.0 => changed.1,
+            share => share.unwrap_or(Fraction::ZERO),
         };
         let steps = Steps {
             first,
@@ -135,5 +127,14 @@ impl PhaseIn {
         };
         Self::Steps(steps.clone()).check()?;
         Ok(steps)
+    }
+
+    /// The first year after which no share differs from the one before it.
+    fn settled(&self) -> Year {
+        let settled = match self {
+            Self::Steps(steps) => steps.last(),
+            other => other.fully_phased_in(),
+        };
+        settled.unwrap_or(Year::LAST)
     }
 }

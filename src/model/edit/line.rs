@@ -56,9 +56,8 @@ impl Plan {
 
     fn with_share(&self, proposal: ProposalId, id: LineId, share: (Year, Fraction)) -> Result<Phasing, PlanError> {
         let line = self.line_or_missing(proposal, id)?;
-        let years = self.settings.years;
         let phase_in = self.phase_in(&line.phasing);
-        let steps = phase_in.map(|phase_in| phase_in.with_share(years, share));
+        let steps = phase_in.map(|phase_in| phase_in.with_share(share));
         match steps.unwrap_or(Err(Fault::ShareOfOneOff)) {
             Ok(steps) => Ok(Phasing::Own(PhaseIn::Steps(steps))),
             Err(fault) => Err(fault.of(line_subject(self.proposal_or_missing(proposal)?, id))),

@@ -243,7 +243,9 @@ impl Plan {
             plan.check_nesting()?;
             self.allows(&plan)?;
         }
-        Ok(plan)
+        // Single edits see for themselves that they change nothing; several may undo each other.
+        let unchanged = matches!(edit, Edit::Batch(_)) && plan == *self;
+        Ok(if unchanged { self.clone() } else { plan })
     }
 
     fn apply(&mut self, edit: &Edit) -> Result<(), PlanError> {
@@ -261,7 +263,8 @@ impl Plan {
     /// That another version of this plan breaks no rule that this one keeps.
     fn allows(&self, after: &Self) -> Result<(), EditError> {
         let before = self.broken();
-        match after.broken().into_iter().find(|broken| !before.contains(broken)) {
+        let held = |broken: &Broken| !before.contains(broken) && !self.fill_together(broken);
+        match after.broken().into_iter().find(held) {
             None => Ok(()),
             Some(broken) => Err(EditError::Breaks(broken.clone(), after.rule_name(&broken))),
         }
@@ -287,7 +290,8 @@ impl ProposalEdit {
             Self::Insert(proposal, _) => proposal.fills().is_some(),
             Self::Kind(_) => true,
             Self::Move(..) => balances,
-            Self::Include(_) | Self::Status(_) | Self::Decide(_) | Self::Decisions(_) => {
+            // Without one of a set, another of it may count.
+            Self::Remove | Self::Include(_) | Self::Status(_) | Self::Decide(_) | Self::Decisions(_) => {
                 balances || !plan.rules.links.is_empty()
             }
             _ => false,

@@ -7,8 +7,8 @@ use alloc::vec::Vec;
 use super::RulesEdit;
 use crate::check::at_most;
 use crate::{
-    Alternatives, AlternativesId, AreaId, Broken, Fault, Kind, Plan, PlanError, Proposal, ProposalId, Rules, Subject,
-    Text, Year, limits,
+    Alternatives, AlternativesId, AreaId, Balancing, Broken, Counts, Fault, Kind, Plan, PlanError, Proposal,
+    ProposalId, Rules, Subject, Text, Year, limits,
 };
 
 impl Plan {
@@ -63,6 +63,27 @@ impl Plan {
         let mut broken = self.rules.broken(|id| self.proposal(id).is_some_and(counts));
         broken.extend(self.doubly_filled(counts));
         broken
+    }
+
+    /// Whether it is two balancing proposals that fill one target in one year here too, though a
+    /// third may fill it before both.
+    pub(super) fn fill_together(&self, broken: &Broken) -> bool {
+        let Broken::TwoFill(first, second) = broken else {
+            return false;
+        };
+        let (first, second) = (self.filling(*first), self.filling(*second));
+        first.zip(second).is_some_and(|(first, second)| {
+            first.target == second.target && first.years.iter().any(|year| second.years.contains(year))
+        })
+    }
+
+    /// What a counting balancing proposal fills.
+    fn filling(&self, id: ProposalId) -> Option<&Balancing> {
+        let proposal = self.proposal(id)?;
+        match &proposal.kind {
+            Kind::Balancing(rule) if self.counts(proposal, &self.rules.barred()) == Counts::Yes => Some(rule),
+            _ => None,
+        }
     }
 
     /// Pairs of counting balancing proposals that fill one target in one year, the smaller id first.

@@ -56,7 +56,17 @@ impl Plan {
             changed.lines = proposal.lines.iter().map(|line| rolled_line(line, new)).collect();
             self.proposals.insert(proposal.id, Arc::new(changed));
         }
+        self.roll_overlaps(new);
         Ok(rolled)
+    }
+
+    fn roll_overlaps(&mut self, new: Year) {
+        if self.rules.overlaps.iter().any(|overlap| unsaid(&overlap.line, new)) {
+            for overlap in &mut Arc::make_mut(&mut self.rules).overlaps {
+                let line = rolled_line(&overlap.line, new);
+                Arc::make_mut(overlap).line = line;
+            }
+        }
     }
 
     fn check_statuses_kept(&self, statuses: &[Status]) -> Result<(), PlanError> {

@@ -1,27 +1,30 @@
 //! Printed figures adjusted from the top down, so that a table rounded from exact sums foots.
 
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use super::Ledger;
 use super::cell::Cell;
 use super::read::Coverage;
 use super::rows::Bucket;
-use super::{Contribution, Ledger};
 use crate::rounding::{Part, largest_remainder};
-use crate::{Area, AreaId, Exact, OverlapId, ProposalId};
+use crate::table::Table;
+use crate::{Area, AreaId, Figure, Overlap, OverlapId, ProposalId};
 
-/// Printed figures of scope 'balanced', in millionths, by column.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub(super) struct Balanced {
-    pub(super) areas: BTreeMap<AreaId, Printed>,
-    pub(super) rows: BTreeMap<RowId, Vec<i128>>,
-}
+/// Printed figures of scope 'balanced', area by area; areas that print the same as before an edit
+/// are shared with the ledger before it.
+#[derive(Clone, Default)]
+pub(super) struct Balanced(Table<AreaId, Arc<Printed>>);
 
-/// What an area prints, and how much of it is not shared out.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub(super) struct Printed {
-    pub(super) all: Vec<i128>,
-    pub(super) unallocated: Vec<i128>,
+/// What an area and its rows print, in millionths, by column.
+#[derive(PartialEq)]
+struct Printed {
+    all: Vec<i128>,
+    /// How much of it is not shared out.
+    unallocated: Vec<i128>,
+    /// The rows that count, in order.
+    rows: Vec<(RowId, Vec<i128>)>,
 }
 
 /// A row that is a part of its area's figure.
@@ -31,201 +34,205 @@ pub(super) enum RowId {
     Overlap(OverlapId),
 }
 
-/// A part of an area: a row in it, or an area.
-enum Piece {
+/// A part of an area: an area in it, or a row that counts.
+struct Piece {
+    id: PieceId,
+    figures: Vec<Figure>,
+}
+
+#[derive(Clone, Copy)]
+enum PieceId {
     Area(AreaId),
     Row(RowId, Bucket),
 }
 
+/// The overlaps that are summed in an area.
+type Overlaps<'a> = BTreeMap<AreaId, Vec<&'a Overlap>>;
+
 impl Ledger {
-    pub(super) fn balance(&self) -> Balanced {
-        let columns = self.rows().columns().count();
-        let mut balanced = Balanced::default();
-        let whole: Vec<i128> = (0..columns).map(|place| self.rounded_total(place)).collect();
-        balanced.areas.insert(
+    /// What every area prints: from the top down, and only where something was touched or another
+    /// figure comes from above.
+    pub(super) fn balance(&self, before: Balanced, touched: &BTreeSet<AreaId>) -> Balanced {
+        let overlaps = self.overlaps_by_area();
+        let whole = self.area_figures(AreaId::WHOLE);
+        let mut due = alloc::vec![(
             AreaId::WHOLE,
-            Printed {
-                all: whole,
-                unallocated: Vec::new(),
-            },
-        );
-        for (_, area) in self.plan.areas_in_order() {
-            self.share_out(area, columns, &mut balanced);
+            whole.iter().map(|figure| figure.printed).collect::<Vec<_>>()
+        )];
+        let mut shared_out = Vec::new();
+        while let Some((id, all)) = due.pop() {
+            let as_before = before.0.get(id).is_some_and(|printed| printed.all == all);
+            if let Some(area) = self.plan.area(id).filter(|_| !as_before || touched.contains(&id)) {
+                let pieces = self.pieces(area, overlaps.get(&id).map_or(&[], Vec::as_slice));
+                let parts = self.share_out(&all, &pieces);
+                due.extend(
+                    pieces
+                        .iter()
+                        .zip(&parts)
+                        .filter_map(|(piece, part)| Some((piece.area()?, part.clone()))),
+                );
+                shared_out.push((area, all, pieces.into_iter().zip(parts).collect::<Vec<_>>()));
+            }
         }
-        self.note_unallocated(columns, &mut balanced);
+        let mut balanced = before;
+        for (area, all, parts) in shared_out.into_iter().rev() {
+            balanced.note(area, all, parts);
+        }
         balanced
     }
 
-    fn rounded_total(&self, place: usize) -> i128 {
-        let rounding = self.plan.settings().rounding;
-        let exact = self.exact_total(AreaId::WHOLE, place);
-        exact.rounded(rounding.step, rounding.mode)
+    fn overlaps_by_area(&self) -> Overlaps<'_> {
+        let mut overlaps = Overlaps::new();
+        for overlap in &self.plan.rules.overlaps {
+            let area = self.rows().overlap_area(overlap);
+            overlaps.entry(area).or_default().push(overlap);
+        }
+        overlaps
     }
 
-    /// What an area comes to exactly, everything that counts included.
-    pub(super) fn exact_total(&self, area: AreaId, place: usize) -> Exact {
+    /// What an area comes to exactly, everything that counts included, rounded by itself.
+    fn area_figures(&self, area: AreaId) -> Vec<Figure> {
         let Some(sums) = self.sums.get(area) else {
-            return Exact::ZERO;
+            return Vec::new();
         };
-        let mut exact = sums.allocated.at(place).figure.exact;
-        exact.add(&sums.unallocated.at(place).figure.exact);
-        for fill in self.fills.iter().filter(|fill| self.plan.lies_in(fill.area, area)) {
-            if let Some(cell) = fill.cells.get(place) {
-                exact.add(&cell.figure.exact);
+        let figure = |place| {
+            let mut figure = sums.all_at(place);
+            if let Some(filled) = self.fills.within(area, place) {
+                figure.add(filled);
             }
-        }
-        exact
+            self.figure(figure.exact)
+        };
+        (0..self.columns().count()).map(figure).collect()
     }
 
-    /// Gives the parts of an area what it prints, each its exact amount or less than a step off.
-    fn share_out(&self, area: &Area, columns: usize, balanced: &mut Balanced) {
-        let pieces = self.pieces(area);
-        let whole = balanced
-            .areas
-            .get(&area.id)
-            .map(|printed| printed.all.clone())
-            .unwrap_or_default();
-        let mut printed: Vec<Vec<i128>> = alloc::vec![Vec::with_capacity(columns); pieces.len()];
-        for (place, whole) in whole.into_iter().enumerate() {
-            let shares = self.shares_of_column(&pieces, place, whole);
-            for (row, share) in printed.iter_mut().zip(shares) {
-                row.push(share);
-            }
-        }
-        for ((piece, _), all) in pieces.into_iter().zip(printed) {
-            match piece {
-                Piece::Area(id) => {
-                    balanced.areas.insert(
-                        id,
-                        Printed {
-                            all,
-                            unallocated: Vec::new(),
-                        },
-                    );
-                }
-                Piece::Row(id, _) => {
-                    balanced.rows.insert(id, all);
-                }
-            }
-        }
-    }
-
-    fn shares_of_column(&self, pieces: &[(Piece, Vec<Exact>)], place: usize, whole: i128) -> Vec<i128> {
-        let step = self.plan.settings().rounding.step;
-        let parts: Vec<Part<Exact>> = pieces
-            .iter()
-            .map(|(piece, exact)| {
-                let (floor, remainder) = exact.get(place).map_or((0, Exact::ZERO), |exact| exact.floor(step));
-                Part {
-                    floor,
-                    remainder,
-                    tie: piece.tie(),
-                }
-            })
-            .collect();
-        let size = step.millionths();
-        let steps = largest_remainder(whole.checked_div(size).unwrap_or(0), &parts);
-        steps.into_iter().map(|steps| steps.saturating_mul(size)).collect()
-    }
-
-    /// The parts of an area that count, with their exact figures.
-    fn pieces(&self, area: &Area) -> Vec<(Piece, Vec<Exact>)> {
+    /// The parts of an area that count, with their figures.
+    fn pieces(&self, area: &Area, overlaps: &[&Overlap]) -> Vec<Piece> {
         let rows = self.rows();
-        let areas = area.areas.iter().map(|id| {
-            let exact = rows
-                .columns()
-                .enumerate()
-                .map(|(place, _)| self.exact_total(*id, place));
-            (Piece::Area(*id), exact.collect())
+        let areas = area.areas.iter().map(|id| Piece {
+            id: PieceId::Area(*id),
+            figures: self.area_figures(*id),
         });
-        let proposals = area.proposals.iter().filter_map(|id| {
-            let (bucket, cells) = self.counted_cells(*id)?;
-            Some((Piece::Row(RowId::Proposal(*id), bucket), exact_of(&cells)))
-        });
-        let overlaps = self
-            .plan
-            .rules
-            .overlaps
-            .iter()
-            .filter(|overlap| rows.overlap_area(overlap) == area.id);
-        let overlaps = overlaps.filter_map(|overlap| {
-            let contribution = Contribution::of_overlap(&rows, overlap);
-            let counted = contribution.bucket != Bucket::Nowhere;
-            let piece = Piece::Row(RowId::Overlap(overlap.id), contribution.bucket);
-            counted.then(|| (piece, exact_of(&contribution.cells)))
+        let proposals = area.proposals.iter().filter_map(|id| self.piece(*id));
+        let overlaps = overlaps.iter().filter_map(|overlap| {
+            let bucket = rows.overlap_bucket(overlap);
+            (bucket != Bucket::Nowhere).then(|| Piece {
+                id: PieceId::Row(RowId::Overlap(overlap.id), bucket),
+                figures: figures_of(rows.overlap_cells(overlap)),
+            })
         });
         areas.chain(proposals).chain(overlaps).collect()
     }
 
-    /// The cells of a row that counts; a balancing row's are what it fills.
-    fn counted_cells(&self, id: ProposalId) -> Option<(Bucket, Vec<Cell>)> {
+    /// A row that counts; a balancing row's figures are what it fills.
+    fn piece(&self, id: ProposalId) -> Option<Piece> {
         let proposal = self.plan.proposal(id)?;
-        if let Some(fill) = self.fill(id) {
-            return Some((Bucket::Unallocated, fill.cells.clone()));
-        }
-        let bucket = self.rows().bucket(proposal);
-        let counted = matches!(bucket, Bucket::Allocated | Bucket::Unallocated);
-        counted.then(|| (bucket, self.rows().cells(proposal)))
+        let (bucket, cells) = match (self.fills.row(id), self.rows().bucket(proposal)) {
+            (Some(cells), _) => (Bucket::Unallocated, cells.clone()),
+            (None, bucket @ (Bucket::Allocated | Bucket::Unallocated)) => (bucket, self.rows().cells(proposal)),
+            (None, Bucket::LeftOut | Bucket::Earlier | Bucket::Nowhere) => return None,
+        };
+        Some(Piece {
+            id: PieceId::Row(RowId::Proposal(id), bucket),
+            figures: figures_of(cells),
+        })
     }
 
-    /// Adds up, from the bottom, what the areas print for rows that are not shared out.
-    fn note_unallocated(&self, columns: usize, balanced: &mut Balanced) {
-        for printed in balanced.areas.values_mut() {
-            printed.unallocated = alloc::vec![0; columns];
-        }
-        for (_, area) in self.plan.areas_in_order() {
-            for (piece, _) in self.pieces(area) {
-                if let Piece::Row(id, Bucket::Unallocated) = piece {
-                    self.note_row(id, area.id, balanced);
-                }
+    /// What each piece prints so that all of them add up: its exact figure or less than a step off.
+    fn share_out(&self, all: &[i128], pieces: &[Piece]) -> Vec<Vec<i128>> {
+        let step = self.plan.settings().rounding.step;
+        let mut printed: Vec<Vec<i128>> = alloc::vec![Vec::with_capacity(all.len()); pieces.len()];
+        for (place, whole) in all.iter().enumerate() {
+            let part = |piece: &Piece| Some(Part::of_figure(piece.figures.get(place)?.clone(), step, piece.tie()));
+            let parts: Vec<Part> = pieces.iter().filter_map(part).collect();
+            for (row, share) in printed.iter_mut().zip(largest_remainder(*whole, step, &parts)) {
+                row.push(share);
             }
         }
-    }
-
-    fn note_row(&self, row: RowId, area: AreaId, balanced: &mut Balanced) {
-        let printed = balanced.rows.get(&row).cloned().unwrap_or_default();
-        for above in self.plan.upwards(area) {
-            let sums = balanced
-                .areas
-                .get_mut(&above.id)
-                .map(|printed| printed.unallocated.as_mut_slice());
-            for (sum, figure) in sums.unwrap_or_default().iter_mut().zip(&printed) {
-                *sum = sum.saturating_add(*figure);
-            }
-        }
+        printed
     }
 }
 
 impl Piece {
     /// Decides between equal remainders, by id and never by position.
     const fn tie(&self) -> u64 {
-        match self {
-            Self::Area(id) => id.0,
-            Self::Row(RowId::Proposal(id), _) => id.0,
-            Self::Row(RowId::Overlap(id), _) => id.0,
+        match self.id {
+            PieceId::Area(id) => id.0,
+            PieceId::Row(RowId::Proposal(id), _) => id.0,
+            PieceId::Row(RowId::Overlap(id), _) => id.0,
+        }
+    }
+
+    const fn area(&self) -> Option<AreaId> {
+        match self.id {
+            PieceId::Area(id) => Some(id),
+            PieceId::Row(..) => None,
         }
     }
 }
 
-fn exact_of(cells: &[Cell]) -> Vec<Exact> {
-    cells.iter().map(|cell| cell.figure.exact.clone()).collect()
+fn figures_of(cells: Vec<Cell>) -> Vec<Figure> {
+    cells.into_iter().map(|cell| cell.figure).collect()
 }
 
 impl Balanced {
+    /// Notes what an area prints, after the areas in it.
+    fn note(&mut self, area: &Area, all: Vec<i128>, parts: Vec<(Piece, Vec<i128>)>) {
+        let mut printed = Printed {
+            unallocated: alloc::vec![0; all.len()],
+            all,
+            rows: Vec::new(),
+        };
+        for (piece, part) in parts {
+            match piece.id {
+                PieceId::Area(id) => {
+                    let below = self.0.get(id).map_or(&[][..], |below| &below.unallocated);
+                    add(&mut printed.unallocated, below);
+                }
+                PieceId::Row(id, bucket) => {
+                    if bucket == Bucket::Unallocated {
+                        add(&mut printed.unallocated, &part);
+                    }
+                    printed.rows.push((id, part));
+                }
+            }
+        }
+        printed.rows.sort_by_key(|(id, _)| *id);
+        if self.0.get(area.id).is_none_or(|before| **before != printed) {
+            self.0.insert(area.id, Arc::new(printed));
+        }
+    }
+
     /// Puts the adjusted figures into a row's cells.
-    pub(super) fn adjust_row(&self, id: RowId, cells: &mut [Cell]) {
-        for (cell, printed) in cells.iter_mut().zip(self.rows.get(&id).into_iter().flatten()) {
+    pub(super) fn adjust_row(&self, (area, id): (AreaId, RowId), cells: &mut [Cell]) {
+        let Some(printed) = self.0.get(area) else { return };
+        let place = printed.rows.binary_search_by_key(&id, |(row, _)| *row);
+        let row = place.ok().and_then(|place| printed.rows.get(place));
+        let figures = row.map_or(&[][..], |(_, figures)| figures);
+        for (cell, printed) in cells.iter_mut().zip(figures) {
             cell.figure.printed = *printed;
         }
     }
 
     /// What an area prints in the column at a place.
     pub(super) fn total(&self, area: AreaId, place: usize, coverage: Coverage) -> Option<i128> {
-        let printed = self.areas.get(&area)?;
+        let printed = self.0.get(area)?;
         let all = *printed.all.get(place)?;
         match coverage {
             Coverage::All => Some(all),
             Coverage::Allocated => Some(all.saturating_sub(*printed.unallocated.get(place)?)),
         }
+    }
+}
+
+fn add(sums: &mut [i128], more: &[i128]) {
+    for (sum, more) in sums.iter_mut().zip(more) {
+        *sum = sum.saturating_add(*more);
+    }
+}
+
+/// Whether two tables print the same.
+impl PartialEq for Balanced {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.changed_since(&other.0, |new, old| new == old).is_empty()
     }
 }

@@ -1,6 +1,7 @@
 //! One cell of the calculated table, and the columns it can stand in.
 
-use crate::{Entry, Exact, Figure, Year, Years};
+use crate::portion::Portion;
+use crate::{Entry, Exact, Figure, Fraction, Year, Years};
 
 /// A column of figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,10 +47,17 @@ pub struct Total {
     pub unquantified: u32,
 }
 
-/// What one line brings in one column, before any rounding.
+/// What one line brings in one column, in the price level shown and before any rounding.
 pub(crate) struct Term {
     pub(crate) state: CellState,
     pub(crate) exact: Exact,
+}
+
+/// What one line brings in one column, in the plan's own prices.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct Stated {
+    pub(crate) state: CellState,
+    pub(crate) portion: Portion,
 }
 
 impl Column {
@@ -101,21 +109,31 @@ impl Total {
     };
 }
 
-impl Term {
+impl Stated {
+    /// What says nothing, like [`Cell::EMPTY`].
+    pub(crate) const NOTHING: Self = Self {
+        state: CellState::Empty,
+        portion: Portion::ZERO,
+    };
     pub(crate) const ZERO: Self = Self {
         state: CellState::Number,
-        exact: Exact::ZERO,
+        portion: Portion::ZERO,
     };
 
     /// What an entry says by itself.
     pub(crate) fn of(entry: Entry) -> Self {
-        let (state, exact) = match entry {
-            Entry::Amount(amount) => (CellState::Number, Exact::of(amount)),
-            Entry::Range(range) => (CellState::Number, Exact::of(range.expected())),
-            Entry::NotQuantified => (CellState::NotQuantified, Exact::ZERO),
-            Entry::NotRelevant => (CellState::NotRelevant, Exact::ZERO),
-            Entry::Empty => (CellState::Empty, Exact::ZERO),
+        Self::share_of(entry, Fraction::ONE)
+    }
+
+    /// What a year with this share makes of an entry.
+    pub(crate) fn share_of(entry: Entry, share: Fraction) -> Self {
+        let (state, portion) = match entry {
+            Entry::Amount(amount) => (CellState::Number, Portion::share_of(amount, share)),
+            Entry::Range(range) => (CellState::Number, Portion::share_of(range.expected(), share)),
+            Entry::NotQuantified => (CellState::NotQuantified, Portion::ZERO),
+            Entry::NotRelevant => (CellState::NotRelevant, Portion::ZERO),
+            Entry::Empty => (CellState::Empty, Portion::ZERO),
         };
-        Self { state, exact }
+        Self { state, portion }
     }
 }

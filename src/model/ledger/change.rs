@@ -4,10 +4,12 @@ use alloc::collections::BTreeSet;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use super::rows::{Bucket, Rows, Terms, shares_of};
+use super::Ledger;
+use super::cell::Column;
+use super::gathered::Gathered;
+use super::rows::{CurveShares, Terms};
 use super::sums::Way;
-use super::{Contribution, Ledger, fillers_of};
-use crate::{Area, CurveId, Overlap, Plan, Proposal, ProposalId};
+use crate::{Area, CurveId, Overlap, Plan, ProposalId};
 
 impl Ledger {
     /// The ledger of a changed plan: equal to [`Ledger::of`], by way of the rows that changed.
@@ -25,19 +27,67 @@ impl Ledger {
         }
         let changes = Changes::between(self, plan);
         let mut ledger = self.clone();
-        ledger.take_out_overlaps(&changes);
         ledger.plan = plan.clone();
         ledger.renew_terms();
         ledger.renew_curves(&changes.curves);
+        let mut touched = ledger.take_in(ledger.of_changed_rows(self, &changes));
+        touched.extend(ledger.take_in(ledger.of_followers(self, &changes)));
         for id in &changes.rows {
-            ledger.replace(self, *id);
+            ledger.renew_users(self, *id);
+            ledger.renew_fillers(*id);
         }
-        for id in &changes.followers {
-            ledger.reshare(self, *id);
-        }
-        ledger.put_in_overlaps(&changes);
-        ledger.conclude();
+        ledger.conclude(self, touched.into_iter().collect());
         ledger
+    }
+
+    /// What the changed rows take out of the sums and put into them.
+    fn of_changed_rows(&self, before: &Self, changes: &Changes) -> Gathered {
+        let mut gathered = Gathered::in_columns(self.columns().enumerate().collect());
+        for (ledger, overlaps, way) in [
+            (before, &changes.old_overlaps, Way::Out),
+            (self, &changes.new_overlaps, Way::In),
+        ] {
+            let rows = ledger.rows();
+            for proposal in changes.rows.iter().filter_map(|id| ledger.plan.proposal(*id)) {
+                gathered.change_row(&rows, (proposal, rows.bucket(proposal)), way);
+            }
+            for overlap in overlaps {
+                gathered.change_overlap(&rows, overlap, way);
+            }
+        }
+        gathered
+    }
+
+    /// What the same rows take out and put in because a curve changed: in few columns, as a rule.
+    fn of_followers(&self, before: &Self, changes: &Changes) -> Gathered {
+        let mut gathered = Gathered::in_columns(self.reshared(before, &changes.curves));
+        let (old, new) = (before.rows(), self.rows());
+        let followers = changes.followers.iter().filter_map(|id| self.plan.proposal(*id));
+        // All of them are looked up before any is calculated: memory answers many questions at once.
+        let followers: Vec<_> = followers.map(|proposal| (proposal, new.bucket(proposal))).collect();
+        for row in followers {
+            gathered.change_row(&old, row, Way::Out);
+            gathered.change_row(&new, row, Way::In);
+        }
+        gathered
+    }
+
+    /// The columns in which a row can differ because a curve that it follows did.
+    fn reshared(&self, before: &Self, changed: &[CurveId]) -> Vec<(usize, Column)> {
+        let curves: Vec<_> = changed
+            .iter()
+            .filter_map(|id| before.shares.get(*id).zip(self.shares.get(*id)))
+            .collect();
+        let differs = |(place, column): &(usize, Column)| {
+            curves.iter().any(|(old, new)| match column {
+                Column::FullYear | Column::FullyPhasedIn => old.recurrence != new.recurrence,
+                Column::Year(_) => {
+                    let year = place.saturating_sub(1);
+                    old.by_year.get(year) != new.by_year.get(year)
+                }
+            })
+        };
+        self.columns().enumerate().filter(differs).collect()
     }
 
     /// Everything anew, in the price level that is shown; where that can no longer be shown, in
@@ -66,29 +116,11 @@ impl Ledger {
         let years = self.plan.settings().years;
         for id in changed {
             match self.plan.curve(*id) {
-                Some(curve) => self.shares.insert(*id, shares_of(&curve.phase_in, years)),
+                Some(curve) => self.shares.insert(*id, CurveShares::of(&curve.phase_in, years)),
                 None => {
                     self.shares.remove(*id);
                 }
             }
-        }
-    }
-
-    /// Takes a row's old figures out of the sums and puts its new ones in.
-    fn replace(&mut self, before: &Self, id: ProposalId) {
-        let (old, new) = (before.plan.proposal(id), self.plan.proposal(id));
-        let taken = old.map(|old| Contribution::of(&before.rows(), old));
-        let put = new.map(|new| Contribution::of(&self.rows(), new));
-        if let Some(taken) = taken {
-            self.change(&taken, Way::Out);
-        }
-        if let Some(put) = put {
-            self.change(&put, Way::In);
-        }
-        self.renew_users(before, id);
-        let fills = |row: Option<&Proposal>| row.is_some_and(|row| row.fills().is_some());
-        if fills(before.plan.proposal(id)) != fills(self.plan.proposal(id)) {
-            self.fillers = fillers_of(&self.plan);
         }
     }
 
@@ -114,114 +146,23 @@ impl Ledger {
         }
     }
 
-    /// Brings a row up to date whose curves changed and nothing else: only the columns that differ.
-    fn reshare(&mut self, before: &Self, id: ProposalId) {
-        let Some(proposal) = self.plan.proposals.get(id).cloned() else {
-            return;
-        };
-        let bucket = self.rows().bucket(&proposal);
-        if bucket == Bucket::Nowhere {
-            return;
-        }
-        let columns: Vec<_> = self.rows().columns().collect();
-        for (place, column) in columns.iter().enumerate() {
-            if same_terms(&before.rows(), &self.rows(), &proposal, *column) {
-                continue;
-            }
-            let cells = (
-                before.rows().cell(&proposal, *column),
-                self.rows().cell(&proposal, *column),
-            );
-            let posts = before
-                .rows()
-                .posts(&proposal, *column)
-                .zip(self.rows().posts(&proposal, *column));
-            let change = Swap {
-                columns: columns.len(),
-                place,
-                cells: (&cells.0, &cells.1),
-            };
-            self.swap(&proposal, bucket, &change);
-            if let Some((old, new)) = &posts {
-                self.swap_posts(
-                    &proposal,
-                    bucket,
-                    &Swap {
-                        cells: (old, new),
-                        ..change
-                    },
-                );
-            }
+    fn note_user(&mut self, curve: CurveId, proposal: ProposalId) {
+        match self.users.get_mut(curve) {
+            Some(users) => users.insert(proposal, ()),
+            None => self.users.insert(curve, [(proposal, ())].into_iter().collect()),
         }
     }
 
-    fn swap(&mut self, proposal: &Proposal, bucket: Bucket, change: &Swap<'_>) {
-        match bucket {
-            Bucket::LeftOut => self.left_out.swap(change.columns, change.place, change.cells),
-            Bucket::Earlier => self.earlier.swap(change.columns, change.place, change.cells),
-            _ => {
-                for area in self.plan.upwards(proposal.area) {
-                    let sums = self.sums.get_mut(area.id).and_then(|sums| sums.of(bucket));
-                    if let Some(sums) = sums {
-                        sums.swap(change.columns, change.place, change.cells);
-                    }
-                }
-            }
-        }
-    }
-
-    fn swap_posts(&mut self, proposal: &Proposal, bucket: Bucket, change: &Swap<'_>) {
-        if !matches!(bucket, Bucket::Allocated | Bucket::Unallocated) {
+    fn renew_fillers(&mut self, id: ProposalId) {
+        let fills = self.plan.proposal(id).is_some_and(|row| row.fills().is_some());
+        if fills == self.fillers.contains(&id) {
             return;
         }
-        for area in self.plan.upwards(proposal.area) {
-            if let Some(sums) = self.sums.get_mut(area.id) {
-                sums.posts.swap(change.columns, change.place, change.cells);
-            }
-        }
+        let others = self.fillers.iter().copied().filter(|other| *other != id);
+        let mut fillers: Vec<ProposalId> = others.chain(fills.then_some(id)).collect();
+        fillers.sort();
+        self.fillers = fillers.into();
     }
-
-    fn take_out_overlaps(&mut self, changes: &Changes) {
-        for overlap in &changes.old_overlaps {
-            let contribution = Contribution::of_overlap(&self.rows(), overlap);
-            self.change(&contribution, Way::Out);
-        }
-    }
-
-    fn put_in_overlaps(&mut self, changes: &Changes) {
-        for overlap in &changes.new_overlaps {
-            let contribution = Contribution::of_overlap(&self.rows(), overlap);
-            self.change(&contribution, Way::In);
-        }
-    }
-}
-
-/// One column of a row whose figure changed.
-struct Swap<'a> {
-    columns: usize,
-    place: usize,
-    cells: (&'a crate::Cell, &'a crate::Cell),
-}
-
-/// Whether a row's curves give it the same share in a column, and count it the same way.
-fn same_terms(before: &Rows<'_>, now: &Rows<'_>, proposal: &Proposal, column: crate::Column) -> bool {
-    let crate::Column::Year(year) = column else {
-        let lines = proposal.lines.iter();
-        let posts = proposal.details.personnel.is_none();
-        return posts
-            && lines
-                .clone()
-                .all(|line| before.recurrence(line) == now.recurrence(line));
-    };
-    let lines = proposal.lines.iter().map(|line| &line.phasing);
-    let posts = proposal
-        .details
-        .personnel
-        .iter()
-        .filter_map(|personnel| personnel.phasing.as_ref());
-    lines
-        .chain(posts)
-        .all(|phasing| before.share(phasing, year) == now.share(phasing, year))
 }
 
 /// What differs between two versions of a plan, as far as the sums can tell.

@@ -1,21 +1,20 @@
 //! Balancing rows: what they fill so that a total meets its target.
 
 use alloc::collections::BTreeMap;
-use alloc::sync::Arc;
 use alloc::vec::Vec;
+use core::cmp::Reverse;
 
 use super::cell::{Cell, Column};
 use super::{Counts, Ledger};
 use crate::target::walk;
 use crate::{AreaId, Balancing, CarryOver, Figure, Kind, Otherwise, ProposalId, WhenMet, Year};
 
-/// What a balancing row comes to, column by column.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Fill {
-    pub(super) proposal: ProposalId,
-    /// Where the row lies.
-    pub(super) area: AreaId,
-    pub(super) cells: Vec<Cell>,
+/// What every counting balancing row comes to.
+#[derive(Debug, PartialEq, Default)]
+pub(super) struct Fills {
+    rows: BTreeMap<ProposalId, Vec<Cell>>,
+    /// What the balancing rows within an area come to, by column; nothing where there are none.
+    within: BTreeMap<AreaId, Vec<Figure>>,
 }
 
 /// A counting balancing row, while its years are being filled.
@@ -29,20 +28,22 @@ struct Filler<'a> {
 
 impl Ledger {
     /// What every counting balancing row comes to: the deepest targets first, then upwards.
-    pub(super) fn filled(&self) -> Arc<[Fill]> {
+    pub(super) fn filled(&self) -> Fills {
         let mut by_target: BTreeMap<AreaId, Vec<Filler<'_>>> = BTreeMap::new();
         for filler in self.fillers.iter().filter_map(|id| self.filler(*id)) {
             by_target.entry(filler.rule.target).or_default().push(filler);
         }
         let mut targets: Vec<_> = by_target.into_iter().collect();
-        targets.sort_by_key(|(target, _)| core::cmp::Reverse(self.plan.upwards(*target).count()));
-        let mut fills: Vec<Fill> = Vec::new();
-        for (target, fillers) in targets {
-            let filled = self.fill_target(target, fillers, &fills);
-            fills.extend(filled);
+        targets.sort_by_key(|(target, _)| Reverse(self.plan.upwards(*target).count()));
+        let mut fills = Fills::default();
+        for (target, mut fillers) in targets {
+            self.fill_target(target, &mut fillers, &fills);
+            for filler in fillers {
+                let above = self.plan.upwards(filler.area).map(|area| area.id);
+                fills.note(filler.proposal, filler.cells, above);
+            }
         }
-        fills.sort_by_key(|fill| fill.proposal);
-        fills.into()
+        fills
     }
 
     fn filler(&self, id: ProposalId) -> Option<Filler<'_>> {
@@ -59,7 +60,7 @@ impl Ledger {
         })
     }
 
-    fn fill_target<'a>(&'a self, target: AreaId, mut fillers: Vec<Filler<'a>>, below: &[Fill]) -> Vec<Fill> {
+    fn fill_target(&self, target: AreaId, fillers: &mut [Filler<'_>], below: &Fills) {
         let settings = self.plan.settings();
         let columns: Vec<Column> = self.rows().columns().collect();
         let own = settings.years.iter().map(|year| self.own_target(target, year));
@@ -67,27 +68,21 @@ impl Ledger {
             let year = columns.get(place.saturating_add(1));
             let base = self.base(target, place.saturating_add(1), below);
             let is_filled = |filler: &Filler<'_>| year.is_some_and(|year| filler.fills(*year));
-            self.fill_column(&mut fillers, (effective, base), is_filled)
+            self.fill_column(fillers, (effective, base), is_filled)
         });
         let last = settings.years.last();
         let own = [self.own_target(target, last)].into_iter();
         walk(CarryOver::None, own, |_, effective| {
             let base = self.base(target, columns.len().saturating_sub(1), below);
-            self.fill_column(&mut fillers, (effective, base), |filler| {
-                filler.fills(Column::Year(last))
-            })
+            self.fill_column(fillers, (effective, base), |filler| filler.fills(Column::Year(last)))
         });
-        fillers.into_iter().map(Filler::done).collect()
     }
 
     /// What an area comes to without the balancing rows of its own target.
-    fn base(&self, target: AreaId, place: usize, below: &[Fill]) -> Figure {
-        let sums = self.sums.get(target).cloned().unwrap_or_default();
-        let mut base = sums.allocated.at(place).figure.plus(&sums.unallocated.at(place).figure);
-        for fill in below.iter().filter(|fill| self.plan.lies_in(fill.area, target)) {
-            if let Some(cell) = fill.cells.get(place) {
-                base.add(&cell.figure);
-            }
+    fn base(&self, target: AreaId, place: usize, below: &Fills) -> Figure {
+        let mut base = self.sums.get(target).map_or(Figure::zero(), |sums| sums.all_at(place));
+        if let Some(figure) = below.within(target, place) {
+            base.add(figure);
         }
         base
     }
@@ -139,11 +134,33 @@ impl Ledger {
         };
         Some(self.rows().figure(exact))
     }
+}
 
-    /// What a balancing row comes to.
-    pub(super) fn fill(&self, id: ProposalId) -> Option<&Fill> {
-        let place = self.fills.binary_search_by_key(&id, |fill| fill.proposal).ok()?;
-        self.fills.get(place)
+impl Fills {
+    /// The cells of a counting balancing row.
+    pub(super) fn row(&self, id: ProposalId) -> Option<&Vec<Cell>> {
+        self.rows.get(&id)
+    }
+
+    /// What the balancing rows within an area come to in the column at a place.
+    pub(super) fn within(&self, area: AreaId, place: usize) -> Option<&Figure> {
+        self.within.get(&area)?.get(place)
+    }
+
+    /// The areas that balancing rows lie in, with all above.
+    pub(super) fn areas(&self) -> impl Iterator<Item = AreaId> {
+        self.within.keys().copied()
+    }
+
+    fn note(&mut self, id: ProposalId, cells: Vec<Cell>, above: impl Iterator<Item = AreaId>) {
+        for area in above {
+            let zeros = || alloc::vec![Figure::zero(); cells.len()];
+            let within = self.within.entry(area).or_insert_with(zeros);
+            for (sum, cell) in within.iter_mut().zip(&cells) {
+                sum.add(&cell.figure);
+            }
+        }
+        self.rows.insert(id, cells);
     }
 }
 
@@ -166,13 +183,5 @@ impl Filler<'_> {
     fn take(&mut self, cell: Cell) {
         self.held = cell.shown().cloned().or_else(|| self.held.take());
         self.cells.push(cell);
-    }
-
-    fn done(self) -> Fill {
-        Fill {
-            proposal: self.proposal,
-            area: self.area,
-            cells: self.cells,
-        }
     }
 }

@@ -4,24 +4,24 @@ mod balanced;
 mod cell;
 mod change;
 mod fill;
+mod gathered;
 mod read;
 mod rows;
 mod split;
 mod sums;
 mod targets;
 
-use alloc::collections::BTreeMap;
+use alloc::collections::BTreeSet;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::price_level::Factors;
 use crate::table::Table;
-use crate::{
-    Area, AreaId, Counts, CurveId, Exact, Figure, Plan, PriceLevelError, Proposal, ProposalId, Rules, Scope, Year,
-};
+use crate::{AreaId, Counts, CurveId, Exact, Figure, Plan, PriceLevelError, ProposalId, Scope, Year};
 use balanced::Balanced;
-use fill::Fill;
-use rows::{Bucket, Rows, Shares, Terms, shares_of};
+use fill::Fills;
+use gathered::Gathered;
+use rows::{CurveShares, Rows, Shares, Terms};
 use sums::{AreaSums, Sums, Way};
 
 pub use cell::{Cell, CellState, Column, Total};
@@ -46,9 +46,9 @@ pub struct Ledger {
     left_out: Sums,
     earlier: Sums,
     /// What the balancing proposals come to.
-    fills: Arc<[Fill]>,
+    fills: Arc<Fills>,
     /// Printed figures adjusted so that they foot, in scope 'balanced'.
-    balanced: Option<Arc<Balanced>>,
+    balanced: Option<Balanced>,
     /// The price level shown, where it is not the plan's own.
     shown_level: Option<Year>,
 }
@@ -74,24 +74,22 @@ impl Ledger {
         let shares = plan
             .curves
             .iter()
-            .map(|(id, curve)| (id, shares_of(&curve.phase_in, years)));
+            .map(|(id, curve)| (id, CurveShares::of(&curve.phase_in, years)));
+        let areas = plan.areas.iter().map(|(id, _)| (id, AreaSums::default()));
         let mut ledger = Self {
             plan: plan.clone(),
             terms: Arc::new(terms),
             shares: shares.collect(),
             users: Table::default(),
-            fillers: fillers_of(plan),
-            sums: Table::default(),
+            fillers: Arc::new([]),
+            sums: areas.collect(),
             left_out: Sums::default(),
             earlier: Sums::default(),
-            fills: Arc::new([]),
+            fills: Arc::default(),
             balanced: None,
             shown_level,
         };
-        ledger.note_users();
-        ledger.sum_areas();
-        ledger.sum_overlaps();
-        ledger.conclude();
+        ledger.sum_rows();
         ledger
     }
 
@@ -118,83 +116,41 @@ impl Ledger {
         }
     }
 
-    fn note_users(&mut self) {
+    /// Looks at every row once: what it brings, which curves it follows, whether it fills a target.
+    fn sum_rows(&mut self) {
         let plan = self.plan.clone();
-        for proposal in plan.proposals() {
-            for curve in proposal.followed() {
-                self.note_user(curve, proposal.id);
+        let mut gathered = Gathered::in_columns(self.columns().enumerate().collect());
+        let (mut followed, mut fillers) = (Vec::new(), Vec::new());
+        for (_, area) in plan.areas_in_order() {
+            let held = area.proposals.iter().filter_map(|id| plan.proposal(*id));
+            let held: Vec<_> = held.map(|proposal| (proposal, self.rows().bucket(proposal))).collect();
+            for (proposal, bucket) in held {
+                gathered.change_row(&self.rows(), (proposal, bucket), Way::In);
+                followed.extend(proposal.followed().map(|curve| (curve, proposal.id)));
+                fillers.extend(proposal.fills().map(|_| proposal.id));
             }
         }
-    }
-
-    fn note_user(&mut self, curve: CurveId, proposal: ProposalId) {
-        match self.users.get_mut(curve) {
-            Some(users) => users.insert(proposal, ()),
-            None => self.users.insert(curve, [(proposal, ())].into_iter().collect()),
+        for overlap in &plan.rules.overlaps {
+            gathered.change_overlap(&self.rows(), overlap, Way::In);
         }
+        fillers.sort();
+        self.fillers = fillers.into();
+        self.users = users_of(followed);
+        let touched = self.take_in(gathered);
+        self.conclude(&self.clone(), touched.into_iter().collect());
     }
 
-    /// The sums of every area, the deepest first, each added to the area it lies in.
-    fn sum_areas(&mut self) {
-        let plan = self.plan.clone();
-        let mut gathered: BTreeMap<AreaId, AreaSums> = BTreeMap::new();
-        for (_, area) in plan.areas_in_order().into_iter().rev() {
-            let mut sums = gathered.remove(&area.id).unwrap_or_default();
-            self.sum_rows_of(area, &mut sums);
-            if let Some(parent) = area.parent {
-                gathered.entry(parent).or_default().add(&sums);
-            }
-            self.sums.insert(area.id, sums);
+    /// What follows from the sums alone: balancing rows, and printed figures that foot. Areas that
+    /// were not touched since `before` are as they were there.
+    fn conclude(&mut self, before: &Self, touched: BTreeSet<AreaId>) {
+        if !self.fillers.is_empty() || !before.fillers.is_empty() {
+            self.fills = Arc::new(self.filled());
         }
-    }
-
-    fn sum_rows_of(&mut self, area: &Area, sums: &mut AreaSums) {
-        let plan = self.plan.clone();
-        for proposal in area.proposals.iter().filter_map(|id| plan.proposal(*id)) {
-            let contribution = Contribution::of(&self.rows(), proposal);
-            match contribution.bucket {
-                Bucket::LeftOut => self.left_out.change(&contribution.cells, Way::In),
-                Bucket::Earlier => self.earlier.change(&contribution.cells, Way::In),
-                _ => contribution.put(sums, Way::In),
-            }
+        if self.plan.settings().rounding.scope == Scope::Balanced {
+            let filled = self.fills.areas().chain(before.fills.areas());
+            let touched = touched.into_iter().chain(filled).collect();
+            self.balanced = Some(self.balance(before.balanced.clone().unwrap_or_default(), &touched));
         }
-    }
-
-    fn sum_overlaps(&mut self) {
-        let rules: Arc<Rules> = self.plan.rules.clone();
-        for overlap in &rules.overlaps {
-            let contribution = Contribution::of_overlap(&self.rows(), overlap);
-            self.change(&contribution, Way::In);
-        }
-    }
-
-    /// Puts a row's figures into every sum it belongs to, or takes them out.
-    fn change(&mut self, contribution: &Contribution, way: Way) {
-        match contribution.bucket {
-            Bucket::Nowhere => {}
-            Bucket::LeftOut => self.left_out.change(&contribution.cells, way),
-            Bucket::Earlier => self.earlier.change(&contribution.cells, way),
-            Bucket::Allocated | Bucket::Unallocated => {
-                for area in self.plan.upwards(contribution.area) {
-                    if let Some(sums) = self.sums.get_mut(area.id) {
-                        contribution.put(sums, way);
-                    }
-                }
-            }
-        }
-    }
-
-    /// What follows from the sums alone: balancing rows, and printed figures that foot.
-    fn conclude(&mut self) {
-        self.fills = if self.fillers.is_empty() {
-            Arc::new([])
-        } else {
-            self.filled()
-        };
-        self.balanced = match self.plan.settings().rounding.scope {
-            Scope::Cells | Scope::Totals => None,
-            Scope::Balanced => Some(Arc::new(self.balance())),
-        };
     }
 }
 
@@ -232,57 +188,14 @@ impl core::fmt::Debug for Ledger {
     }
 }
 
-fn fillers_of(plan: &Plan) -> Arc<[ProposalId]> {
-    let fillers = plan.proposals().filter(|proposal| proposal.fills().is_some());
-    let mut fillers: Vec<ProposalId> = fillers.map(|proposal| proposal.id).collect();
-    fillers.sort();
-    fillers.into()
-}
-
-/// What one row adds, and where.
-struct Contribution {
-    bucket: Bucket,
-    area: AreaId,
-    cells: Vec<Cell>,
-    posts: Option<Vec<Cell>>,
-}
-
-impl Contribution {
-    fn of(rows: &Rows<'_>, proposal: &Proposal) -> Self {
-        let bucket = rows.bucket(proposal);
-        let counted = matches!(bucket, Bucket::Allocated | Bucket::Unallocated);
-        Self {
-            bucket,
-            area: proposal.area,
-            cells: if bucket == Bucket::Nowhere {
-                Vec::new()
-            } else {
-                rows.cells(proposal)
-            },
-            posts: if counted { rows.posts_cells(proposal) } else { None },
-        }
-    }
-
-    fn of_overlap(rows: &Rows<'_>, overlap: &crate::Overlap) -> Self {
-        let bucket = rows.overlap_bucket(overlap);
-        Self {
-            bucket,
-            area: rows.overlap_area(overlap),
-            cells: if bucket == Bucket::Nowhere {
-                Vec::new()
-            } else {
-                rows.overlap_cells(overlap)
-            },
-            posts: None,
-        }
-    }
-
-    fn put(&self, sums: &mut AreaSums, way: Way) {
-        if let Some(sums) = sums.of(self.bucket) {
-            sums.change(&self.cells, way);
-        }
-        if let Some(posts) = &self.posts {
-            sums.posts.change(posts, way);
-        }
-    }
+/// Who follows which curve, from pairs in any order.
+fn users_of(mut followed: Vec<(CurveId, ProposalId)>) -> Table<CurveId, Table<ProposalId, ()>> {
+    followed.sort_by_key(|(curve, _)| *curve);
+    let by_curve = followed.chunk_by(|(one, _), (other, _)| one == other);
+    by_curve
+        .filter_map(|users| {
+            let (curve, _) = users.first()?;
+            Some((*curve, users.iter().map(|(_, proposal)| (*proposal, ())).collect()))
+        })
+        .collect()
 }

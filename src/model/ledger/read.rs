@@ -2,11 +2,11 @@
 
 use alloc::vec::Vec;
 
+use super::Ledger;
 use super::balanced::RowId;
 use super::cell::{Cell, CellState, Column, Total};
 use super::rows::Bucket;
 use super::sums::Sums;
-use super::{Contribution, Ledger};
 use crate::rounding::{Part, largest_remainder};
 use crate::{AreaId, Counts, Exact, Figure, LineId, OverlapId, ProposalId, Reason, Scope, Year};
 
@@ -62,12 +62,12 @@ impl Ledger {
     pub fn row(&self, id: ProposalId) -> Option<Row> {
         let proposal = self.plan.proposal(id)?;
         let rows = self.rows();
-        let mut cells = match self.fill(id) {
-            Some(fill) => fill.cells.clone(),
+        let mut cells = match self.fills.row(id) {
+            Some(cells) => cells.clone(),
             None => rows.cells(proposal),
         };
         if let Some(balanced) = &self.balanced {
-            balanced.adjust_row(RowId::Proposal(id), &mut cells);
+            balanced.adjust_row((proposal.area, RowId::Proposal(id)), &mut cells);
         }
         Some(Row {
             counts: rows.counts(proposal),
@@ -124,21 +124,9 @@ impl Ledger {
     /// Printed figures for lines that add up to what their proposal prints.
     fn footing_parts(&self, exact: &[&Exact], lines: &[LineRow], whole: i128) -> Vec<i128> {
         let step = self.plan.settings().rounding.step;
-        let parts: Vec<Part<Exact>> = exact
-            .iter()
-            .zip(lines)
-            .map(|(exact, line)| {
-                let (floor, remainder) = exact.floor(step);
-                Part {
-                    floor,
-                    remainder,
-                    tie: line.id.0,
-                }
-            })
-            .collect();
-        let size = step.millionths();
-        let steps = largest_remainder(whole.checked_div(size).unwrap_or(0), &parts);
-        steps.into_iter().map(|steps| steps.saturating_mul(size)).collect()
+        let part = |(exact, line): (&&Exact, &LineRow)| Part::of((*exact).clone(), step, line.id.0);
+        let parts: Vec<Part> = exact.iter().zip(lines).map(part).collect();
+        largest_remainder(whole, step, &parts)
     }
 
     /// The overlaps that are summed in an area, in the order they were entered.
@@ -151,13 +139,13 @@ impl Ledger {
             .iter()
             .filter(|overlap| rows.overlap_area(overlap) == area);
         here.map(|overlap| {
-            let counts = match Contribution::of_overlap(&rows, overlap).bucket {
+            let counts = match rows.overlap_bucket(overlap) {
                 Bucket::Nowhere => Counts::No(Reason::Partner),
                 _ => Counts::Yes,
             };
             let mut cells = rows.overlap_cells(overlap);
             if let Some(balanced) = &self.balanced {
-                balanced.adjust_row(RowId::Overlap(overlap.id), &mut cells);
+                balanced.adjust_row((area, RowId::Overlap(overlap.id)), &mut cells);
             }
             OverlapRow {
                 id: overlap.id,
@@ -185,10 +173,8 @@ impl Ledger {
             let more = sums.unallocated.at(place);
             total.figure.add(&more.figure);
             total.unquantified = total.unquantified.saturating_add(more.unquantified);
-            for fill in self.fills.iter().filter(|fill| self.plan.lies_in(fill.area, area)) {
-                if let Some(cell) = fill.cells.get(place) {
-                    total.figure.add(&cell.figure);
-                }
+            if let Some(filled) = self.fills.within(area, place) {
+                total.figure.add(filled);
             }
         }
         total.figure = self.printed_total((area, place), coverage, total.figure);

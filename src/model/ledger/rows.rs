@@ -4,12 +4,12 @@ use alloc::collections::BTreeMap;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use super::cell::{Cell, CellState, Column, Term};
+use super::cell::{Cell, CellState, Column, Stated, Term};
 use crate::price_level::Factors;
 use crate::table::Table;
 use crate::{
     AlternativesId, AreaId, Counts, CurveId, Entry, Exact, Figure, Fraction, FullYearColumn, Kind, Line, Overlap,
-    Phasing, Plan, Proposal, ProposalId, Reason, Recurrence, Rules, Settings, Year, Years,
+    PhaseIn, Phasing, Plan, Proposal, ProposalId, Reason, Recurrence, Rules, Settings, Year, Years,
 };
 
 /// What rows are calculated with beside the plan: worked out once, shared by every ledger.
@@ -21,8 +21,23 @@ pub(crate) struct Terms {
     pub(crate) factors: Option<Factors>,
 }
 
-/// The shares of the named curves, by the place of the year.
-pub(crate) type Shares = Table<CurveId, Arc<[Fraction]>>;
+/// What the named curves come to in the years shown.
+pub(crate) type Shares = Table<CurveId, Arc<CurveShares>>;
+
+/// What a named curve comes to in the years shown.
+#[derive(Debug, PartialEq)]
+pub(crate) struct CurveShares {
+    pub(crate) recurrence: Recurrence,
+    /// By the place of the year.
+    pub(crate) by_year: Vec<Fraction>,
+}
+
+/// How a line's or a post's amount spreads, looked up once for all columns.
+#[derive(Clone, Copy)]
+enum Course<'a> {
+    Own(&'a PhaseIn),
+    Named(&'a CurveShares, Years),
+}
 
 /// Every row of a plan, calculated when asked.
 #[derive(Clone, Copy)]
@@ -56,12 +71,31 @@ impl Terms {
     }
 }
 
-/// The shares of a named curve in the years shown.
-pub(crate) fn shares_of(phase_in: &crate::PhaseIn, years: Years) -> Arc<[Fraction]> {
-    years
-        .iter()
-        .map(|year| phase_in.share(year).unwrap_or(Fraction::ZERO))
-        .collect()
+impl CurveShares {
+    pub(crate) fn of(phase_in: &PhaseIn, years: Years) -> Arc<Self> {
+        let share = |year| phase_in.share(year).unwrap_or(Fraction::ZERO);
+        Arc::new(Self {
+            recurrence: phase_in.recurrence(),
+            by_year: years.iter().map(share).collect(),
+        })
+    }
+}
+
+impl Course<'_> {
+    /// The share that a year carries; nothing where every year is entered by hand.
+    fn share(self, year: Year) -> Option<Fraction> {
+        match self {
+            Self::Own(phase_in) => phase_in.share(year),
+            Self::Named(shares, years) => shares.by_year.get(years.place(year)?).copied(),
+        }
+    }
+
+    const fn recurrence(self) -> Recurrence {
+        match self {
+            Self::Own(phase_in) => phase_in.recurrence(),
+            Self::Named(shares, _) => shares.recurrence,
+        }
+    }
 }
 
 impl<'a> Rows<'a> {
@@ -93,22 +127,56 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// A row's cell in a column, whether it counts or not; empty for a balancing row.
+    /// Looks at a row's cells in some columns, whether it counts or not; empty for a balancing row.
+    pub(crate) fn each_cell(
+        &self,
+        proposal: &Proposal,
+        columns: impl Iterator<Item = Column>,
+        mut look: impl FnMut(usize, &Cell),
+    ) {
+        let columns = columns.enumerate();
+        let [line] = &*proposal.lines else {
+            return columns.for_each(|(place, column)| look(place, &self.cell_of_lines(&proposal.lines, column)));
+        };
+        let course = self.course(&line.phasing);
+        let mut last = (Stated::NOTHING, Cell::EMPTY);
+        columns.for_each(|(place, column)| {
+            let stated = self.stated((line, course), column);
+            // Most years are like the one before.
+            if stated != last.0 {
+                last = (stated, self.cell_of(line, stated));
+            }
+            look(place, &last.1);
+        });
+    }
+
+    /// A row's cell in every column.
+    pub(crate) fn cells(&self, proposal: &Proposal) -> Vec<Cell> {
+        let mut cells = Vec::new();
+        self.each_cell(proposal, self.columns(), |_, cell| cells.push(cell.clone()));
+        cells
+    }
+
+    /// A row's cell in one column.
     pub(crate) fn cell(&self, proposal: &Proposal, column: Column) -> Cell {
         match &*proposal.lines {
-            [line] => {
-                let term = self.term(line, column);
-                self.cell_of(term)
-            }
+            [line] => self.cell_of_line(line, column),
             lines => self.cell_of_lines(lines, column),
         }
     }
 
-    fn cell_of(&self, term: Term) -> Cell {
+    fn cell_of_line(&self, line: &Line, column: Column) -> Cell {
+        self.cell_of(line, self.stated((line, self.course(&line.phasing)), column))
+    }
+
+    fn cell_of(&self, line: &Line, Stated { state, portion }: Stated) -> Cell {
         Cell {
-            state: term.state,
-            figure: self.figure(term.exact),
-            unquantified: term.state == CellState::NotQuantified,
+            state,
+            figure: match &self.terms.factors {
+                None => portion.figure(self.settings().rounding),
+                Some(factors) => self.figure(portion.exact().times(factors.of(line.money))),
+            },
+            unquantified: state == CellState::NotQuantified,
         }
     }
 
@@ -121,8 +189,9 @@ impl<'a> Rows<'a> {
             state = stronger(state, term.state);
         }
         Cell {
+            state,
+            figure: self.figure(exact),
             unquantified,
-            ..self.cell_of(Term { state, exact })
         }
     }
 
@@ -133,69 +202,51 @@ impl<'a> Rows<'a> {
 
     /// What one line brings in a column, in the price level shown.
     pub(crate) fn term(&self, line: &Line, column: Column) -> Term {
-        self.in_prices_shown(line, self.stated_price(line, column))
+        let course = self.course(&line.phasing);
+        self.in_prices_shown(line, &self.stated((line, course), column))
     }
 
     /// What a line comes to at full effect, whether it comes back every year or once.
     pub(crate) fn whole(&self, line: &Line) -> Term {
-        self.in_prices_shown(line, Term::of(line.amount))
+        self.in_prices_shown(line, &Stated::of(line.amount))
     }
 
-    fn in_prices_shown(&self, line: &Line, term: Term) -> Term {
-        match &self.terms.factors {
-            None => term,
-            Some(factors) => Term {
-                exact: term.exact.times(factors.of(line.money)),
-                ..term
+    fn in_prices_shown(&self, line: &Line, stated: &Stated) -> Term {
+        let exact = stated.portion.exact();
+        Term {
+            state: stated.state,
+            exact: match &self.terms.factors {
+                None => exact,
+                Some(factors) => exact.times(factors.of(line.money)),
             },
         }
     }
 
-    fn stated_price(&self, line: &Line, column: Column) -> Term {
-        let recurrence = self.recurrence(line);
+    fn stated(&self, (line, course): (&Line, Option<Course<'_>>), column: Column) -> Stated {
+        let once = || course.map(Course::recurrence) == Some(Recurrence::OneOff);
         match column {
-            Column::Year(year) => self.in_year(line, year),
-            Column::FullYear if recurrence == Recurrence::OneOff => match self.settings().full_year {
-                FullYearColumn::Recurring => Term::ZERO,
-                FullYearColumn::WithOneOff => Term::of(line.amount),
+            Column::Year(year) => in_year(line, course, year),
+            Column::FullYear if once() => match self.settings().full_year {
+                FullYearColumn::Recurring => Stated::ZERO,
+                FullYearColumn::WithOneOff => Stated::of(line.amount),
             },
-            Column::FullyPhasedIn if recurrence == Recurrence::OneOff => Term::ZERO,
-            Column::FullYear | Column::FullyPhasedIn => Term::of(line.amount),
+            Column::FullyPhasedIn if once() => Stated::ZERO,
+            Column::FullYear | Column::FullyPhasedIn => Stated::of(line.amount),
+        }
+    }
+
+    /// How an amount with this phasing spreads; nothing where its curve is not there.
+    fn course<'b>(&'b self, phasing: &'b Phasing) -> Option<Course<'b>> {
+        match phasing {
+            Phasing::Own(phase_in) => Some(Course::Own(phase_in)),
+            Phasing::Named(id) => self.shares.get(*id).map(|shares| Course::Named(shares, self.years())),
         }
     }
 
     /// Whether a line's money comes back every year.
     pub(crate) fn recurrence(&self, line: &Line) -> Recurrence {
-        let phase_in = self.plan.phase_in(&line.phasing);
-        phase_in.map_or(Recurrence::Recurring, crate::PhaseIn::recurrence)
-    }
-
-    fn in_year(&self, line: &Line, year: Year) -> Term {
-        if let Some(entry) = line.stated_in(year) {
-            return Term::of(entry);
-        }
-        let Some(share) = self.share(&line.phasing, year) else {
-            return Term::of(Entry::Empty);
-        };
-        match line.amount.amount() {
-            Some(amount) => Term {
-                state: CellState::Number,
-                exact: Exact::share_of(amount, share),
-            },
-            None if share.is_zero() && !line.amount.is_empty() => Term::ZERO,
-            None => Term::of(line.amount),
-        }
-    }
-
-    /// The share that a year carries; nothing where every year is entered by hand.
-    pub(crate) fn share(&self, phasing: &Phasing, year: Year) -> Option<Fraction> {
-        match phasing {
-            Phasing::Own(phase_in) => phase_in.share(year),
-            Phasing::Named(id) => {
-                let place = self.years().place(year)?;
-                self.shares.get(*id)?.get(place).copied()
-            }
-        }
+        self.course(&line.phasing)
+            .map_or(Recurrence::Recurring, Course::recurrence)
     }
 
     /// The area whose sums an overlap belongs to.
@@ -228,11 +279,10 @@ impl<'a> Rows<'a> {
 
     /// An overlap's cell: what was entered, but never more than the smaller of the two savings.
     pub(crate) fn overlap_cell(&self, overlap: &Overlap, column: Column) -> Cell {
-        let term = self.term(&overlap.line, column);
         let Some(partners) = self.partners(overlap) else {
             return Cell::EMPTY;
         };
-        let mut cell = self.cell_of(term);
+        let mut cell = self.cell_of_line(&overlap.line, column);
         for partner in partners {
             let saving = Figure::zero().minus(&self.cell(partner, column).figure.savings_only());
             cell.figure.printed = cell.figure.printed.min(saving.printed).max(0);
@@ -247,14 +297,13 @@ impl<'a> Rows<'a> {
         let line = proposal.lines.first();
         let phasing = personnel.phasing.as_ref().or(line.map(|line| &line.phasing))?;
         let whole = posts_in_millionths(personnel.posts);
-        let once = self
-            .plan
-            .phase_in(phasing)
-            .is_some_and(|phase_in| phase_in.recurrence() == Recurrence::OneOff);
+        let course = self.course(phasing)?;
+        let once = course.recurrence() == Recurrence::OneOff;
         let exact = match column {
+            Column::FullYear if once && self.settings().full_year == FullYearColumn::Recurring => Exact::ZERO,
             Column::FullyPhasedIn if once => Exact::ZERO,
             Column::FullYear | Column::FullyPhasedIn => Exact::whole(whole),
-            Column::Year(year) => match self.share(phasing, year) {
+            Column::Year(year) => match course.share(year) {
                 Some(share) => Exact::share_of_millionths(whole, share),
                 None => match line.map(|line| ratio_to_full_year(line, year)) {
                     Some(Some(ratio)) => Exact::of_ratio(ratio * num_bigint::BigInt::from(whole)),
@@ -281,11 +330,6 @@ impl<'a> Rows<'a> {
         Figure { printed, exact }
     }
 
-    /// Every proposal and overlap cell of one row, in the order of the columns.
-    pub(crate) fn cells(&self, proposal: &Proposal) -> Vec<Cell> {
-        self.columns().map(|column| self.cell(proposal, column)).collect()
-    }
-
     pub(crate) fn overlap_cells(&self, overlap: &Overlap) -> Vec<Cell> {
         self.columns()
             .map(|column| self.overlap_cell(overlap, column))
@@ -294,6 +338,19 @@ impl<'a> Rows<'a> {
 
     pub(crate) fn posts_cells(&self, proposal: &Proposal) -> Option<Vec<Cell>> {
         self.columns().map(|column| self.posts(proposal, column)).collect()
+    }
+}
+
+/// What a line brings in one year: what was entered for it, else its share of the amount.
+fn in_year(line: &Line, course: Option<Course<'_>>, year: Year) -> Stated {
+    if let Some(entry) = line.stated_in(year) {
+        return Stated::of(entry);
+    }
+    match course.and_then(|course| course.share(year)) {
+        None => Stated::of(Entry::Empty),
+        // What has not started is nothing, however much it will be.
+        Some(share) if share.is_zero() && line.amount == Entry::NotQuantified => Stated::ZERO,
+        Some(share) => Stated::share_of(line.amount, share),
     }
 }
 
@@ -317,6 +374,7 @@ const fn stronger(left: CellState, right: CellState) -> CellState {
 /// A stated year's amount over the full-year amount, where both are there.
 fn ratio_to_full_year(line: &Line, year: Year) -> Option<num_rational::BigRational> {
     let full = Exact::of(line.amount.amount()?);
-    let stated = Term::of(line.stated_in(year).unwrap_or_default());
-    (!full.is_zero()).then(|| stated.exact.ratio() / full.ratio())
+    let entry = line.stated_in(year).unwrap_or_default();
+    let stated = Stated::of(entry);
+    (!full.is_zero() && entry != Entry::NotQuantified).then(|| stated.portion.exact().ratio() / full.ratio())
 }

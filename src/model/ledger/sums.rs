@@ -1,11 +1,13 @@
 //! Sums by column, shared between ledgers until they change.
 
 use alloc::sync::Arc;
+use alloc::vec::Vec;
 
 use super::cell::{Cell, Total};
 use super::rows::Bucket;
+use crate::Figure;
 
-/// A total for every column; none at all where every one would be zero.
+/// A total for every column; none at all where every one is zero.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub(crate) struct Sums(Option<Arc<[Total]>>);
 
@@ -18,6 +20,12 @@ pub(crate) struct AreaSums {
     pub(crate) unallocated: Sums,
     /// Posts, in millionths.
     pub(crate) posts: Sums,
+}
+
+/// The columns that a difference has, among all.
+pub(crate) struct Places {
+    pub(crate) all: usize,
+    pub(crate) these: Vec<usize>,
 }
 
 /// Whether a row is put in or taken out.
@@ -34,64 +42,81 @@ impl Sums {
         total.cloned().unwrap_or(Total::ZERO)
     }
 
-    /// Puts a row's cells in, or takes them out, column by column from the first.
-    pub(crate) fn change(&mut self, cells: &[Cell], way: Way) {
-        self.each(cells.len(), |place, total| {
-            if let Some(cell) = cells.get(place) {
+    /// What puts a row's cells in, or takes them out, each at its column's place.
+    pub(crate) fn change(&mut self, columns: usize, way: Way) -> impl FnMut(usize, &Cell) {
+        let totals = self.totals_mut(columns);
+        move |place, cell| {
+            if let Some(total) = totals.get_mut(place) {
                 total.change(cell, way);
             }
-        });
-    }
-
-    /// Takes one cell out and puts another in.
-    pub(crate) fn swap(&mut self, columns: usize, place: usize, cells: (&Cell, &Cell)) {
-        self.each(columns, |at, total| {
-            if at == place {
-                total.change(cells.0, Way::Out);
-                total.change(cells.1, Way::In);
-            }
-        });
-    }
-
-    /// Adds the sums of an area below.
-    pub(crate) fn add(&mut self, other: &Self) {
-        let Some(totals) = &other.0 else { return };
-        self.each(totals.len(), |place, total| {
-            if let Some(more) = totals.get(place) {
-                total.figure = total.figure.plus(&more.figure);
-                total.unquantified = total.unquantified.saturating_add(more.unquantified);
-            }
-        });
-    }
-
-    fn each(&mut self, columns: usize, mut change: impl FnMut(usize, &mut Total)) {
-        let totals = self
-            .0
-            .get_or_insert_with(|| core::iter::repeat_n(Total::ZERO, columns).collect());
-        let mut nothing = true;
-        for (place, total) in Arc::make_mut(totals).iter_mut().enumerate() {
-            change(place, total);
-            nothing = nothing && *total == Total::ZERO;
         }
-        if nothing {
+    }
+
+    fn totals_mut(&mut self, columns: usize) -> &mut [Total] {
+        let zero = || core::iter::repeat_n(Total::ZERO, columns).collect();
+        Arc::make_mut(self.0.get_or_insert_with(zero))
+    }
+
+    /// Adds sums of the same columns.
+    pub(crate) fn add(&mut self, more: &Self) {
+        match (&mut self.0, &more.0) {
+            (_, None) => {}
+            (None, Some(more)) => self.0 = Some(Arc::clone(more)),
+            (Some(totals), Some(more)) => {
+                for (total, more) in Arc::make_mut(totals).iter_mut().zip(more.iter()) {
+                    total.add(more);
+                }
+            }
+        }
+    }
+
+    /// Adds the difference that rows make in some of the columns.
+    pub(crate) fn take_in(&mut self, columns: &Places, difference: &Self) {
+        let Some(more) = &difference.0 else { return };
+        if self.0.is_none() && columns.all == more.len() {
+            self.0 = Some(Arc::clone(more));
+        } else {
+            let totals = self.totals_mut(columns.all);
+            for (place, more) in columns.these.iter().zip(more.iter()) {
+                if let Some(total) = totals.get_mut(*place) {
+                    total.add(more);
+                }
+            }
+        }
+        self.settle();
+    }
+
+    /// Keeps nothing where every total is zero, so that equal sums are kept alike.
+    fn settle(&mut self) {
+        if self.0.as_ref().is_some_and(|totals| totals.iter().all(Total::is_zero)) {
             self.0 = None;
         }
     }
 }
 
+/// Counts wrap, so that what rows take away can be kept as a difference and added later.
 impl Total {
     fn change(&mut self, cell: &Cell, way: Way) {
         let unquantified = u32::from(cell.unquantified);
         match way {
             Way::In => {
                 self.figure.add(&cell.figure);
-                self.unquantified = self.unquantified.saturating_add(unquantified);
+                self.unquantified = self.unquantified.wrapping_add(unquantified);
             }
             Way::Out => {
                 self.figure.subtract(&cell.figure);
-                self.unquantified = self.unquantified.saturating_sub(unquantified);
+                self.unquantified = self.unquantified.wrapping_sub(unquantified);
             }
         }
+    }
+
+    fn add(&mut self, more: &Self) {
+        self.figure.add(&more.figure);
+        self.unquantified = self.unquantified.wrapping_add(more.unquantified);
+    }
+
+    fn is_zero(&self) -> bool {
+        self.unquantified == 0 && self.figure.printed == 0 && self.figure.exact.is_zero()
     }
 }
 
@@ -105,10 +130,24 @@ impl AreaSums {
         }
     }
 
-    /// Adds the sums of an area below.
-    pub(crate) fn add(&mut self, other: &Self) {
-        self.allocated.add(&other.allocated);
-        self.unallocated.add(&other.unallocated);
-        self.posts.add(&other.posts);
+    /// All that counts in the column at a place.
+    pub(crate) fn all_at(&self, place: usize) -> Figure {
+        let mut all = self.allocated.at(place).figure;
+        all.add(&self.unallocated.at(place).figure);
+        all
+    }
+
+    /// Adds sums of the same columns.
+    pub(crate) fn add(&mut self, more: &Self) {
+        self.allocated.add(&more.allocated);
+        self.unallocated.add(&more.unallocated);
+        self.posts.add(&more.posts);
+    }
+
+    /// Adds the difference that rows make in some of the columns.
+    pub(crate) fn take_in(&mut self, columns: &Places, difference: &Self) {
+        self.allocated.take_in(columns, &difference.allocated);
+        self.unallocated.take_in(columns, &difference.unallocated);
+        self.posts.take_in(columns, &difference.posts);
     }
 }

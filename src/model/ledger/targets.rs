@@ -57,8 +57,10 @@ impl Ledger {
         walked.into_iter().next().flatten().map(|year| self.print_target(year))
     }
 
+    /// A year as it is printed: worked out from printed figures in scope 'cells', and each figure
+    /// rounded from its exact one in the others.
     fn print_target(&self, year: TargetYear) -> TargetYear {
-        if self.plan.settings().rounding.scope != Scope::Totals {
+        if self.plan.settings().rounding.scope == Scope::Cells {
             return year;
         }
         let rounded = |figure: Figure| self.rows().figure(figure.exact);

@@ -1,0 +1,564 @@
+# Words in English. Every key is in da.ftl as well.
+
+## Units, signs, rounding
+unit-kroner = DKK
+unit-thousands = DKK 1,000
+unit-millions = DKK million
+unit-milliards = DKK billion
+measure-step = rounded to DKK { $step } ({ $mode })
+mode-half-away = half away from zero
+mode-half-even = half to even
+mode-toward-zero = toward zero
+sign-savings-negative = savings are negative
+sign-savings-positive = savings are positive
+price-level = { $year } prices
+price-level-shown = { $shown } prices, converted from { $stated } prices
+price-level-unsaid = price level not stated
+
+## Columns and rows of the table
+column-number = No.
+column-title = Proposal
+column-full-year = Full year
+column-fully-phased-in = Fully phased in
+column-category = Cat.
+row-subtotal = Total { $area }
+row-total = Total
+row-left-out = Not counted
+row-decided-earlier = Decided earlier (not counted)
+row-target = Reduction target
+row-effective-target = Target incl. carry-over
+row-net-outstanding = Net outstanding
+row-gross-shortfall = Shortfall without offsetting between areas
+row-surplus-released = Surplus released
+row-personnel = Full-time equivalents in all
+row-percent = Savings in % of the budget
+row-of-area = { $row }, { $area }
+row-overlap = Overlap { $first } and { $second }
+row-line = of which: { $line }
+section-personnel = Full-time equivalents
+section-percent = Savings in % (fully phased in, recurring)
+cell-not-relevant = n.r.
+
+## Why a row is not counted
+reason-excluded = not counted
+reason-status = not counted: { $status }
+reason-alternative = not chosen in { $set }
+reason-decided-earlier = decided earlier
+reason-partner = not counted: the two proposals do not both count
+
+## Remarks below the table
+remark-mixture = Full-year total { $total } = { $recurring } recurring and { $one-off } one-off.
+remark-unquantified = { $count ->
+    [one] One proposal is not quantified yet (-); it adds 0 to the sums.
+   *[other] { $count } proposals are not quantified yet (-); they add 0 to the sums.
+}
+remark-gap = The target: { $years }.
+remark-gap-of-area = The target for { $area }: { $years }.
+gap-met = { $year } met
+gap-missing = { $year } short by { $amount }
+gap-surplus = { $year } exceeded by { $amount }
+carry-over-none = No carry-over: each year is measured against its own target.
+carry-over-shortfall = Carry-over: what is missing in a year is added to the next year's target; a surplus is released.
+carry-over-both = Carry-over: both what is missing and a surplus go on to the next year.
+remark-without-unallocated = Unallocated amounts and balancing rows are not counted.
+remark-footing = { $sum }, { $column }: the printed sum differs by { $amount } from the sum of its printed parts, because it is rounded from the exact amounts.
+remark-full-effect-later = { $proposal }: full effect not before { $year }.
+remark-categories = Categories: { $list }.
+remark-printed-in-source = { $proposal }: printed in the source as “{ $text }”.
+
+## Alternatives
+alternatives-none = The scenario has no alternatives.
+alternatives-set = { $set } ({ $choice })
+alternatives-remark = Present value and sum cover { $first }-{ $last }; the first year is not discounted, later ones at { $rate } % a year.
+choice-exactly-one = one must be chosen
+choice-at-most-one = at most one can be chosen
+choice-any-number = can be combined
+option-chosen = (chosen)
+option-one-off-operating = One-off op.
+option-one-off-capital = Capital
+option-one-off = One-off
+option-operating-a-year = Op./year
+option-places = Places
+option-per-place = Per place
+option-over-the-years = Sum
+option-payback = Paid back
+option-present-value = Pres. value
+payback-never = not in 30 years
+
+## Help of the command line
+cli-about = Overslag calculates a municipality's savings plan: proposals, phase-in, targets and balancing rows.
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-value-command = COMMAND
+cli-value-file = FILE
+cli-value-out = FILE.ron
+cli-value-table = TABLE.csv
+cli-value-year = YEAR
+cli-value-number = NUMBER
+cli-value-text = TEXT
+cli-usage-overslag = overslag [FILE]...
+    overslag COMMAND [OPTIONS]
+cli-usage-report = overslag report [OPTIONS] FILE
+cli-usage-alternatives = overslag alternatives [OPTIONS] FILE
+cli-usage-check = overslag check [OPTIONS] FILE...
+cli-usage-import = overslag import [OPTIONS] TABLE.csv --out FILE.ron
+cli-usage-new = overslag new [OPTIONS] --first-year YEAR --years NUMBER --out FILE.ron
+cli-report = Shows a scenario as a table: proposals, sums, targets and net outstanding.
+cli-alternatives = Shows the alternatives of a scenario side by side.
+cli-check = Reads and recalculates scenarios and says whether they are in order.
+cli-import = Reads a table (CSV) into a new scenario.
+cli-new = Makes an empty scenario.
+cli-after-overslag = Each command has a help of its own: “overslag COMMAND --help”. A file without a command will open in the window once there is one; until then its table is shown.
+cli-after-report = The result is written to the screen and can be sent to a file with “> file.csv”. The scenario is not changed.
+    
+    Exit code: 0 if the table was shown, 2 if it could not be.
+cli-after-alternatives = The scenario is not changed.
+    
+    Exit code: 0 if the table was shown, 2 if it could not be.
+cli-after-check = The files are not changed.
+    
+    Exit code: 0 if all is in order, 1 if there is something to look at (a file edited outside the program, say), 2 if a file could not be read. With several files, the highest.
+cli-after-import = The table's first line holds its headings, in Danish or English and in any order: area, no., title, full year, category and a year for each year's column (2027 or B2027). Only title and years must be there. A column that is not known is named and left out. Cells are kept apart by semicolon, comma or tab. “-” means not quantified; an empty cell is empty.
+    
+    If anything is not understood, every such cell is named, and no file is written.
+    
+    Exit code: 0 if the scenario was saved, 2 if it was not.
+cli-after-new = Exit code: 0 if the scenario was saved, 2 if it was not.
+cli-arg-files = Scenarios to show
+cli-arg-files-to-check = Scenarios to check
+cli-arg-file = The scenario
+cli-arg-table = The table
+cli-option-help = Shows this help
+cli-option-version = Shows the program's version
+cli-option-lang = Language: da is Danish, en is English; otherwise the computer's
+cli-option-format = Form: text as in the printed annex, csv for spreadsheets, json for programs; otherwise text
+cli-option-unit = Unit to show figures in: DKK, DKK 1,000, million or billion; otherwise the scenario's own
+cli-option-sign = Sign to show savings with; otherwise the scenario's own
+cli-option-new-unit = Unit the scenario is written in: DKK, DKK 1,000, million or billion; otherwise 1000
+cli-option-new-sign = Sign that savings are written with; otherwise negative
+cli-option-carry-over = Carry-over to the next year's target: none, shortfall is what is missing, both is a surplus as well; otherwise the scenario's own
+cli-option-without-unallocated = Leaves out unallocated amounts and balancing rows
+cli-option-price-level = Shows amounts in the prices of this year; otherwise the scenario's own
+cli-option-fully-phased-in = Shows a last column with everything fully phased in
+cli-option-out = File to save the scenario in; it must not be there yet
+cli-option-title = Title of the scenario; otherwise the table's file name
+cli-option-new-title = Title of the scenario; otherwise “New scenario”
+cli-option-first-year = Budget year, the first of the years shown
+cli-option-years = Number of years shown, 1 to 30
+cli-option-import-first-year = Budget year; otherwise the first year of the table
+cli-option-import-years = Number of years shown, 1 to 30; otherwise up to the last year of the table
+cli-option-decimal = Decimal mark of the table: comma or point; otherwise the table's own numbers decide
+cli-option-infer-phase-in = Replaces year amounts by the phase-in that explains them all exactly
+
+## When the command line is mistyped
+mistake-unknown-argument = “{ $argument }” is not known here.
+mistake-unknown-command = There is no command called “{ $command }”.
+mistake-suggestion = Did you mean “{ $suggestion }”?
+mistake-missing = Missing: { $argument }
+mistake-value = “{ $value }” cannot be used as { $argument }.
+mistake-no-value = A value is missing after { $argument }.
+mistake-twice = { $argument } is there several times or cannot be there.
+mistake-letters = Some of what was typed is not valid text (UTF-8).
+mistake-other = The command was not understood.
+mistake-help = Nothing was done. “{ $program } --help” shows what can be typed.
+
+## Answers of the commands
+window-later = This version has no window yet; here is the table instead.
+window-later-help = This version has no window yet. Until then, the program can do this:
+new-title = New scenario
+saved-scenario = “{ $file }” was saved with { $proposals }.
+saved-unconfirmed = “{ $file }” was saved, but the drive has not confirmed it yet ({ $cause }). Wait a little before the computer is switched off or the drive removed.
+no-random = The system could not give the random numbers that the proposals' ids are made of ({ $cause }). No file was written. Try again.
+result-unwritten = The result could not be written: { $cause }. The scenario is not changed.
+check-fine = “{ $file }”: in order.
+check-findings = “{ $file }”: { $count ->
+    [one] one thing to look at.
+   *[other] { $count } things to look at.
+}
+check-contents = { $proposals }, { $areas }, { $years } ({ $first }-{ $last }).
+check-total = Total in { $unit }: { $figures }.
+check-figure = { $column } { $amount }
+count-proposals = { $count ->
+    [one] { $count } proposal
+   *[other] { $count } proposals
+}
+count-areas = { $count ->
+    [0] no areas
+    [one] { $count } area
+   *[other] { $count } areas
+}
+count-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+safe-nothing-written = No file was written.
+list-more = … and { $count } more.
+
+## Files that cannot be opened
+open-failed = “{ $file }” could not be opened.
+open-failed-at = “{ $file }” could not be opened: line { $line }, column { $column } of the file.
+safe-file = The program has not changed the file.
+open-not-found = There is no such file. See whether its name and folder are spelt right.
+open-commands = If a command was meant, they are: { $commands }.
+open-system-do = Try again, or have the file put where it can be read.
+open-folder-do = Write the name of a file in it.
+open-too-large = The file has { $size } MB. Scenarios over { $most } MB are not opened. It is probably something else than a scenario; choose another file.
+open-empty = The file is empty. Use a backup, or have the file sent again.
+open-zeros = The file holds nothing but zeros. That happens when the power fails during a save. Use a backup, or have the file sent again.
+open-utf16 = The file was saved as UTF-16, but scenarios are UTF-8. Open it in a text editor and save it as UTF-8.
+open-packed = The file is a workbook or another packed file, whatever it is called. Save the sheet as CSV in the spreadsheet program, and read the CSV file in with “overslag import”.
+open-not-utf8 = There are characters that are not UTF-8. If the file was edited in a text editor, save it again as UTF-8. Otherwise it is damaged; use a backup.
+open-not-a-scenario = The file is text, but not a scenario saved by overslag. A table (CSV) is read in with “overslag import”.
+open-conflict = The line is a mark (“<<<<<<<”) of a tool that put two versions of the file together. Delete one version and all of the marks (“<<<<<<<”, “=======” and “>>>>>>>”), or use a copy of the version that is to stand.
+open-newer = The file was made by a newer version of the program: file version { $version }; this one reads up to { $newest }.
+open-newer-by = It was written by { $program }.
+open-newer-do = Ask for a newer version, or ask whoever saved the file for the table as CSV.
+
+## Mistakes in a file
+flaw-edited = Overslag did not write the file like this: it was edited by hand, or is damaged.
+flaw-ends-early = The file ends too early. It was probably cut off while it was being saved, copied or synchronised. Use a backup, or have the file sent again.
+flaw-unknown-field = The field "{ $field }" is not known. These can stand here: { $known }. Correct the spelling, or delete the field.
+flaw-unknown-field-none = The field "{ $field }" is not known. No field can stand here; delete it.
+flaw-missing-field = The field { $field } is missing. Add it, or use a backup.
+flaw-field-twice = The field { $field } stands twice. Delete one of them.
+flaw-unknown-word = The word “{ $word }” is not known here. These can stand here: { $known }.
+flaw-too-deep = Too many brackets lie in each other. Overslag never writes that; use a backup.
+flaw-found = “{ $found }” cannot stand here.
+flaw-syntax = Often a comma, a colon, a bracket or a quotation mark is missing just before, or there is one too many.
+field-typed = { $name } ("{ $typed }")
+
+## Values in a file that cannot be used
+problem-id = “{ $text }” is not an id. An id is 1 to 16 characters of 0-9 and a-f, such as 00c4f1b2.
+problem-comma = “{ $text }” is written with a comma. In the file, numbers have a point before the decimals and nothing between thousands: 1200.5.
+problem-exponent = “{ $text }” is written with an exponent (e). Write the number in full, such as 100000.
+problem-plus = “{ $text }” is written with a plus. Write the number without it, such as 1200.5.
+problem-grouping = The digits of “{ $text }” are kept apart. Write them together, such as 1200.5.
+problem-dash = “{ $text }” has a dash in place of a minus. Use the hyphen, such as -1200.5.
+problem-number = “{ $text }” is not a number. Write it with a point before the decimals and nothing between thousands, such as -1200.5.
+problem-entry = An amount without a number is written as words: “not quantified”, “not relevant”, or “empty”.
+problem-digits = “{ $text }” has more digits than can be calculated exactly. Write at most 28.
+problem-too-large = The amount “{ $text }” is too large. An amount can be at most DKK 999,999,999,999.99.
+problem-too-fine = The amount “{ $text }” is finer than a millionth of a krone. Write fewer decimals.
+problem-range-order = The amounts of the range “{ $text }” are not in order: first the least saving (low), then the expected one (expected), then the largest (high).
+problem-month = “{ $text }” is not a month. Write year and month like 2024-04.
+problem-year = “{ $text }” is not a year that can be planned. Write a year from 1900 to 2200 without quotation marks.
+problem-year-count = “{ $text }” years cannot be shown. A scenario shows 1 to 30 years and none after 2200.
+problem-share = “{ $text }” is not a share from 0 to 1. Write 3/4, 0.75 or 75 %, say.
+problem-denominator = The denominator of “{ $text }” is too large. Write a fraction with a denominator of at most 1000, or a decimal like 0.125.
+problem-step = “{ $text }” cannot be a rounding step. It must be more than 0.
+problem-curve-of-curve = A named curve cannot follow another named curve. Write the phase-in out here.
+problem-extension-twice = The same add-on stands twice. Delete one of them.
+problem-version = There is no version { $text }. This version of the program reads up to version { $newest }.
+problem-not-quoted = “{ $text }” must stand in straight quotation marks: "...".
+problem-no-quotes = A text in straight quotation marks must stand here: "...".
+problem-whole-number = “{ $text }” cannot stand here. Write a whole number that fits, without sign and quotation marks.
+
+## Places in a file
+place-proposal = proposal { $name }
+place-proposal-titled = proposal { $name } (“{ $title }”)
+place-proposal-title = the proposal “{ $title }”
+place-proposal-ordinal = proposal no. { $ordinal } of the file
+place-line = line item { $ordinal }
+place-line-named = line item { $ordinal } (“{ $name }”)
+place-area = the area “{ $name }”
+place-area-ordinal = area no. { $ordinal } of the file
+place-curve = the curve “{ $name }”
+place-curve-ordinal = curve no. { $ordinal } of the file
+place-alternatives = the alternatives “{ $name }”
+place-alternatives-ordinal = set of alternatives no. { $ordinal } of the file
+place-link = the rule “{ $name }”
+place-link-ordinal = rule no. { $ordinal } of the file
+place-overlap = the overlap “{ $name }”
+place-overlap-ordinal = overlap no. { $ordinal } of the file
+place-item = no. { $ordinal }
+
+## Fields of a file
+field-format = file format
+field-version = file version
+field-written-by = written by
+field-id = id
+field-revision = revision
+field-scenario = scenario
+field-control = control totals
+field-extensions = add-ons
+field-title = title
+field-unit = unit
+field-sign = sign
+field-first-year = first year
+field-years = years
+field-years-shown = number of years
+field-rounding = rounding
+field-zero = printed zero
+field-full-year = full-year column
+field-carry-over = carry-over
+field-personnel = personnel
+field-price-level = price level
+field-operating-indices = index numbers of operating money
+field-capital-indices = index numbers of capital money
+field-discount-rate = discount rate
+field-statuses = statuses
+field-categories = categories
+field-notes = notes
+field-budget = budget
+field-targets = reduction targets
+field-areas = areas
+field-curves = curves
+field-proposals = proposals
+field-alternatives = alternatives
+field-links = rules
+field-overlaps = overlaps
+field-name = name
+field-parent = parent area
+field-phase-in = phase-in
+field-choice = how many can be chosen
+field-members = proposals in the set
+field-chosen = chosen proposals
+field-from = proposal the rule is about
+field-relation = requires or excludes
+field-to = the other proposal
+field-between = the two proposals
+field-line = line item
+field-kind = kind
+field-money = operating or capital
+field-ceiling = service ceiling
+field-amount = amount
+field-stated = stated figures
+field-number = number
+field-area = area
+field-inclusion = inclusion
+field-status = status
+field-category = category
+field-committee = committee
+field-account = account
+field-policy-area = policy area
+field-responsible = responsible
+field-base = base of percentages
+field-places = places
+field-lines = line items
+field-decisions = decisions
+field-target = area whose target is filled
+field-otherwise = in the other years
+field-when-met = when the target is met
+field-posts = posts
+field-decimals = decimals
+field-date = date
+field-body = decided by
+field-wording = wording
+field-decided = month of decision
+field-notice = notice
+field-handover = handover
+field-first = first
+field-months = months
+field-shares = shares
+field-last = last
+field-step = rounding step
+field-mode = rounding mode
+field-scope = scope of rounding
+field-year = year
+field-value = index number
+field-source = source
+field-weight = whether it counts
+field-short = short form
+field-meaning = meaning
+field-confidentiality = confidentiality
+field-text = text
+field-stated-years = number of stated figures
+field-sum-of-amounts = sum of full-year amounts
+field-sum-of-stated = sum of stated figures
+field-sum-of-targets = sum of reduction targets
+field-sum-of-budgets = sum of budgets
+field-sum-of-posts = sum of posts
+
+## What a user should know of a file that was opened
+warning-of-file = “{ $file }”: { $warning }
+warning-edited = The file was edited outside overslag since it was last saved. It can be read. Look its figures over before they are used.
+warning-no-checksum = The file's last line with the checksum is missing, so it cannot be seen whether the file was edited outside overslag. It can be read. Look its figures over before they are used.
+warning-comments = Line { $line } has a comment (//). Comments are lost when the file is saved; write them as notes if they are to stay.
+warning-control = The control total of { $total } is off: the file says { $said }, but its contents give { $found }. Something was changed or dropped out.
+control-proposals = the number of proposals
+control-lines = the number of line items
+control-stated-years = the number of stated figures
+control-amounts = the full-year amounts
+control-stated = the stated figures
+control-targets = the reduction targets
+control-budgets = the budgets
+control-posts = the posts
+
+## What a plan cannot hold
+said-of = { $subject }: { $fault }
+subject-line = { $proposal }, line item “{ $name }”
+subject-line-unnamed = { $proposal }, a line item
+subject-plan = the scenario
+fault-id-twice = The id is used twice. Give one of them another id.
+fault-id-of-whole = The id 0 is the whole scenario's. Give it another id.
+fault-missing = It is not in the scenario.
+fault-no-area = The area with the id { $id } is not in the scenario. Change the id to one that is.
+fault-no-proposal = The proposal with the id { $id } is not in the scenario. Change the id to one that is.
+fault-no-curve = The curve with the id { $id } is not in the scenario. Change the id to one that is.
+fault-no-status = The status “{ $name }” is not one of the scenario's. Correct it, or add it to the statuses of the scenario.
+fault-circular = The area lies in itself. Correct which area it lies in.
+fault-too-deep = The area lies more than { $most } levels down. Move it further up.
+fault-text-too-long = A text has { $count } characters. At most { $most } are possible.
+fault-too-many = There are more of something than there can be. At most { $most } are possible.
+fault-year-twice = { $year } stands twice or out of order. Each year must stand once, the earliest first.
+fault-name-twice = “{ $name }” stands twice. Each name can be used only once.
+fault-ramp = A phase-in over { $count } months is not possible. Choose 1 to 60 months.
+fault-notice = A notice of { $count } months is not possible. Choose at most 120 months.
+fault-steps = A phase-in in { $count } steps is not possible. Choose 1 to 30 steps.
+fault-share = The share { $share } cannot be used: its denominator is too large. Choose a fraction with a denominator of at most 1000.
+fault-backwards = The last month ({ $last }) lies before the first one ({ $first }).
+fault-stated-curve = A named curve cannot be stated year by year.
+fault-share-of-one-off = A one-off amount has no share year by year.
+fault-posts = Posts can be at most one million and have at most six decimals.
+fault-balancing-has-lines = A balancing row has no line items; the program calculates it.
+fault-balancing-outside = The balancing row does not lie in the area whose target it is to fill.
+fault-balancing-nested = The balancing row lies inside an area that has a balancing row of its own. Move it out, or leave the area with one.
+fault-proposal-twice = The proposal with the id { $id } stands twice.
+fault-chosen-outside = The proposal with the id { $id } is chosen, but is not one of the alternatives.
+fault-index = The index number for { $year } cannot be used. It must be more than 0 and have at most twelve digits.
+fault-discount-rate = The discount rate must lie from 0 to 1 (0.035 is 3.5 %) and have at most six decimals.
+fault-personnel-decimals = Posts cannot be shown with { $count } decimals. Choose at most four.
+fault-not-empty = The area is not empty. Move or delete what lies in it first.
+fault-used-by = It is still used by the proposal with the id { $id }.
+fault-status-used = The status “{ $name }” is still used by a proposal.
+fault-whole = The whole scenario cannot be moved, renamed or deleted.
+fault-amount-too-large = An amount is too large. An amount can be at most DKK 999,999,999,999.99.
+fault-amount-too-fine = An amount is finer than a millionth of a krone. Write fewer decimals.
+calendar-year = { $number } is not a year that can be planned. Choose a year from 1900 to 2200.
+calendar-month = { $number } is not a month. Choose 1 to 12.
+calendar-count = A scenario shows 1 to 30 years. Choose a number between them.
+
+## Rules between proposals
+broken-too-many-chosen = “{ $rule }”: more are chosen than may be: { $chosen }. Only { $counted } counts.
+broken-requirement = “{ $rule }”: { $from } counts, but requires { $to }, which does not.
+broken-excluded = “{ $rule }”: { $from } and { $to } both count, but exclude each other.
+broken-two-fill = { $first } and { $second } fill the same target in the same year. Only { $first } fills it; { $second } is empty in those years.
+broken-none-chosen = “{ $rule }”: one proposal must be chosen, but none is.
+refused-too-many-chosen = “{ $rule }” does not allow several to be chosen. Nothing was changed. Undo the choice that is there first.
+refused-requirement = “{ $rule }” does not allow the proposal to count without the one it requires. Nothing was changed.
+refused-excluded = “{ $rule }” does not allow both proposals to count. Nothing was changed.
+refused-two-fill = “{ $rule }” already fills that target in the same year. Nothing was changed.
+
+## Views that are not possible
+view-no-level = The scenario does not say which year's prices it is in, so it cannot be shown in another year's prices. State its price level first.
+view-no-index-operating = The scenario has no index number of operating money for { $year }. State it, or choose another year.
+view-no-index-capital = The scenario has no index number of capital money for { $year }. State it, or choose another year.
+
+## Files that cannot be saved
+save-failed = “{ $file }” was not saved.
+safe-not-saved = A file that stood there before has not been changed.
+save-own-fault = What was to be saved could not be read back as it was. This is a fault of the program; report it.
+save-exists = There is a file of that name already. Choose another name, or move the old file first.
+save-not-a-file = It is a folder or something else that is no file. Choose another name.
+save-read-only = The file must not be written to. Choose another name, or lift the protection.
+save-conflict = Somebody else changed the file since it was opened. Save under another name, and put the two together.
+save-removed = The file was moved or deleted since it was opened. Save under another name.
+save-not-kept = The drive gave back something else than was written. Save somewhere else, and have the drive examined.
+save-step-look = What stands in the file's place could not be read: { $cause }.
+save-step-create = A new file could not be made in the folder: { $cause }.
+save-step-write = The file could not be written: { $cause }.
+save-step-sync = The drive did not confirm that it has the file: { $cause }.
+save-step-read-back = The new file could not be read back: { $cause }.
+save-step-replace = The new file could not be put in place: { $cause }.
+save-do = Try again, or save in another folder.
+
+## What the system says
+system-not-found = the file or folder is not there
+system-no-permission = there is no access to it
+system-is-a-folder = it is a folder, not a file
+system-not-a-folder = something in the path is not a folder
+system-disk-full = the drive is full
+system-quota = the room on the drive is used up
+system-read-only = the drive cannot be written to
+system-name = the name cannot be used on the drive
+system-busy = the file is in use by another program
+system-network = the network drive does not answer
+system-number = the system reports error no. { $number }
+system-unknown = the system does not say why
+
+## Tables that cannot be imported
+import-failed = “{ $file }” could not be imported.
+safe-not-imported = The table has not been changed, and no scenario was written.
+table-empty = The file is empty. Save the table as CSV again.
+table-workbook = The file is a workbook or another packed file. Save the sheet as CSV in the spreadsheet program, and import that file.
+table-not-text = The file is not text. Save the table as CSV again, best as UTF-8.
+table-unclosed-quote = Line { $line }: a quotation mark begins a cell, but none ends it. Add the missing one, or delete the first.
+table-text-after-quote = Line { $line }: more text stands after a cell in quotation marks. Write quotation marks inside a cell twice ("").
+table-no-title = No column is called title or proposal. The headings are: { $headings }. Call the column with the proposals' names “title”.
+table-no-years = No column has a year as its heading. The headings are: { $headings }. Call the columns of the years “2027” and “2028”, say.
+table-duplicate-column = The columns “{ $first }” and “{ $second }” mean the same. Delete one, or call it something else.
+table-ragged = { $count ->
+    [one] One line has another number of cells than the headings.
+   *[other] { $count } lines have another number of cells than the headings.
+} Often a delimiter or a quotation mark has dropped out.
+table-ragged-line = Line { $line }: { $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+}, the headings have { $columns }.
+table-decimal-marks = Some numbers have a decimal comma, others a decimal point: { $comma } shows a comma, { $point } a point. Make them the same. With --decimal comma or --decimal point every cell to be corrected is named.
+table-decimal-unknown = The numbers do not say whether they have a decimal comma or a decimal point: { $cell } can be read in two ways. Add --decimal comma or --decimal point to the command line.
+table-cells = { $count ->
+    [one] One cell was not understood. Correct it in the table.
+   *[other] { $count } cells were not understood. Correct them in the table.
+}
+table-amounts = { $count ->
+    [one] One number cannot be an amount. Correct it in the table.
+   *[other] { $count } numbers cannot be amounts. Correct them in the table.
+}
+table-step = The last digit that the table writes cannot be a rounding step. Write fewer decimals, or choose the unit with --unit.
+cell-at = line { $line }, column “{ $column }”, “{ $text }”
+cell-fault = Line { $line }, column “{ $column }”, “{ $text }”: { $fault }.
+cell-no-digits = there is no number
+cell-exponent = the number is written with an exponent (e)
+cell-grouping = the digits are not in groups of three
+cell-no-decimals = digits are missing after the decimal mark
+cell-signs = the number has several signs
+cell-parenthesis = a parenthesis has no partner
+cell-too-many-digits = the number has more digits than can be calculated exactly
+cell-unknown = “{ $part }” is neither number nor unit
+cell-ambiguous = the number can be read in two ways
+cell-shows-comma = the number shows a decimal comma, but the rest of the table is read with a decimal point
+cell-shows-point = the number shows a decimal point, but the rest of the table is read with a decimal comma
+cell-no-title = the row has no title
+cell-too-large = the amount is too large (over DKK 999,999,999,999.99)
+cell-too-fine = the amount is finer than a millionth of a krone
+
+## What was found out about a table
+found-read = “{ $file }” was read as { $encoding } with a { $delimiter } between cells.
+found-semicolon = semicolon
+found-comma = comma
+found-tab = tab
+found-mark-comma = a comma
+found-mark-point = a point
+found-decimal-given = The decimal mark is { $mark }, as asked for.
+found-decimal-shown = The decimal mark is { $mark }, as { $cell } shows.
+found-decimal-semicolons = The decimal mark is { $mark }: no number shows it, but semicolons between cells are Danish. If that is wrong, add --decimal point.
+found-decimal-nothing = The decimal mark does not matter; no number has decimals or grouped digits.
+found-unknown = The column “{ $heading }” is not known and was left out.
+found-unknown-unnamed = Column { $position } has no heading and was left out.
+found-phase-in = { $proposal }: the phase-in “{ $phase-in }” explains all year amounts and was put in their place.
+phase-in-full-from = in full from { $month }
+phase-in-after-notice = after notice, decided { $month }
+phase-in-linear = evenly from { $month } over { $months } months
+phase-in-s-curve = S-curve from { $month } over { $months } months
+phase-in-steps = in steps from { $year }: { $shares }
+phase-in-one-off = one-off in { $year }
+phase-in-temporary = temporary from { $first } to { $last }
+phase-in-stated = stated year by year
+
+## Months
+month-of-year = { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

@@ -1,0 +1,109 @@
+//! Sets of alternatives side by side, as a table in text.
+
+use model::{Alternatives, Choice, Figure, OptionFigures, Payback};
+
+use crate::report::{Report, Tail, TextTable};
+
+/// The columns of figures, by the keys of what they are called.
+const COLUMNS: [&str; 9] = [
+    "option-one-off-operating",
+    "option-one-off-capital",
+    "option-one-off",
+    "option-operating-a-year",
+    "option-places",
+    "option-per-place",
+    "option-over-the-years",
+    "option-payback",
+    "option-present-value",
+];
+
+impl Report<'_> {
+    /// Every set of alternatives with its proposals side by side, ending in a line break.
+    pub fn alternatives(&self) -> String {
+        let sets = &self.plan().rules().alternatives;
+        if sets.is_empty() {
+            return format!("{}\n", self.say("alternatives-none", &[]));
+        }
+        let mut table = TextTable::new(self.option_heads(), Tail::Figures);
+        for set in sets {
+            self.add_set(set, &mut table);
+        }
+        let title = &self.plan().settings().title;
+        format!(
+            "{title}\n{}\n\n{}\n{}\n",
+            self.measure(),
+            table.written(),
+            self.option_remark()
+        )
+    }
+
+    /// Which years are summed, and at what rate they are discounted.
+    fn option_remark(&self) -> String {
+        let settings = self.plan().settings();
+        let (first, last) = (settings.years.first().to_string(), settings.years.last().to_string());
+        let rate = settings.discount_rate * rust_decimal::Decimal::ONE_HUNDRED;
+        let rate = self.style().decimal(rate, 0);
+        self.say(
+            "alternatives-remark",
+            &[("first", &first), ("last", &last), ("rate", &rate)],
+        )
+    }
+
+    fn add_set(&self, set: &Alternatives, table: &mut TextTable) {
+        let choice = match set.choice {
+            Choice::ExactlyOne => "choice-exactly-one",
+            Choice::AtMostOne => "choice-at-most-one",
+            Choice::AnyNumber => "choice-any-number",
+        };
+        table.blank();
+        table.heading(self.say(
+            "alternatives-set",
+            &[("set", &set.name), ("choice", &self.say(choice, &[]))],
+        ));
+        for option in self.ledger.options(set.id) {
+            table.row(self.option_row(set, &option));
+        }
+    }
+
+    fn option_heads(&self) -> Vec<String> {
+        let before = ["column-number", "column-title"];
+        before
+            .into_iter()
+            .chain(COLUMNS)
+            .map(|key| self.say(key, &[]))
+            .collect()
+    }
+
+    fn option_row(&self, set: &Alternatives, option: &OptionFigures) -> Vec<String> {
+        let style = self.style();
+        let printed = |figure: &Figure| style.printed(figure);
+        let proposal = self.plan().proposal(option.proposal);
+        let title = proposal.map_or("", |row| &row.title);
+        let chosen = if set.counted().contains(&option.proposal) {
+            self.say("option-chosen", &[])
+        } else {
+            String::new()
+        };
+        vec![
+            proposal.map_or_else(String::new, |row| row.number.to_string()),
+            [title, &chosen].join(" ").trim().to_owned(),
+            printed(&option.one_off_operating),
+            printed(&option.one_off_capital),
+            printed(&option.one_off),
+            printed(&option.operating_a_year),
+            option.places.map_or_else(String::new, |places| places.to_string()),
+            option.per_place.as_ref().map_or_else(String::new, printed),
+            printed(&option.over_the_years),
+            self.payback_text(option.payback),
+            printed(&option.present_value),
+        ]
+    }
+
+    fn payback_text(&self, payback: Payback) -> String {
+        match payback {
+            Payback::In(year) => year.to_string(),
+            Payback::Never => self.say("payback-never", &[]),
+            Payback::Unknown => "-".to_owned(),
+        }
+    }
+}

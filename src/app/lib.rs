@@ -1,0 +1,10 @@
+//! Overslag: the window and the command line over one model.
+
+mod alternatives;
+mod cli;
+mod messages;
+pub mod numbers;
+pub mod report;
+pub mod words;
+
+pub use cli::run;

@@ -1,0 +1,30 @@
+//! Years and months that cannot be, and how a month is called.
+
+use model::{CalendarError, Month};
+
+use crate::words::Words;
+
+/// The keys of the months' names.
+const MONTHS: [&str; 12] = [
+    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9", "month-10",
+    "month-11", "month-12",
+];
+
+/// Why something is not a year, a month or a span of years.
+pub(crate) fn calendar(error: CalendarError, words: &Words) -> String {
+    match error {
+        CalendarError::Year(number) => words.with("calendar-year", &[("number", &number.to_string())]),
+        CalendarError::Month(number) => words.with("calendar-month", &[("number", &number.to_string())]),
+        CalendarError::Count(_) => words.text("calendar-count"),
+    }
+}
+
+/// A month by its name: `april 2024`.
+pub(super) fn month(month: Month, words: &Words) -> String {
+    let place = usize::from(month.number().saturating_sub(1));
+    let name = MONTHS.get(place).map_or_else(String::new, |key| words.text(key));
+    words.with(
+        "month-of-year",
+        &[("month", &name), ("year", &month.year().to_string())],
+    )
+}

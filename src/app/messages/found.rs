@@ -1,0 +1,113 @@
+//! What was found out about a table on the way in, so that its user can see whether it is right.
+
+use std::path::Path;
+
+use exchange::{Because, DecimalMark, Decision, Delimiter, Encoding, Found, Inferred, UnknownColumn};
+use model::{PhaseIn, Plan, Steps};
+
+use super::calendar::month;
+use super::cells::cell;
+use super::subject::proposal_of;
+use super::{message, name, sentence, shown};
+use crate::words::Words;
+
+/// How a table was read and why, and which columns were left out.
+pub(crate) fn found(file: &Path, found: &Found, words: &Words) -> String {
+    let values = [name(file), words.text(delimiter(found.delimiter))];
+    let [file, delimiter] = &values;
+    let encoding = encoding(found.encoding);
+    let first = words.with(
+        "found-read",
+        &[("file", file), ("encoding", encoding), ("delimiter", delimiter)],
+    );
+    let unknown = found.unknown.iter().map(|column| left_out(column, words));
+    message(&first, std::iter::once(decimal(&found.decimal, words)).chain(unknown))
+}
+
+const fn delimiter(delimiter: Delimiter) -> &'static str {
+    match delimiter {
+        Delimiter::Semicolon => "found-semicolon",
+        Delimiter::Comma => "found-comma",
+        Delimiter::Tab => "found-tab",
+    }
+}
+
+const fn encoding(encoding: Encoding) -> &'static str {
+    match encoding {
+        Encoding::Utf8 => "UTF-8",
+        Encoding::Utf16Le | Encoding::Utf16Be => "UTF-16",
+        Encoding::Windows1252 => "Windows-1252",
+    }
+}
+
+fn decimal(decision: &Decision, words: &Words) -> String {
+    let mark = decision
+        .mark
+        .map_or_else(String::new, |mark| words.text(mark_key(mark)));
+    let mark = ("mark", mark.as_str());
+    match &decision.because {
+        Because::Given => words.with("found-decimal-given", &[mark]),
+        Because::Shown(source) => words.with("found-decimal-shown", &[mark, ("cell", &cell(source, words))]),
+        Because::Semicolons => words.with("found-decimal-semicolons", &[mark]),
+        Because::NothingToDecide => words.text("found-decimal-nothing"),
+    }
+}
+
+const fn mark_key(mark: DecimalMark) -> &'static str {
+    match mark {
+        DecimalMark::Comma => "found-mark-comma",
+        DecimalMark::Point => "found-mark-point",
+    }
+}
+
+fn left_out(column: &UnknownColumn, words: &Words) -> String {
+    if column.heading.is_empty() {
+        return words.with("found-unknown-unnamed", &[("position", &column.position.to_string())]);
+    }
+    words.with("found-unknown", &[("heading", &shown(&column.heading))])
+}
+
+/// That year amounts were replaced by a phase-in.
+pub(crate) fn inferred(plan: &Plan, inferred: &Inferred, words: &Words) -> String {
+    let proposal = proposal_of(plan, inferred.proposal, words);
+    let phase_in = phase_in(&inferred.phase_in, words);
+    sentence(&words.with("found-phase-in", &[("proposal", &proposal), ("phase-in", &phase_in)]))
+}
+
+fn phase_in(phase_in: &PhaseIn, words: &Words) -> String {
+    match phase_in {
+        PhaseIn::FullFrom(first) => words.with("phase-in-full-from", &[("month", &month(*first, words))]),
+        PhaseIn::AfterNotice(notice) => {
+            words.with("phase-in-after-notice", &[("month", &month(notice.decided, words))])
+        }
+        PhaseIn::Linear(ramp) => {
+            let months = ramp.months.to_string();
+            words.with(
+                "phase-in-linear",
+                &[("month", &month(ramp.first, words)), ("months", &months)],
+            )
+        }
+        PhaseIn::SCurve(ramp) => {
+            let months = ramp.months.to_string();
+            words.with(
+                "phase-in-s-curve",
+                &[("month", &month(ramp.first, words)), ("months", &months)],
+            )
+        }
+        PhaseIn::Steps(steps) => in_steps(steps, words),
+        PhaseIn::OneOff(year) => words.with("phase-in-one-off", &[("year", &year.to_string())]),
+        PhaseIn::Temporary { first, last } => words.with(
+            "phase-in-temporary",
+            &[("first", &month(*first, words)), ("last", &month(*last, words))],
+        ),
+        PhaseIn::Stated(_) => words.text("phase-in-stated"),
+    }
+}
+
+fn in_steps(steps: &Steps, words: &Words) -> String {
+    let shares: Vec<String> = steps.shares.iter().map(ToString::to_string).collect();
+    words.with(
+        "phase-in-steps",
+        &[("year", &steps.first.to_string()), ("shares", &shares.join(", "))],
+    )
+}

@@ -1,0 +1,96 @@
+//! Every error and warning in the user's words: what happened, what to do about it, what is safe.
+
+mod calendar;
+mod cells;
+mod fields;
+mod found;
+mod mistake;
+mod opening;
+mod place;
+mod plan;
+mod problem;
+mod rules;
+mod saving;
+mod subject;
+mod system;
+mod table;
+mod view;
+mod warning;
+
+use std::iter;
+use std::path::Path;
+
+use crate::words::Words;
+
+pub(crate) use calendar::calendar;
+pub(crate) use found::{found, inferred};
+pub(crate) use opening::not_opened;
+pub(crate) use plan::plan;
+pub(crate) use rules::{broken, none_chosen};
+pub(crate) use saving::{not_saved, unconfirmed};
+pub(crate) use system::cause;
+pub(crate) use table::{not_a_table, not_imported, not_read};
+pub(crate) use view::view;
+pub(crate) use warning::{of_file, warning};
+
+/// How many things of one kind a message names before it only counts them.
+const MOST_LISTED: usize = 20;
+/// How many characters of a text from a file a message repeats.
+const MOST_SHOWN: usize = 80;
+
+/// A first line, and under it what more there is to say, indented.
+fn message(first: &str, under: impl IntoIterator<Item = String>) -> String {
+    let lines: Vec<String> = iter::once(first.to_owned()).chain(under).collect();
+    lines.join("\n  ")
+}
+
+/// Something said of a part of a plan or of a file, as one sentence.
+fn said_of(subject: &str, fault: &str, words: &Words) -> String {
+    words.with("said-of", &[("subject", &sentence(subject)), ("fault", fault)])
+}
+
+/// At most [`MOST_LISTED`] of a list in words, and how many more there are.
+fn listed<T>(items: &[T], words: &Words, say: impl Fn(&T) -> String) -> Vec<String> {
+    let more = items.len().saturating_sub(MOST_LISTED);
+    let said = items.iter().take(MOST_LISTED).map(say);
+    let rest = (more > 0).then(|| words.with("list-more", &[("count", &more.to_string())]));
+    said.chain(rest).collect()
+}
+
+/// A text from a file in one line, without anything that would steer a screen, and not too long.
+pub(crate) fn shown(text: &str) -> String {
+    let text = plain(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+    if text.chars().count() <= MOST_SHOWN {
+        return text;
+    }
+    let beginning: String = text.chars().take(MOST_SHOWN).collect();
+    format!("{beginning}…")
+}
+
+/// The name of a file, as far as it can be written.
+pub(crate) fn name(file: &Path) -> String {
+    plain(&file.to_string_lossy())
+}
+
+/// A text with a mark in place of every character that is not seen but steers what is.
+fn plain(text: &str) -> String {
+    let unseen = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let seen = |letter: char| {
+        if unseen(letter) {
+            char::REPLACEMENT_CHARACTER
+        } else {
+            letter
+        }
+    };
+    text.chars().map(seen).collect()
+}
+
+/// A sentence that begins with a capital letter.
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}

@@ -1,0 +1,258 @@
+//! The report as aligned text that reads like the printed annex.
+
+use model::{CarryOver, Column, Mode, NoteKind, Reason, Sign};
+
+use super::Report;
+use super::remarks::is_open;
+use super::rows::{ReportRow, RowKind, Shown};
+use super::table::{PAGE, Tail, TextTable, wrapped};
+use crate::numbers::{NumberStyle, unit_key};
+
+/// The most years that stand side by side.
+const YEARS_A_BLOCK: usize = 6;
+
+impl Report<'_> {
+    pub(super) fn text(&self) -> String {
+        let rows: Vec<ReportRow> = self.rows().into_iter().filter(|row| self.says_something(row)).collect();
+        let mut parts = vec![self.heading()];
+        parts.extend(self.blocks().iter().map(|columns| self.block(&rows, columns).written()));
+        parts.push(self.remarks());
+        parts.retain(|part| !part.is_empty());
+        parts.join("\n")
+    }
+
+    /// Whether a row tells a reader more than the rows beside it: without carry-over the effective
+    /// target is the target, and most years release nothing.
+    fn says_something(&self, row: &ReportRow) -> bool {
+        let nothing = |shown: &Shown| {
+            matches!(shown, Shown::Empty) || matches!(shown, Shown::Figure(figure) if figure.prints_as_zero())
+        };
+        match row.kind {
+            RowKind::EffectiveTarget => self.plan().settings().carry_over != CarryOver::None,
+            RowKind::SurplusReleased => !row.cells.iter().all(nothing),
+            _ => true,
+        }
+    }
+
+    /// What a cell shows, in words or figures.
+    pub(crate) fn shown(&self, shown: &Shown, style: &NumberStyle) -> String {
+        match shown {
+            Shown::Figure(figure) => style.printed(figure),
+            Shown::Posts(figure) => style.posts(figure, self.plan().settings()),
+            Shown::Percent(percent) => style.decimal(percent.printed, 1),
+            Shown::NotQuantified => "-".to_owned(),
+            Shown::NotRelevant => self.say("cell-not-relevant", &[]),
+            Shown::Empty => String::new(),
+        }
+    }
+
+    /// Title, and what every figure below is: unit, step, sign and price level.
+    fn heading(&self) -> String {
+        let settings = self.plan().settings();
+        let mut lines = vec![settings.title.to_string(), self.measure()];
+        let open = settings.notes.iter().filter(|note| is_open(note, NoteKind::Public));
+        lines.extend(open.flat_map(|note| wrapped(&note.text, PAGE)));
+        lines.into_iter().map(|line| format!("{line}\n")).collect()
+    }
+
+    /// Unit, step, sign and price level in one line.
+    pub(crate) fn measure(&self) -> String {
+        let settings = self.plan().settings();
+        let notation = self.notation();
+        let step = settings.rounding.step;
+        let mode = match settings.rounding.mode {
+            Mode::HalfAwayFromZero => "mode-half-away",
+            Mode::HalfToEven => "mode-half-even",
+            Mode::TowardZero => "mode-toward-zero",
+        };
+        let sign = match notation.sign {
+            Sign::SavingsNegative => "sign-savings-negative",
+            Sign::SavingsPositive => "sign-savings-positive",
+        };
+        let kroner = model::Notation {
+            unit: model::Unit::Kroner,
+            sign: Sign::SavingsNegative,
+        };
+        let step = NumberStyle {
+            notation: kroner,
+            ..self.style()
+        }
+        .entered(step.amount());
+        let said = [
+            self.say(unit_key(notation.unit), &[]),
+            self.say("measure-step", &[("step", &step), ("mode", &self.say(mode, &[]))]),
+            self.say(sign, &[]),
+            self.price_level(),
+        ];
+        said.join(" · ")
+    }
+
+    fn price_level(&self) -> String {
+        let own = self.plan().settings().price_level;
+        match (self.ledger.shown_level(), own) {
+            (Some(shown), Some(own)) => self.say(
+                "price-level-shown",
+                &[("shown", &shown.to_string()), ("stated", &own.to_string())],
+            ),
+            (_, Some(own)) => self.say("price-level", &[("year", &own.to_string())]),
+            (_, None) => self.say("price-level-unsaid", &[]),
+        }
+    }
+
+    /// The columns of figures, by the places they have in a row: at most six years side by side.
+    fn blocks(&self) -> Vec<Vec<(usize, Column)>> {
+        let places: Vec<_> = self.columns().into_iter().enumerate().collect();
+        let years: Vec<_> = places
+            .iter()
+            .filter(|(_, column)| matches!(column, Column::Year(_)))
+            .copied()
+            .collect();
+        let others = |wanted: Column| places.iter().filter(move |(_, column)| *column == wanted).copied();
+        let rows = self.rows();
+        let with = |years: &[(usize, Column)]| -> Vec<_> {
+            others(Column::FullYear)
+                .chain(years.iter().copied())
+                .chain(others(Column::FullyPhasedIn))
+                .collect()
+        };
+        let fits = |count: &usize| years.chunks(*count).all(|years| self.block(&rows, &with(years)).fits());
+        let count = (1..=YEARS_A_BLOCK).rev().find(fits).unwrap_or(1);
+        years.chunks(count).map(with).collect()
+    }
+
+    fn block(&self, rows: &[ReportRow], columns: &[(usize, Column)]) -> TextTable {
+        let tail = if self.has_categories() {
+            Tail::Words
+        } else {
+            Tail::Figures
+        };
+        let mut table = TextTable::new(self.column_heads(columns), tail);
+        let mut area = "";
+        let mut section = Section::Areas;
+        for row in rows {
+            if row.section() != section {
+                section = row.section();
+                table.blank();
+                if let Some(key) = section.key() {
+                    table.heading(self.say(key, &[]));
+                }
+            }
+            if section == Section::Areas && row.kind != RowKind::Total && row.area != area && row.depth > 0 {
+                area = &row.area;
+                self.start_area(row, &mut table);
+            }
+            if row.kind == RowKind::Total {
+                table.rule();
+            }
+            table.row(self.text_row(row, columns));
+        }
+        table
+    }
+
+    fn start_area(&self, row: &ReportRow, table: &mut TextTable) {
+        if row.kind != RowKind::Subtotal {
+            table.blank();
+            table.heading(format!("{}{}", "  ".repeat(row.depth.saturating_sub(1)), row.area));
+        }
+    }
+
+    fn column_heads(&self, columns: &[(usize, Column)]) -> Vec<String> {
+        let figures = columns.iter().map(|(_, column)| match column {
+            Column::FullYear => self.say("column-full-year", &[]),
+            Column::Year(year) => year.to_string(),
+            Column::FullyPhasedIn => self.say("column-fully-phased-in", &[]),
+        });
+        let before = [self.say("column-number", &[]), self.say("column-title", &[])];
+        let after = self.has_categories().then(|| self.say("column-category", &[]));
+        before.into_iter().chain(figures).chain(after).collect()
+    }
+
+    fn has_categories(&self) -> bool {
+        self.proposals().any(|proposal| !proposal.details.category.is_empty())
+    }
+
+    fn text_row(&self, row: &ReportRow, columns: &[(usize, Column)]) -> Vec<String> {
+        let style = self.style();
+        let cell = |place: usize| {
+            row.cells
+                .get(place)
+                .map_or_else(String::new, |shown| self.shown(shown, &style))
+        };
+        let figures = columns.iter().map(|(place, _)| cell(*place));
+        let number = if row.kind == RowKind::Line {
+            String::new()
+        } else {
+            row.number.clone()
+        };
+        let after = self.has_categories().then(|| row.category.clone());
+        [number, self.text_title(row)]
+            .into_iter()
+            .chain(figures)
+            .chain(after)
+            .collect()
+    }
+
+    fn text_title(&self, row: &ReportRow) -> String {
+        let title = match row.kind {
+            RowKind::Line => self.say("row-line", &[("line", &row.title)]),
+            _ => row.title.clone(),
+        };
+        match &row.reason {
+            None => title,
+            Some(reason) => format!("{title} ({})", self.reason_text(reason)),
+        }
+    }
+
+    fn reason_text(&self, reason: &Reason) -> String {
+        match reason {
+            Reason::Excluded => self.say("reason-excluded", &[]),
+            Reason::Status(status) => self.say("reason-status", &[("status", status)]),
+            Reason::Alternative(id) => {
+                let set = self.plan().rules().alternatives.iter().find(|set| set.id == *id);
+                self.say("reason-alternative", &[("set", set.map_or("", |set| &set.name))])
+            }
+            Reason::DecidedEarlier => self.say("reason-decided-earlier", &[]),
+            Reason::Partner => self.say("reason-partner", &[]),
+        }
+    }
+}
+
+/// The parts of a report, one below the other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Section {
+    Areas,
+    Targets,
+    Personnel,
+    Percent,
+}
+
+impl Section {
+    const fn key(self) -> Option<&'static str> {
+        match self {
+            Self::Areas | Self::Targets => None,
+            Self::Personnel => Some("section-personnel"),
+            Self::Percent => Some("section-percent"),
+        }
+    }
+}
+
+impl ReportRow {
+    const fn section(&self) -> Section {
+        match self.kind {
+            RowKind::Proposal
+            | RowKind::Line
+            | RowKind::Overlap
+            | RowKind::Subtotal
+            | RowKind::Total
+            | RowKind::LeftOut
+            | RowKind::DecidedEarlier => Section::Areas,
+            RowKind::Target
+            | RowKind::EffectiveTarget
+            | RowKind::NetOutstanding
+            | RowKind::GrossShortfall
+            | RowKind::SurplusReleased => Section::Targets,
+            RowKind::Personnel => Section::Personnel,
+            RowKind::Percent => Section::Percent,
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! `check`: what is in order, what is not, and how several files together end.
+
+use std::fs;
+
+use super::program::overslag;
+use crate::architecture::root;
+
+const GOOD: &str = include_str!("../gallery/good.ron");
+
+#[test]
+fn a_file_in_order_is_counted_and_totalled() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("good.ron"), GOOD).unwrap();
+    let answer = overslag(folder.path(), ["check", "good.ron", "--lang", "da"]);
+    assert_eq!((answer.code, answer.messages.as_str()), (0, ""));
+    let lines: Vec<&str> = answer.result.lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "»good.ron«: i orden.",
+            "  7 forslag, 2 områder, 4 år (2027-2030).",
+            "  I alt i mio. kr.: helårlig -3,150; 2027 -2,000; 2028 -3,000; 2029 -3,750; 2030 -3,750.",
+        ]
+    );
+}
+
+#[test]
+fn of_several_files_the_worst_decides() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    write("good.ron", GOOD);
+    write("edited.ron", &GOOD.replace("Fælles ledelse", "Fælles leder"));
+    write("bad.ron", "");
+    let check = |names: &[&str], code: i32| {
+        let answer = overslag(folder.path(), ["check"].iter().chain(names));
+        assert_eq!(answer.code, code, "{names:?}: {}", answer.whole());
+        for name in names {
+            assert!(
+                answer.whole().contains(&format!("“{name}”")),
+                "{name} in {}",
+                answer.whole()
+            );
+        }
+    };
+    check(&["good.ron", "good.ron"], 0);
+    check(&["good.ron", "edited.ron"], 1);
+    check(&["bad.ron", "edited.ron", "good.ron"], 2);
+    check(&["good.ron", "missing.ron"], 2);
+}
+
+#[test]
+fn the_scenarios_that_come_with_the_program_are_in_order() {
+    let folder = root().join("scenarios");
+    let names = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name());
+    let names: Vec<_> = names.filter(|name| name.to_string_lossy().ends_with(".ron")).collect();
+    assert!(!names.is_empty());
+    for name in names {
+        let answer = overslag(&folder, ["check".as_ref(), name.as_os_str()]);
+        assert_eq!(answer.code, 0, "{}", answer.whole());
+    }
+}

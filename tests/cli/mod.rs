@@ -1,0 +1,15 @@
+//! The program as it is used from a command line: what it writes, what it says, and how it ends.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "what a test sets up is known to succeed; a mistake shall stop the test"
+)]
+
+mod check;
+mod help;
+mod import;
+mod language;
+mod made;
+pub mod program;
+mod streams;
+mod words;

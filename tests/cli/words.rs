@@ -1,0 +1,101 @@
+//! The words of the program: both languages say the same, and nothing is unsaid or never said.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use fluent_bundle::FluentResource;
+
+use crate::architecture::{Outcome, repository_paths, text_of};
+
+/// Every key of a language, with the values that complete its words.
+type Keys = BTreeMap<String, BTreeSet<String>>;
+
+const LANGUAGES: [&str; 2] = ["assets/words/da.ftl", "assets/words/en.ftl"];
+
+/// What is written like a key in the sources, but is none: what is typed, and words of files.
+const NO_KEYS: &str = "carry-over fully-phased-in without-unallocated price-level first-year infer-phase-in \
+    one-off phase-in left-out decided-earlier effective-target net-outstanding gross-shortfall surplus-released";
+
+/// Keys that are put together of parts.
+const PUT_TOGETHER: &str = "row-decided-earlier row-effective-target row-gross-shortfall row-left-out \
+    row-net-outstanding row-percent row-personnel row-subtotal row-surplus-released row-target row-total";
+
+fn keys(text: &str) -> Keys {
+    let mut keys = Keys::new();
+    let mut key = String::new();
+    for line in text.lines() {
+        if let Some((name, _)) = line.split_once(" =").filter(|(name, _)| is_key(name)) {
+            assert!(!keys.contains_key(name), "{name} stands twice");
+            name.clone_into(&mut key);
+            keys.insert(key.clone(), BTreeSet::new());
+        }
+        let values = line.split('$').skip(1).filter(|_| !line.starts_with('#'));
+        let named = values.filter_map(|rest| rest.split([' ', '}']).next());
+        keys.entry(key.clone()).or_default().extend(named.map(str::to_owned));
+    }
+    keys.remove("");
+    keys
+}
+
+/// Words in small letters and digits with hyphens between them.
+fn is_key(text: &str) -> bool {
+    let plain = |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit();
+    let mut words = text.split('-').map(|word| !word.is_empty() && word.bytes().all(plain));
+    text.contains('-') && words.all(|whole| whole)
+}
+
+fn is_source(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|ending| ending == "rs")
+}
+
+/// Everything in the sources of the app that looks like a key.
+fn keys_in_sources() -> Outcome<BTreeSet<String>> {
+    let mut keys = BTreeSet::new();
+    for path in repository_paths()? {
+        if path.starts_with("src/app/") && is_source(&path) {
+            let text = text_of(&path)?;
+            keys.extend(text.split('"').filter(|part| is_key(part)).map(str::to_owned));
+        }
+    }
+    Ok(keys)
+}
+
+#[test]
+fn both_languages_can_be_read() -> Outcome<()> {
+    for path in LANGUAGES {
+        if let Err((_, errors)) = FluentResource::try_new(text_of(path)?) {
+            panic!("{path}: {errors:?}");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn both_languages_have_the_same_keys_with_the_same_values() -> Outcome<()> {
+    let [danish, english] = LANGUAGES.map(text_of);
+    assert_eq!(keys(&danish?), keys(&english?));
+    Ok(())
+}
+
+#[test]
+fn every_key_that_the_program_uses_has_words_and_every_word_is_used() -> Outcome<()> {
+    let known: BTreeSet<String> = keys(&text_of(LANGUAGES[0])?).into_keys().collect();
+    let no_keys: BTreeSet<String> = NO_KEYS.split_whitespace().map(str::to_owned).collect();
+    let mut used = keys_in_sources()?;
+    let unsaid: Vec<_> = used.difference(&no_keys).filter(|key| !known.contains(*key)).collect();
+    assert!(unsaid.is_empty(), "without words: {unsaid:?}");
+    let gone: Vec<_> = no_keys.difference(&used).collect();
+    assert!(gone.is_empty(), "no longer in the sources: {gone:?}");
+    used.extend(PUT_TOGETHER.split_whitespace().map(str::to_owned));
+    let unused: Vec<_> = known.difference(&used).collect();
+    assert!(unused.is_empty(), "never used: {unused:?}");
+    Ok(())
+}
+
+#[test]
+fn no_english_quotation_marks_stand_in_danish_and_no_danish_ones_in_english() -> Outcome<()> {
+    let [danish, english] = LANGUAGES.map(text_of);
+    assert!(!danish?.contains(['“', '”']));
+    assert!(!english?.contains(['»', '«']));
+    Ok(())
+}

@@ -1,0 +1,152 @@
+//! The parts add up to the whole.
+
+use model::{AreaId, Column, Coverage, Exact, Figure, Ledger, Plan, Scope, Split};
+use proptest::test_runner::TestCaseResult;
+use proptest::{prop_assert, prop_assert_eq};
+
+use super::figures::{as_exact, of_cells, of_totals, off, printed, rows, sum};
+use super::{MANY, hold, plans};
+
+fn scope(plan: &Plan) -> Scope {
+    plan.settings().rounding.scope
+}
+
+fn area_ids(plan: &Plan) -> Vec<AreaId> {
+    plan.areas_in_order().into_iter().map(|(_, area)| area.id).collect()
+}
+
+#[test]
+fn every_table_foots() {
+    hold(MANY, plans(), |plan| {
+        let ledger = Ledger::of(&plan);
+        for area in area_ids(&plan) {
+            for figure in ledger.footing(area) {
+                prop_assert!(figure.exact().is_zero(), "{area:?} is off by {figure:?}");
+                let foots = figure.prints_as_zero() || scope(&plan) == Scope::Totals;
+                prop_assert!(foots, "{area:?} is printed off by {figure:?}");
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn balanced_figures_lie_within_a_step_and_are_moved_only_where_there_is_a_remainder() {
+    hold(MANY, plans(), |plan| {
+        let ledger = Ledger::of(&plan);
+        let mut figures: Vec<Figure> = rows(&ledger).iter().flat_map(|(_, row)| of_cells(&row.cells)).collect();
+        for area in area_ids(&plan) {
+            figures.extend(of_totals(&ledger.totals(area, Coverage::All)));
+            figures.extend(ledger.overlaps(area).iter().flat_map(|row| of_cells(&row.cells)));
+        }
+        if scope(&plan) == Scope::Balanced {
+            for figure in &figures {
+                within_a_step(&plan, figure)?;
+            }
+        }
+        Ok(())
+    });
+}
+
+fn within_a_step(plan: &Plan, figure: &Figure) -> TestCaseResult {
+    let step = plan.settings().rounding.step.amount();
+    prop_assert!(off(figure) < Exact::of(step), "{figure:?} is a step or more off");
+    let size = step.written(super::super::generator::entries::KRONER);
+    prop_assert!(
+        (printed(figure) % size).is_zero(),
+        "{figure:?} is no whole number of steps"
+    );
+    Ok(())
+}
+
+#[test]
+fn lines_add_up_to_their_proposal() {
+    hold(MANY, plans(), |plan| {
+        let ledger = Ledger::of(&plan);
+        for (proposal, row) in rows(&ledger).iter().filter(|(proposal, _)| !proposal.lines.is_empty()) {
+            let lines = ledger.lines(proposal.id);
+            for (place, cell) in row.cells.iter().enumerate() {
+                let parts = sum(lines.iter().map(|line| &line.cells[place].figure));
+                prop_assert_eq!(&parts, &cell.figure, "{:?}, column {}", proposal.title, place);
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn split_halves_add_up_to_the_total_without_balancing_rows() {
+    hold(MANY / 4, plans(), |plan| {
+        let ledger = Ledger::of(&plan);
+        for area in area_ids(&plan) {
+            let totals = ledger.totals(area, Coverage::All);
+            for (column, total) in ledger.columns().zip(totals) {
+                let whole = total.figure.minus(&balancing(&ledger, area, column));
+                split_adds_up(&plan, &ledger.split(area, column), &whole)?;
+            }
+        }
+        Ok(())
+    });
+}
+
+fn split_adds_up(plan: &Plan, split: &Split, whole: &Figure) -> TestCaseResult {
+    for halves in [
+        [&split.recurring, &split.one_off],
+        [&split.operating, &split.capital],
+        [&split.inside_ceiling, &split.outside_ceiling],
+    ] {
+        let both = sum(halves);
+        prop_assert_eq!(both.exact(), whole.exact());
+        prop_assert!(printed(&both) == printed(whole) || scope(plan) == Scope::Totals);
+    }
+    Ok(())
+}
+
+/// What the balancing rows in an area come to.
+fn balancing(ledger: &Ledger, area: AreaId, column: Column) -> Figure {
+    let place = column
+        .place(ledger.plan().settings().years)
+        .expect("a column that is shown");
+    let here = rows(ledger).into_iter().filter(|(proposal, row)| {
+        let counts = row.counts == model::Counts::Yes;
+        counts && proposal.fills().is_some() && ledger.plan().lies_in(proposal.area, area)
+    });
+    let figures: Vec<Figure> = here.map(|(_, row)| row.cells[place].figure.clone()).collect();
+    sum(&figures)
+}
+
+#[test]
+fn the_sum_over_the_years_is_the_sum_of_what_is_printed() {
+    hold(MANY, plans(), |plan| {
+        let ledger = Ledger::of(&plan);
+        let years = plan.settings().years.count();
+        let totals = of_totals(&ledger.totals(AreaId::WHOLE, Coverage::All));
+        let added = sum(&totals[1..=years]);
+        prop_assert_eq!(ledger.over_the_years(&totals), added.clone());
+        let prints = totals[1..=years].iter().map(printed).sum();
+        prop_assert_eq!(as_exact(printed(&added)), as_exact(prints));
+        Ok(())
+    });
+}
+
+#[test]
+fn what_is_not_quantified_is_counted_row_by_row() {
+    hold(MANY, plans(), |plan| {
+        let ledger = Ledger::of(&plan);
+        let gaps = |place: usize| {
+            let all = rows(&ledger).into_iter();
+            let counted = all.filter(|(_, row)| row.counts == model::Counts::Yes && row.cells[place].unquantified);
+            counted.count()
+        };
+        let overlaps: Vec<_> = area_ids(&plan)
+            .into_iter()
+            .flat_map(|area| ledger.overlaps(area))
+            .collect();
+        for (place, total) in ledger.totals(AreaId::WHOLE, Coverage::All).into_iter().enumerate() {
+            let counted = overlaps.iter().filter(|row| row.counts == model::Counts::Yes);
+            let more = counted.filter(|row| row.cells[place].unquantified).count();
+            prop_assert_eq!(total.unquantified as usize, gaps(place) + more);
+        }
+        Ok(())
+    });
+}
