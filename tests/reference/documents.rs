@@ -22,7 +22,10 @@ impl Documents {
         let csv = report("csv");
         Self {
             text: report("text"),
-            csv: csv.lines().map(|line| line.split(';').map(str::to_owned).collect()).collect(),
+            csv: csv
+                .lines()
+                .map(|line| line.split(';').map(str::to_owned).collect())
+                .collect(),
             json: serde_json::from_str(&report("json")).unwrap(),
             alternatives: run(&["alternatives", &file, "--lang", "da"]),
         }
@@ -32,13 +35,21 @@ impl Documents {
     pub fn check(&self, expected: &Expected) {
         let row = self.json_row(expected);
         for (column, printed) in &expected.figures {
-            let figure = if column == "full_year" { &row["full_year"] } else { &row["years"][column] };
+            let figure = if column == "full_year" {
+                &row["full_year"]
+            } else {
+                &row["years"][column]
+            };
             let is_printed = figure["printed"].as_str();
             let wanted = (printed != "-").then_some(printed.as_str());
             assert_eq!(is_printed, wanted, "{expected:?}, {column} in JSON");
             let value = is_printed.and_then(number);
             assert_eq!(value, number(printed), "{expected:?}, {column} by value");
-            assert_eq!(self.csv_cell(expected, column), *printed, "{expected:?}, {column} in CSV");
+            assert_eq!(
+                self.csv_cell(expected, column),
+                *printed,
+                "{expected:?}, {column} in CSV"
+            );
         }
         self.check_text(expected);
     }
@@ -52,14 +63,17 @@ impl Documents {
 
     fn json_row(&self, expected: &Expected) -> &Value {
         let rows = self.json["rows"].as_array().unwrap().iter();
-        let mut found = rows.filter(|row| row["kind"] == expected.kind && is_about(&row["title"], &row["no"], expected));
+        let mut found =
+            rows.filter(|row| row["kind"] == expected.kind && is_about(&row["title"], &row["no"], expected));
         let row = found.next().unwrap_or_else(|| panic!("no row for {expected:?}"));
         assert!(found.next().is_none(), "more than one row for {expected:?}");
         row
     }
 
     fn csv_cell(&self, expected: &Expected, column: &str) -> &str {
-        let [header, rows @ ..] = self.csv.as_slice() else { panic!("no header") };
+        let [header, rows @ ..] = self.csv.as_slice() else {
+            panic!("no header")
+        };
         let place = |name: &str| header.iter().position(|heading| heading == name).unwrap();
         let is_it = |row: &&Vec<String>| {
             row[place("kind")] == expected.kind
@@ -71,13 +85,22 @@ impl Documents {
 
     /// That the figures stand in the text in this order, at the end of a line.
     fn check_text(&self, expected: &Expected) {
-        let figures: Vec<&str> = expected.figures.iter().filter(|(column, _)| *column != "full_year").map(|(_, printed)| printed.as_str()).collect();
+        let figures: Vec<&str> = expected
+            .figures
+            .iter()
+            .filter(|(column, _)| *column != "full_year")
+            .map(|(_, printed)| printed.as_str())
+            .collect();
         let full_year = expected.figures.get("full_year").map(String::as_str);
         let wanted: Vec<&str> = full_year.into_iter().chain(figures).collect();
         let ends = |line: &str| {
             let words: Vec<&str> = line.split_whitespace().collect();
             let category = words.last().is_some_and(|word| word.starts_with(char::is_alphabetic));
-            let words = if category { &words[..words.len() - 1] } else { &words[..] };
+            let words = if category {
+                &words[..words.len() - 1]
+            } else {
+                &words[..]
+            };
             words.ends_with(&wanted) || words.strip_suffix(&["-"]).is_some_and(|words| words.ends_with(&wanted))
         };
         assert!(self.text.lines().any(ends), "{expected:?} is not in\n{}", self.text);
@@ -85,27 +108,52 @@ impl Documents {
 
     /// That an alternative's one-off and yearly money stands in the comparison.
     pub fn check_alternative(&self, expected: &Expected) {
-        let columns = ["one_off_operating", "one_off_capital", "one_off_total", "operating_per_year"];
+        let columns = [
+            "one_off_operating",
+            "one_off_capital",
+            "one_off_total",
+            "operating_per_year",
+        ];
         let wanted = columns.map(|column| as_printed(&expected.figures[column]));
-        let mut lines = self.alternatives.lines().skip_while(|line| !line.starts_with(&format!("{} ", expected.number)));
+        let mut lines = self
+            .alternatives
+            .lines()
+            .skip_while(|line| !line.starts_with(&format!("{} ", expected.number)));
         let figures = |line: &str| line.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-        let row = lines.take(3).map(figures).find(|words| words.windows(4).any(|four| four == wanted));
+        let row = lines
+            .take(3)
+            .map(figures)
+            .find(|words| words.windows(4).any(|four| four == wanted));
         assert!(row.is_some(), "{expected:?} is not in\n{}", self.alternatives);
     }
 }
 
 /// The source prints one amount as `11`; ours has the decimals of all the others.
 fn as_printed(published: &str) -> String {
-    if published == "11" { "11,000".to_owned() } else { published.to_owned() }
+    if published == "11" {
+        "11,000".to_owned()
+    } else {
+        published.to_owned()
+    }
 }
 
 fn is_about(title: &Value, number: &Value, expected: &Expected) -> bool {
-    number.as_str() == Some(&expected.number) && title.as_str().is_some_and(|title| normalised(title) == normalised(&expected.title))
+    number.as_str() == Some(&expected.number)
+        && title
+            .as_str()
+            .is_some_and(|title| normalised(title) == normalised(&expected.title))
 }
 
 /// What the program prints for these arguments.
 fn run(arguments: &[&str]) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_overslag")).args(arguments).output().unwrap();
-    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    let output = Command::new(env!("CARGO_BIN_EXE_overslag"))
+        .args(arguments)
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{arguments:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     String::from_utf8(output.stdout).unwrap()
 }

@@ -25,48 +25,74 @@ fn norddjurs_prints_its_26_proposals() {
 
 #[test]
 fn norddjurs_prints_its_sums() {
-    check("norddjurs-2023", include_str!("norddjurs-2023.published.csv"), |line| match line.title.as_str() {
-        "Samlet mulige besparelser i alt" => line.titled("total", "I alt"),
-        _ => line.of_kind("subtotal"),
-    });
+    check(
+        "norddjurs-2023",
+        include_str!("norddjurs-2023.published.csv"),
+        |line| match line.title.as_str() {
+            "Samlet mulige besparelser i alt" => line.titled("total", "I alt"),
+            _ => line.of_kind("subtotal"),
+        },
+    );
 }
 
 #[test]
 fn norddjurs_read_by_its_text() {
-    check("norddjurs-2023-tekst", include_str!("norddjurs-2023-tekst.csv"), |line| line.of_kind("total"));
+    check(
+        "norddjurs-2023-tekst",
+        include_str!("norddjurs-2023-tekst.csv"),
+        |line| line.of_kind("total"),
+    );
 }
 
 #[test]
 fn norddjurs_with_targets_is_the_same_catalogue() {
-    check("norddjurs-2023-maal", include_str!("norddjurs-2023.csv"), Expected::proposal);
+    check(
+        "norddjurs-2023-maal",
+        include_str!("norddjurs-2023.csv"),
+        Expected::proposal,
+    );
 }
 
 #[test]
 fn aarhus_prints_its_proposals_and_the_row_that_balances() {
-    check("aarhus-mso-2024", include_str!("aarhus-mso-2024.csv"), Expected::proposal);
+    check(
+        "aarhus-mso-2024",
+        include_str!("aarhus-mso-2024.csv"),
+        Expected::proposal,
+    );
 }
 
 #[test]
 fn aarhus_prints_its_sums_and_posts() {
-    check("aarhus-mso-2024", include_str!("aarhus-mso-2024.published.csv"), |line| match line.title.as_str() {
-        "Nettoændringer i driftsudgifter" => line.titled("total", "I alt"),
-        _ => line.titled("personnel", "Årsværk i alt"),
-    });
+    check(
+        "aarhus-mso-2024",
+        include_str!("aarhus-mso-2024.published.csv"),
+        |line| match line.title.as_str() {
+            "Nettoændringer i driftsudgifter" => line.titled("total", "I alt"),
+            _ => line.titled("personnel", "Årsværk i alt"),
+        },
+    );
 }
 
 #[test]
 fn aarhus_prints_its_savings_in_percent() {
-    check("aarhus-mso-2024", include_str!("aarhus-mso-2024.percent.csv"), |line| line.of_kind("percent"));
+    check("aarhus-mso-2024", include_str!("aarhus-mso-2024.percent.csv"), |line| {
+        line.of_kind("percent")
+    });
 }
 
 #[test]
 fn myndighed_prints_its_table() {
-    check("myndighed-2021", include_str!("myndighed-2021.csv"), |line| match line.title.as_str() {
-        "Reduktionsmål i budgetaftale" => line.titled("target", "Reduktionsmål"),
-        "Netto-udestående" => line.of_kind("net-outstanding"),
-        part if part.contains("heraf:") => line.titled("line", part.trim_start().trim_start_matches("heraf: ")),
-        _ => line.of_kind("proposal"),
-    });
+    check(
+        "myndighed-2021",
+        include_str!("myndighed-2021.csv"),
+        |line| match line.title.as_str() {
+            "Reduktionsmål i budgetaftale" => line.titled("target", "Reduktionsmål"),
+            "Netto-udestående" => line.of_kind("net-outstanding"),
+            part if part.contains("heraf:") => line.titled("line", part.trim_start().trim_start_matches("heraf: ")),
+            _ => line.of_kind("proposal"),
+        },
+    );
 }
 
 #[test]
@@ -80,9 +106,17 @@ fn paragraf107_prints_its_alternatives() {
 #[test]
 fn what_a_catalogue_prints_another_way_stands_beside_our_figure() {
     let documents = Documents::of("aarhus-mso-2024", &[]);
-    assert!(documents.text.contains("6: trykt i kilden som »ca. 10 %«"), "{}", documents.text);
+    assert!(
+        documents.text.contains("6: trykt i kilden som »ca. 10 %«"),
+        "{}",
+        documents.text
+    );
     let documents = Documents::of("paragraf107-2023", &[]);
-    assert!(documents.text.contains("3a: trykt i kilden som »11«"), "{}", documents.text);
+    assert!(
+        documents.text.contains("3a: trykt i kilden som »11«"),
+        "{}",
+        documents.text
+    );
 }
 
 #[test]

@@ -14,7 +14,17 @@ pub struct Expected {
 }
 
 /// The columns that say what a line is about.
-const WORDS: [&str; 9] = ["area", "no", "title", "row", "category", "option", "location", "places", "round_the_clock"];
+const WORDS: [&str; 9] = [
+    "area",
+    "no",
+    "title",
+    "row",
+    "category",
+    "option",
+    "location",
+    "places",
+    "round_the_clock",
+];
 
 /// The lines of a published table.
 pub fn lines(table: &str) -> Vec<Expected> {
@@ -28,12 +38,17 @@ fn line(headings: &[&str], cells: &[&str]) -> Expected {
         let place = headings.iter().position(|heading| *heading == name);
         place.map_or("", |place| cells[place]).to_owned()
     };
-    let columns = headings.iter().zip(cells).filter(|(heading, _)| !WORDS.contains(heading));
+    let columns = headings
+        .iter()
+        .zip(cells)
+        .filter(|(heading, _)| !WORDS.contains(heading));
     Expected {
         kind: "",
         number: [cell("no"), cell("option")].concat(),
         title: [cell("title"), cell("row"), cell("location")].concat(),
-        figures: columns.map(|(heading, cell)| ((*heading).to_owned(), (*cell).to_owned())).collect(),
+        figures: columns
+            .map(|(heading, cell)| ((*heading).to_owned(), (*cell).to_owned()))
+            .collect(),
     }
 }
 
@@ -47,7 +62,10 @@ impl Expected {
     }
 
     pub fn titled(&self, kind: &'static str, title: &str) -> Self {
-        Self { title: title.to_owned(), ..self.of_kind(kind) }
+        Self {
+            title: title.to_owned(),
+            ..self.of_kind(kind)
+        }
     }
 }
 
@@ -57,11 +75,20 @@ pub fn number(printed: &str) -> Option<String> {
         return None;
     }
     let plain = printed.replace('.', "").replace(',', ".");
-    let trimmed = if plain.contains('.') { plain.trim_end_matches('0').trim_end_matches('.') } else { &plain };
+    let trimmed = if plain.contains('.') {
+        plain.trim_end_matches('0').trim_end_matches('.')
+    } else {
+        &plain
+    };
     Some(trimmed.to_owned())
 }
 
 /// A title without differences that do not matter: letter case, hyphens and blanks.
 pub fn normalised(title: &str) -> String {
-    title.to_lowercase().split([' ', '-', '–']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    title
+        .to_lowercase()
+        .split([' ', '-', '–'])
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -4,7 +4,7 @@ use exchange::{OutCell, OutTable, Profile, write_table};
 use model::Column;
 
 use super::Report;
-use super::rows::ReportRow;
+use super::row::ReportRow;
 use crate::numbers::{Grouping, NumberStyle};
 use crate::words::Language;
 

@@ -6,7 +6,7 @@ use model::{Column, Figure, Notation, PersonnelStyle, Sign, Unit};
 use serde::Serialize;
 
 use super::Report;
-use super::rows::{ReportRow, Shown};
+use super::row::{ReportRow, Shown};
 
 #[derive(Serialize)]
 struct JsonReport {
@@ -29,11 +29,25 @@ struct JsonRow {
     counts: bool,
     full_year: Option<JsonFigure>,
     years: BTreeMap<u16, Option<JsonFigure>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    fully_phased_in: Option<Option<JsonFigure>>,
+    #[serde(skip_serializing_if = "LastColumn::is_hidden")]
+    fully_phased_in: LastColumn,
     /// How many rows are not quantified, in the years where any is.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     not_quantified: BTreeMap<u16, u32>,
+}
+
+/// The column once everything is phased in, which a report may leave out.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum LastColumn {
+    Hidden,
+    Shown(Option<JsonFigure>),
+}
+
+impl LastColumn {
+    const fn is_hidden(&self) -> bool {
+        matches!(self, Self::Hidden)
+    }
 }
 
 #[derive(Serialize)]
@@ -75,14 +89,14 @@ impl Report<'_> {
             counts: row.reason.is_none(),
             full_year: None,
             years: BTreeMap::new(),
-            fully_phased_in: None,
+            fully_phased_in: LastColumn::Hidden,
             not_quantified: BTreeMap::new(),
         };
         for (place, column) in self.columns().into_iter().enumerate() {
             let figure = row.cells.get(place).and_then(|shown| self.json_figure(shown));
             match column {
                 Column::FullYear => json.full_year = figure,
-                Column::FullyPhasedIn => json.fully_phased_in = Some(figure),
+                Column::FullyPhasedIn => json.fully_phased_in = LastColumn::Shown(figure),
                 Column::Year(year) => {
                     json.years.insert(year.number(), figure);
                     if let Some(count) = row.unquantified.get(place).filter(|count| **count > 0) {

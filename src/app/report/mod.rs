@@ -3,6 +3,7 @@
 mod csv;
 mod json;
 mod remarks;
+mod row;
 mod rows;
 mod table;
 mod text;

@@ -3,7 +3,7 @@
 use model::{AreaId, CarryOver, Column, Confidentiality, Coverage, Note, NoteKind, Scope, TargetYear};
 
 use super::Report;
-use super::table::{PAGE, wrapped};
+use super::table::{PAGE, joined, wrapped};
 
 impl Report<'_> {
     /// What a reader must know to understand the table.
@@ -17,7 +17,7 @@ impl Report<'_> {
         remarks.extend(self.categories());
         remarks.extend(self.printed_in_source());
         let lines = remarks.iter().flat_map(|remark| wrapped(remark, PAGE));
-        lines.map(|line| format!("{line}\n")).collect()
+        joined(lines)
     }
 
     /// What the full-year total is made of, where it mixes recurring and one-off money.

@@ -87,7 +87,7 @@ impl TextTable {
             TextRow::Cells(cells) => self.lines_of(cells, &widths),
         });
         let head = self.head_lines(&widths).into_iter().chain([rule.clone()]);
-        head.chain(rows).map(|line| format!("{}\n", line.trim_end())).collect()
+        joined(head.chain(rows))
     }
 
     /// The headings, those over figures broken between words and standing on the rule.
@@ -155,6 +155,15 @@ impl TextTable {
         }
         widths
     }
+}
+
+/// Lines as one text, each without blanks at its end and with a line break.
+pub(crate) fn joined(lines: impl Iterator<Item = String>) -> String {
+    lines.fold(String::new(), |mut text, line| {
+        text.push_str(line.trim_end());
+        text.push('\n');
+        text
+    })
 }
 
 /// What is left of a page for the long texts.

@@ -4,8 +4,8 @@ use model::{CarryOver, Column, Mode, NoteKind, Reason, Sign};
 
 use super::Report;
 use super::remarks::is_open;
-use super::rows::{ReportRow, RowKind, Shown};
-use super::table::{PAGE, Tail, TextTable, wrapped};
+use super::row::{ReportRow, RowKind, Shown};
+use super::table::{PAGE, Tail, TextTable, joined, wrapped};
 use crate::numbers::{NumberStyle, unit_key};
 
 /// The most years that stand side by side.
@@ -52,7 +52,7 @@ impl Report<'_> {
         let mut lines = vec![settings.title.to_string(), self.measure()];
         let open = settings.notes.iter().filter(|note| is_open(note, NoteKind::Public));
         lines.extend(open.flat_map(|note| wrapped(&note.text, PAGE)));
-        lines.into_iter().map(|line| format!("{line}\n")).collect()
+        joined(lines.into_iter())
     }
 
     /// Unit, step, sign and price level in one line.
@@ -139,7 +139,7 @@ impl Report<'_> {
             }
             if section == Section::Areas && row.kind != RowKind::Total && row.area != area && row.depth > 0 {
                 area = &row.area;
-                self.start_area(row, &mut table);
+                start_area(row, &mut table);
             }
             if row.kind == RowKind::Total {
                 table.rule();
@@ -147,13 +147,6 @@ impl Report<'_> {
             table.row(self.text_row(row, columns));
         }
         table
-    }
-
-    fn start_area(&self, row: &ReportRow, table: &mut TextTable) {
-        if row.kind != RowKind::Subtotal {
-            table.blank();
-            table.heading(format!("{}{}", "  ".repeat(row.depth.saturating_sub(1)), row.area));
-        }
     }
 
     fn column_heads(&self, columns: &[(usize, Column)]) -> Vec<String> {
@@ -214,6 +207,14 @@ impl Report<'_> {
             Reason::DecidedEarlier => self.say("reason-decided-earlier", &[]),
             Reason::Partner => self.say("reason-partner", &[]),
         }
+    }
+}
+
+/// The heading of an area that has rows of its own.
+fn start_area(row: &ReportRow, table: &mut TextTable) {
+    if row.kind != RowKind::Subtotal {
+        table.blank();
+        table.heading(format!("{}{}", "  ".repeat(row.depth.saturating_sub(1)), row.area));
     }
 }
 
