@@ -25,8 +25,8 @@ const COMMON: i128 = COMMON_WORD as i128;
 /// An exact amount of money, in millionths of a krone, savings negative.
 ///
 /// Terms that [`COMMON`] covers are added as whole numbers; other terms as a fraction of any
-/// length. Entered amounts stay below 10^18 and a plan below 2·10^7 lines (`Limits`), so that the
-/// whole numbers stay below 10^38 and cannot overflow.
+/// length. Entered amounts stay below 10^18 and a plan below 2·10^7 lines (`limits`), so that the
+/// whole numbers stay below 10^38; what years of such sums could be beyond that is kept beside too.
 #[derive(Clone, Default)]
 pub struct Exact {
     common: i128,
@@ -107,7 +107,10 @@ impl Exact {
 
     /// Adds another amount.
     pub(crate) fn add(&mut self, other: &Self) {
-        self.common += other.common;
+        match self.common.checked_add(other.common) {
+            Some(common) => self.common = common,
+            None => self.add_rest(&over_common(other.common)),
+        }
         if let Some(rest) = &other.rest {
             self.add_rest(rest);
         }
@@ -115,7 +118,10 @@ impl Exact {
 
     /// Takes another amount off.
     pub(crate) fn subtract(&mut self, other: &Self) {
-        self.common -= other.common;
+        match self.common.checked_sub(other.common) {
+            Some(common) => self.common = common,
+            None => self.add_rest(&-over_common(other.common)),
+        }
         if let Some(rest) = &other.rest {
             self.add_rest(&-rest.as_ref());
         }
@@ -132,10 +138,7 @@ impl Exact {
     /// The same amount with the other sign.
     #[must_use]
     pub fn negated(&self) -> Self {
-        Self {
-            common: -self.common,
-            rest: self.rest.as_ref().map(|rest| Box::new(-rest.as_ref())),
-        }
+        Self::ZERO.minus(self)
     }
 
     /// Whether it is nothing at all.
@@ -157,7 +160,7 @@ impl Exact {
 
     /// The amount in millionths of a krone, as a fraction in lowest terms.
     pub fn ratio(&self) -> BigRational {
-        let common = BigRational::new(self.common.into(), COMMON.into());
+        let common = over_common(self.common);
         match &self.rest {
             None => common,
             Some(rest) => common + rest.as_ref(),
@@ -179,6 +182,11 @@ impl Exact {
     pub fn abs(&self) -> Self {
         if self.is_saving() { self.negated() } else { self.clone() }
     }
+}
+
+/// So many parts of which the common denominator makes one millionth.
+fn over_common(common: i128) -> BigRational {
+    BigRational::new(common.into(), COMMON.into())
 }
 
 impl PartialEq for Exact {

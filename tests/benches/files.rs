@@ -9,8 +9,6 @@ use divan::{Bencher, black_box};
 use files::{Scenario, ScenarioId};
 use model::{Ledger, Scope};
 
-#[path = "../generator/dice.rs"]
-mod dice;
 #[path = "../generator/large.rs"]
 mod large;
 

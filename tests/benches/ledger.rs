@@ -3,20 +3,24 @@
 //! Every edit goes through a history of at least 500 steps and ends with what the screen shows at
 //! once: the totals, and how far the target is met. The columns of numbers are rows.
 
+#![allow(clippy::expect_used, reason = "a benchmark that cannot be set up shall stop")]
+
 use std::cell::RefCell;
 
-use divan::{Bencher, black_box};
+use divan::{AllocProfiler, Bencher, black_box};
 use model::{
-    AreaId, Coverage, CurveEdit, Edit, Entry, Fraction, History, Inclusion, Ledger, LineEdit, PhaseIn, ProposalEdit,
-    Ramp, Scope,
+    AreaId, Coverage, CurveEdit, Edit, Entry, Fraction, History, Inclusion, Ledger, LineEdit, Month, PhaseIn,
+    ProposalEdit, Ramp, Scope,
 };
 
-#[path = "../generator/dice.rs"]
-mod dice;
 #[path = "../generator/large.rs"]
 mod large;
 
 use large::{LINE, curve_id, large_plan, proposal_id, thousands, year};
+
+/// Counts what is allocated, so that memory is shown beside time.
+#[global_allocator]
+static ALLOCATIONS: AllocProfiler = AllocProfiler::system();
 
 /// How many proposals the plans have.
 const ROWS: [usize; 4] = [26, 1_000, 10_000, 100_000];
@@ -77,7 +81,7 @@ fn change_one_amount_in_scope_balanced(bencher: Bencher, rows: usize) {
 #[divan::bench(args = ROWS)]
 fn include_or_exclude(bencher: Bencher, rows: usize) {
     edits(bencher, history(rows, Scope::Cells), |step| {
-        let inclusion = if step / rows % 2 == 0 {
+        let inclusion = if (step / rows).is_multiple_of(2) {
             Inclusion::Excluded
         } else {
             Inclusion::Included
@@ -94,13 +98,22 @@ fn change_one_share_of_a_curve(bencher: Bencher, rows: usize) {
     });
 }
 
+/// An S-curve from any month of the first year.
+fn s_curve_edit(step: usize, months: u8) -> Edit {
+    let number = i64::try_from(step % 12).unwrap_or(0);
+    let first = Month::new(year(2024), 1 + number).expect("a month");
+    Edit::Curve(curve_id(2), CurveEdit::PhaseIn(PhaseIn::SCurve(Ramp { first, months })))
+}
+
 #[divan::bench(args = ROWS, sample_count = 50)]
 fn change_a_whole_curve(bencher: Bencher, rows: usize) {
-    edits(bencher, history(rows, Scope::Cells), |step| {
-        let first = model::Month::new(year(2024), 1 + step as i64 % 12).expect("a month");
-        let months = 24 + 12 * u8::try_from(step % 3).unwrap_or(0);
-        Edit::Curve(curve_id(2), CurveEdit::PhaseIn(PhaseIn::SCurve(Ramp { first, months })))
-    });
+    edits(bencher, history(rows, Scope::Cells), |step| s_curve_edit(step, 24));
+}
+
+/// Seventeen months give fractions that are summed apart.
+#[divan::bench(args = ROWS, sample_count = 50)]
+fn change_a_whole_curve_to_an_odd_one(bencher: Bencher, rows: usize) {
+    edits(bencher, history(rows, Scope::Cells), |step| s_curve_edit(step, 17));
 }
 
 #[divan::bench(args = ROWS)]
@@ -120,4 +133,10 @@ fn undo(bencher: Bencher, rows: usize) {
 fn calculate_everything(bencher: Bencher, rows: usize) {
     let plan = large_plan(rows, Scope::Cells);
     bencher.bench_local(|| Ledger::of(&plan));
+}
+
+/// What a plan and its ledger take is shown under 'max alloc'.
+#[divan::bench(args = ROWS, sample_count = 5)]
+fn memory_of_plan_and_ledger(bencher: Bencher, rows: usize) {
+    bencher.bench_local(|| History::of(&large_plan(rows, Scope::Cells)));
 }

@@ -2,6 +2,8 @@
 
 use std::vec;
 
+use super::large::mixed;
+
 /// A source of choices that gives the same ones again from the same start.
 #[derive(Clone, Debug)]
 pub struct Dice(Source);
@@ -74,11 +76,4 @@ impl Dice {
     pub fn id(&mut self) -> u64 {
         mixed(self.throw())
     }
-}
-
-/// The mixing step of splitmix64: another number for every number, spread over all 64 bits.
-pub const fn mixed(number: u64) -> u64 {
-    let number = (number ^ (number >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    let number = (number ^ (number >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    number ^ (number >> 31)
 }

@@ -7,8 +7,9 @@ use model::{
     ProposalId, Settings, WhenMet, Year, Years, limits,
 };
 
-use super::dice::{Dice, mixed};
+use super::dice::Dice;
 use super::entries::amount;
+use super::large::mixed;
 use super::phase_ins::curve;
 use super::proposals::{Surroundings, inclusion, proposal, status};
 use super::rules::rules;

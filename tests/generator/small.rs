@@ -5,20 +5,16 @@ use std::sync::Arc;
 use model::{
     Area, AreaId, Balancing, Ceiling, Curve, CurveId, Details, Entry, Inclusion, Kind, Line, LineId, LineKind, Mode,
     Money, Month, Otherwise, Parts, PhaseIn, Phasing, Proposal, ProposalId, Rounding, Rules, Scope, Settings, Step,
-    WhenMet, Year, Years,
+    WhenMet, Years,
 };
 
 use super::entries::{KRONER, kroner};
+pub use super::large::year;
 
 /// The area that everything but the plan's own balancing row lies in.
 pub const AREA: AreaId = AreaId(1);
 /// The curve that every line follows.
 pub const CURVE: CurveId = CurveId(1);
-
-/// A year of the calendar.
-pub fn year(number: i64) -> Year {
-    Year::new(number).expect("a year of the calendar")
-}
 
 /// One area with three proposals of 100 kr., numbered 1 to 3, over the years 2024 to 2027.
 pub fn parts() -> Parts {

@@ -3,14 +3,15 @@
 use std::sync::Arc;
 
 use model::{
-    AreaId, CarryOver, Coverage, Entry, Fraction, Inclusion, Ledger, Month, Parts, PhaseIn, Phasing, Plan, Proposal,
-    ProposalId, Ramp, Scope, Steps, Years,
+    AreaId, CarryOver, Coverage, CurveEdit, Edit, Entry, Exact, Fraction, History, Inclusion, Ledger, LineEdit, Month,
+    Parts, PhaseIn, Phasing, Plan, Proposal, ProposalEdit, ProposalId, Ramp, Scope, Steps, Years,
 };
 
 use super::figures::{as_exact, printed};
-use crate::generator::dice::mixed;
-use crate::generator::entries::largest_saving;
+use crate::generator::entries::{kroner, largest_saving};
+use crate::generator::large::{self, large_plan, mixed};
 use crate::generator::small::{AREA, area, balancing, line, parts, proposal, year};
+use crate::generator::{Dice, edit};
 
 /// So many rows of the largest saving, each on a ramp of another length or in odd steps, over thirty years.
 fn largest(rows: u64, scope: Scope) -> Parts {
@@ -75,11 +76,63 @@ fn the_largest_plan_of_one_line_a_row_is_edited_like_any_other() {
     let mut parts = largest(300, Scope::Cells);
     parts.proposals.push(balancing(1, AREA, &[2024, 2053]));
     let plan = Plan::assembled(parts).expect("a plan within the limits");
-    let mut history = model::History::of(&plan);
+    let mut history = History::of(&plan);
     for number in 1..=20 {
-        let edit = model::ProposalEdit::Include(Inclusion::Excluded);
-        let edit = model::Edit::Proposal(ProposalId(mixed(number)), edit);
+        let edit = ProposalEdit::Include(Inclusion::Excluded);
+        let edit = Edit::Proposal(ProposalId(mixed(number)), edit);
         history.edit(&edit).expect("a row can be left out");
     }
+    assert!(history.ledger() == &Ledger::of(history.plan()));
+}
+
+#[test]
+fn sums_beyond_any_plan_are_exact() {
+    let one = Exact::of(largest_saving());
+    let (mut doubled, mut times) = (one.clone(), 0);
+    while times < 200 {
+        doubled = doubled.plus(&doubled);
+        times += 1;
+    }
+    for _ in 0..times {
+        let half = doubled.times(&(Exact::of(kroner(1, 0)).ratio() / Exact::of(kroner(2, 0)).ratio()));
+        assert_eq!(doubled.minus(&half), half);
+        assert_eq!(doubled.negated().plus(&half), half.negated());
+        doubled = half;
+    }
+    assert_eq!(doubled, one);
+}
+
+#[test]
+fn a_thousand_rows_are_brought_up_to_date_edit_by_edit() {
+    for scope in [Scope::Cells, Scope::Balanced] {
+        let mut history = History::of(&large_plan(1_000, scope));
+        let mut dice = Dice::of_seed(1);
+        let mut made = 0;
+        while made < 60 {
+            let edit = edit(&mut dice, history.plan());
+            let before = history.plan().clone();
+            if history.edit(&edit).is_ok() && !history.plan().is(&before) {
+                made += 1;
+                assert!(history.ledger() == &Ledger::of(history.plan()), "{edit:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_curve_that_many_rows_share_is_changed_in_all_of_them() {
+    let mut history = History::of(&large_plan(1_000, Scope::Cells));
+    for (place, twelfths) in (0..large::CURVES).zip(1..) {
+        let share = Fraction::new(twelfths, 12).expect("some twelfths");
+        let curve = large::curve_id(place);
+        // What is temporary has no yearly share.
+        let edited = history.edit(&Edit::Curve(curve, CurveEdit::Share(year(2025), share)));
+        assert_eq!(edited.is_err(), place + 1 == large::CURVES);
+        assert!(history.ledger() == &Ledger::of(history.plan()));
+    }
+    let first = large::proposal_id(0);
+    let amount = Entry::Amount(large::thousands(-1));
+    let edit = Edit::Line(first, large::LINE, LineEdit::Amount(amount));
+    history.edit(&edit).expect("any amount can be entered");
     assert!(history.ledger() == &Ledger::of(history.plan()));
 }

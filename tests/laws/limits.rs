@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use model::{
-    Amount, AmountError, Area, AreaId, CurveId, Fault, Fraction, Kind, Month, Notice, Parts, PhaseIn, PhaseInError,
-    Phasing, Plan, PlanError, ProposalId, Ramp, Recurrence, Steps, Subject, Year, Years, limits,
+    Amount, AmountError, Area, AreaId, CalendarError, CurveId, Fault, Fraction, Kind, Month, Notice, Parts, PhaseIn,
+    PhaseInError, Phasing, Plan, PlanError, ProposalId, Ramp, Recurrence, Steps, Subject, Year, Years, limits,
 };
 use rust_decimal::Decimal;
 
@@ -131,70 +131,33 @@ fn chain(count: u64) -> Vec<Area> {
 }
 
 #[test]
-fn phase_ins_that_cannot_be_calculated_are_refused() {
-    let ramp = |months| Fault::PhaseIn(PhaseInError::Ramp(months));
+fn ramps_and_notices_that_cannot_be_calculated_are_refused() {
+    let ramp = |months| Ramp {
+        first: january(2024),
+        months,
+    };
+    let check = |phase_in, error| check(|parts| phased(parts, phase_in), part_of_row(1), Fault::PhaseIn(error));
+    check(PhaseIn::Linear(ramp(0)), PhaseInError::Ramp(0));
+    check(PhaseIn::SCurve(ramp(61)), PhaseInError::Ramp(61));
+    check(PhaseIn::AfterNotice(notice(2024, 121)), PhaseInError::Notice(121));
+    let beyond = PhaseInError::Calendar(CalendarError::Year(2206));
+    check(PhaseIn::AfterNotice(notice(2195, 120)), beyond);
+}
+
+#[test]
+fn steps_and_spans_that_cannot_be_calculated_are_refused() {
+    let check = |phase_in, error| check(|parts| phased(parts, phase_in), part_of_row(1), Fault::PhaseIn(error));
+    check(steps(0), PhaseInError::Steps(0));
+    check(steps(31), PhaseInError::Steps(31));
+    let (first, last) = (january(2025), january(2024));
     check(
-        |parts| {
-            phased(
-                parts,
-                PhaseIn::Linear(Ramp {
-                    first: january(2024),
-                    months: 0,
-                }),
-            )
-        },
-        part_of_row(1),
-        ramp(0),
+        PhaseIn::Temporary { first, last },
+        PhaseInError::Backwards { first, last },
     );
-    check(
-        |parts| {
-            phased(
-                parts,
-                PhaseIn::SCurve(Ramp {
-                    first: january(2024),
-                    months: 61,
-                }),
-            )
-        },
-        part_of_row(1),
-        ramp(61),
-    );
-    check(
-        |parts| phased(parts, PhaseIn::AfterNotice(notice(2024, 121))),
-        part_of_row(1),
-        Fault::PhaseIn(PhaseInError::Notice(121)),
-    );
-    check(
-        |parts| phased(parts, PhaseIn::AfterNotice(notice(2195, 120))),
-        part_of_row(1),
-        Fault::PhaseIn(PhaseInError::Calendar(model::CalendarError::Year(2206))),
-    );
-    check(
-        |parts| {
-            phased(
-                parts,
-                PhaseIn::Temporary {
-                    first: january(2025),
-                    last: january(2024),
-                },
-            )
-        },
-        part_of_row(1),
-        Fault::PhaseIn(PhaseInError::Backwards {
-            first: january(2025),
-            last: january(2024),
-        }),
-    );
-    check(
-        |parts| phased(parts, steps(0)),
-        part_of_row(1),
-        Fault::PhaseIn(PhaseInError::Steps(0)),
-    );
-    check(
-        |parts| phased(parts, steps(31)),
-        part_of_row(1),
-        Fault::PhaseIn(PhaseInError::Steps(31)),
-    );
+}
+
+#[test]
+fn a_curve_that_is_entered_by_hand_is_refused() {
     check(
         |parts| parts.curves[0].phase_in = PhaseIn::Stated(Recurrence::Recurring),
         Subject::Curve(CurveId(1), "at once".into()),
@@ -202,16 +165,13 @@ fn phase_ins_that_cannot_be_calculated_are_refused() {
     );
 }
 
-const fn notice_of(decided: Month, notice: u8) -> Notice {
+/// A decision at the end of a year, with so many months of notice.
+fn notice(number: i64, months: u8) -> Notice {
     Notice {
-        decided,
-        notice,
+        decided: Month::new(year(number), 12).expect("December"),
+        notice: months,
         handover: 0,
     }
-}
-
-fn notice(number: i64, months: u8) -> Notice {
-    notice_of(Month::new(year(number), 12).expect("December"), months)
 }
 
 fn steps(count: usize) -> PhaseIn {
@@ -230,9 +190,8 @@ fn balancing_rows_that_cannot_fill_are_refused() {
     );
     check(
         |parts| {
-            parts
-                .proposals
-                .push(lying_in(balancing(9, AREA, &[2024]), AreaId::WHOLE))
+            let outside = lying_in(balancing(9, AREA, &[2024]), AreaId::WHOLE);
+            parts.proposals.push(outside);
         },
         row(9),
         Fault::BalancingOutside,
@@ -299,7 +258,7 @@ fn balance_of(target: AreaId) -> model::Balancing {
 #[test]
 fn years_outside_the_calendar_are_refused() {
     for number in [i64::MIN, -1, 0, 1899, 2201, 99_999, i64::MAX] {
-        assert_eq!(Year::new(number), Err(model::CalendarError::Year(number)));
+        assert_eq!(Year::new(number), Err(CalendarError::Year(number)));
     }
     for (first, count) in [(2200, 2), (2190, 12), (2024, 0), (2024, 31), (2024, u64::MAX)] {
         assert!(Years::new(year(first), count).is_err(), "{count} years from {first}");

@@ -83,18 +83,14 @@ pub fn millionths(amount: Amount) -> i128 {
 /// The share of the full amount that a year carries, month by month.
 pub fn share(phase_in: &PhaseIn, year: Year) -> Number {
     let months = (1..=12).map(|month| Month::new(year, month).expect("a month"));
-    let yearly = match phase_in {
+    match phase_in {
         PhaseIn::OneOff(only) => Number::new((*only == year).into(), 1),
-        PhaseIn::Steps(steps) => {
-            let last = steps.shares.len() - 1;
-            match usize::try_from(year.since(steps.first)) {
-                Err(_) => Number::ZERO,
-                Ok(place) => fraction(steps.shares[place.min(last)]),
-            }
-        }
-        _ => return mean(months.map(|month| level(phase_in, month))),
-    };
-    yearly
+        PhaseIn::Steps(steps) => match usize::try_from(year.since(steps.first)) {
+            Err(_) => Number::ZERO,
+            Ok(place) => fraction(steps.shares[place.min(steps.shares.len() - 1)]),
+        },
+        _ => mean(months.map(|month| level(phase_in, month))),
+    }
 }
 
 /// A share as it was entered.

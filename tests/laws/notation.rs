@@ -53,8 +53,10 @@ fn a_figure_prints_the_same_money_in_every_unit_and_sign() {
     });
 }
 
-/// Everything that a table shows of a plan.
-fn shown(plan: &Plan) -> (Vec<(ProposalId, Vec<Cell>)>, Vec<Total>, Vec<Figure>) {
+/// What a table shows of a plan: its rows, its totals, what is outstanding.
+type Shown = (Vec<(ProposalId, Vec<Cell>)>, Vec<Total>, Vec<Figure>);
+
+fn shown(plan: &Plan) -> Shown {
     let ledger = Ledger::of(plan);
     let rows = rows(&ledger)
         .into_iter()

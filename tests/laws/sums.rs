@@ -150,3 +150,24 @@ fn what_is_not_quantified_is_counted_row_by_row() {
         Ok(())
     });
 }
+
+#[test]
+fn posts_add_up_as_well() {
+    hold(MANY, plans(), |plan| {
+        let ledger = Ledger::of(&plan);
+        let all = rows(&ledger);
+        for area in area_ids(&plan) {
+            for (place, total) in ledger.posts(area).into_iter().enumerate() {
+                let counted = all.iter().filter(|(proposal, row)| {
+                    let counts = row.counts == model::Counts::Yes && proposal.fills().is_none();
+                    counts && plan.lies_in(proposal.area, area)
+                });
+                let cells = counted.filter_map(|(_, row)| row.posts.as_ref()?.get(place));
+                let added = sum(cells.map(|cell| &cell.figure));
+                prop_assert_eq!(total.figure.exact(), added.exact());
+                prop_assert!(printed(&total.figure) == printed(&added) || scope(&plan) == Scope::Totals);
+            }
+        }
+        Ok(())
+    });
+}

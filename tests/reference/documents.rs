@@ -115,7 +115,7 @@ impl Documents {
             "operating_per_year",
         ];
         let wanted = columns.map(|column| as_printed(&expected.figures[column]));
-        let mut lines = self
+        let lines = self
             .alternatives
             .lines()
             .skip_while(|line| !line.starts_with(&format!("{} ", expected.number)));
