@@ -3,6 +3,8 @@
 mod architecture;
 mod cli;
 mod gallery;
+mod generator; // random plans and edits, and large plans of one make
+mod laws; // what holds for every plan
 mod readme;
 mod reference; // the sample scenarios against what was published
 mod rules; // the rules of calculation as tables

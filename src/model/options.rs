@@ -8,7 +8,8 @@ use num_traits::One;
 
 use crate::price_level::ratio;
 use crate::{
-    Alternatives, AlternativesId, Column, Exact, Figure, Ledger, Line, Money, Phasing, ProposalId, Recurrence, Year,
+    Alternatives, AlternativesId, Column, Exact, Figure, Ledger, Line, Money, PhaseIn, Phasing, ProposalId, Recurrence,
+    Year,
 };
 
 /// How many years are searched for the one in which an alternative has paid for itself.
@@ -96,8 +97,14 @@ impl Ledger {
         self.figure(exact)
     }
 
-    /// What a line comes to at full effect; one-off money without an amount, what its years say.
+    /// What a line comes to at full effect; temporary money all of its years, one-off money without
+    /// an amount what its years say.
     fn whole_of(&self, line: &Line) -> Exact {
+        if let Some(PhaseIn::Temporary { first, last }) = self.plan().phase_in(&line.phasing) {
+            let years = first.year().number()..=last.year().number();
+            let years = years.filter_map(|number| Year::new(number.into()).ok());
+            return years.fold(Exact::ZERO, |sum, year| sum.plus(&self.in_year(line, year)));
+        }
         if line.amount.amount().is_some() || self.rows().recurrence(line) == Recurrence::Recurring {
             return self.rows().whole(line).exact;
         }

@@ -7,7 +7,7 @@
 
 use std::cell::RefCell;
 
-use divan::{AllocProfiler, Bencher, black_box};
+use divan::{Bencher, black_box};
 use model::{
     AreaId, Coverage, CurveEdit, Edit, Entry, Fraction, History, Inclusion, Ledger, LineEdit, Month, PhaseIn,
     ProposalEdit, Ramp, Scope,
@@ -18,17 +18,36 @@ mod large;
 
 use large::{LINE, curve_id, large_plan, proposal_id, thousands, year};
 
-/// Counts what is allocated, so that memory is shown beside time.
-#[global_allocator]
-static ALLOCATIONS: AllocProfiler = AllocProfiler::system();
-
 /// How many proposals the plans have.
 const ROWS: [usize; 4] = [26, 1_000, 10_000, 100_000];
 /// How many steps a history has before it is measured.
 const STEPS: usize = 500;
 
 fn main() {
+    memory();
     divan::main();
+}
+
+/// Prints what plans with their ledgers take, where the system says it.
+fn memory() {
+    for rows in [10_000, 100_000] {
+        let before = resident_kilobytes();
+        let kept = History::of(&large_plan(rows, Scope::Cells));
+        if let (Some(before), Some(after)) = (before, resident_kilobytes()) {
+            println!(
+                "{rows} rows: plan and ledger take {} MB",
+                after.saturating_sub(before) / 1_000
+            );
+        }
+        drop(black_box(kept));
+    }
+}
+
+/// What the process holds in memory, as Linux counts it.
+fn resident_kilobytes() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    line.split_whitespace().next()?.parse().ok()
 }
 
 /// A history of a plan that somebody has worked on for a while.
@@ -133,10 +152,4 @@ fn undo(bencher: Bencher, rows: usize) {
 fn calculate_everything(bencher: Bencher, rows: usize) {
     let plan = large_plan(rows, Scope::Cells);
     bencher.bench_local(|| Ledger::of(&plan));
-}
-
-/// What a plan and its ledger take is shown under 'max alloc'.
-#[divan::bench(args = ROWS, sample_count = 5)]
-fn memory_of_plan_and_ledger(bencher: Bencher, rows: usize) {
-    bencher.bench_local(|| History::of(&large_plan(rows, Scope::Cells)));
 }

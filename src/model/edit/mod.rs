@@ -124,7 +124,7 @@ pub enum ProposalEdit {
     Include(Inclusion),
     /// Sets the status it was put in with.
     Status(Text),
-    /// Adds a decision after those of the same or an earlier date.
+    /// Adds a decision after those of the same or an earlier date; one without a date comes last.
     Decide(Decision),
     /// Sets all of its decisions.
     Decisions(Vec<Decision>),

@@ -113,7 +113,12 @@ impl Details {
     }
 
     fn decide(&mut self, decision: &Decision) {
-        let place = self.decisions.partition_point(|earlier| earlier.date <= decision.date);
+        let undated = decision.date.is_empty();
+        let place = if undated {
+            self.decisions.len()
+        } else {
+            self.decisions.partition_point(|earlier| earlier.date <= decision.date)
+        };
         self.decisions.insert(place, decision.clone());
     }
 

@@ -11,7 +11,7 @@ use super::cell::Column;
 use super::read::Coverage;
 use crate::rounding::to_decimals;
 use crate::target::walk;
-use crate::{AreaId, Base, CarryOver, Exact, Figure, ProposalId, Recurrence, Scope, TargetYear};
+use crate::{Amount, AreaId, Base, CarryOver, Exact, Figure, Line, ProposalId, Recurrence, Scope, TargetYear};
 
 /// Decimals of printed percentages.
 const PERCENT_DECIMALS: u32 = 1;
@@ -57,10 +57,10 @@ impl Ledger {
         walked.into_iter().next().flatten().map(|year| self.print_target(year))
     }
 
-    /// A year as it is printed: worked out from printed figures in scope 'cells', and each figure
-    /// rounded from its exact one in the others.
+    /// A year as it is printed: worked out from printed figures, so that it foots with the totals
+    /// above it; in scope 'totals' each figure is rounded from its exact one instead.
     fn print_target(&self, year: TargetYear) -> TargetYear {
-        if self.plan.settings().rounding.scope == Scope::Cells {
+        if self.plan.settings().rounding.scope != Scope::Totals {
             return year;
         }
         let rounded = |figure: Figure| self.rows().figure(figure.exact);
@@ -112,7 +112,8 @@ impl Ledger {
         self.percent(&stated.recurring.exact, &Exact::of(budget))
     }
 
-    /// A proposal's fully phased-in recurring savings over the budget it names, or its area's.
+    /// A proposal's fully phased-in recurring savings over the budget it names, or its area's; nothing
+    /// where it should come back every year, but nobody has quantified it.
     pub fn percent_of_proposal(&self, id: ProposalId) -> Option<Percent> {
         let proposal = self.plan.proposal(id)?;
         let budget = match proposal.details.base {
@@ -121,12 +122,16 @@ impl Ledger {
             Base::Area => self.plan.area(proposal.area)?.budget?,
         };
         let rows = self.rows();
-        let recurring = proposal
-            .lines
-            .iter()
-            .filter(|line| rows.recurrence(line) == Recurrence::Recurring);
-        let amounts = recurring.filter_map(|line| line.amount.amount());
-        let sum = amounts.fold(Exact::ZERO, |sum, amount| sum.plus(&Exact::of(amount)));
+        let recurs = |line: &&Line| rows.recurrence(line) == Recurrence::Recurring;
+        let recurring: Vec<&Line> = proposal.lines.iter().filter(recurs).collect();
+        let amounts: Vec<Amount> = recurring.iter().filter_map(|line| line.amount.amount()).collect();
+        if amounts.is_empty() && !recurring.is_empty() {
+            return None;
+        }
+        let sum = amounts
+            .into_iter()
+            .map(Exact::of)
+            .fold(Exact::ZERO, |sum, amount| sum.plus(&amount));
         self.percent(&sum, &Exact::of(budget))
     }
 
