@@ -2,7 +2,7 @@
 
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "the limits of `Exact` keep every number far below i128; release builds check overflow all the same"
+    reason = "one amount over the common denominator lies far below i128, and sums look; release builds check too"
 )]
 
 use core::cmp::Ordering;
@@ -16,17 +16,17 @@ use num_traits::Zero;
 use crate::rounding::{quotient, quotient_of_ratio};
 use crate::{Amount, Fraction, Mode, Step};
 
-/// The denominator nearly every sum is kept over: 2^11 · 3^7 · 5^4 · 7 · 11 · 13. It covers month
+/// The denominator nearly every sum is kept over: 2^16 · 3^7 · 5^6 · 7 · 11 · 13. It covers month
 /// shares, the usual ramps and fractions; what it does not cover is kept beside it, as exactly.
-const COMMON_WORD: u64 = 2_802_159_360_000;
+const COMMON_WORD: u64 = 2_241_727_488_000_000;
 /// The same as a wide number.
 const COMMON: i128 = COMMON_WORD as i128;
 
 /// An exact amount of money, in millionths of a krone, savings negative.
 ///
 /// Terms that [`COMMON`] covers are added as whole numbers; other terms as a fraction of any
-/// length. Entered amounts stay below 10^18 and a plan below 2·10^7 lines (`limits`), so that the
-/// whole numbers stay below 10^38; what years of such sums could be beyond that is kept beside too.
+/// length. The whole numbers hold 75.000 times the largest amount that can be entered; what a sum
+/// is beyond that is kept beside them too.
 #[derive(Clone, Default)]
 pub struct Exact {
     common: i128,

@@ -40,7 +40,8 @@ impl CarryOver {
         }
     }
 
-    fn released(self, net: &Figure) -> Figure {
+    /// What a year's surplus comes to where the rule does not take it along.
+    pub(crate) fn released(self, net: &Figure) -> Figure {
         match self {
             Self::None | Self::ShortfallAndSurplus => Figure::zero(),
             Self::Shortfall => net.minus(&net.savings_only()),

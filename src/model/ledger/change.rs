@@ -1,6 +1,6 @@
 //! The ledger of a changed plan, reusing what did not change.
 
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
@@ -32,8 +32,8 @@ impl Ledger {
         ledger.renew_curves(&changes.curves);
         let mut touched = ledger.take_in(ledger.of_changed_rows(self, &changes));
         touched.extend(ledger.take_in(ledger.of_followers(self, &changes)));
+        ledger.renew_users(self, &changes.rows);
         for id in &changes.rows {
-            ledger.renew_users(self, *id);
             ledger.renew_fillers(*id);
         }
         ledger.conclude(self, touched.into_iter().collect());
@@ -124,32 +124,30 @@ impl Ledger {
         }
     }
 
-    fn renew_users(&mut self, before: &Self, id: ProposalId) {
-        let followed = |plan: &Plan| -> BTreeSet<CurveId> {
+    /// Notes who follows which curve now; each curve's list is made anew once, however many changed.
+    fn renew_users(&mut self, before: &Self, rows: &BTreeSet<ProposalId>) {
+        let followed = |plan: &Plan, id| -> BTreeSet<CurveId> {
             let row = plan.proposal(id);
             row.map(|row| row.followed().collect()).unwrap_or_default()
         };
-        let (old, new) = (followed(&before.plan), followed(&self.plan));
-        for curve in old.difference(&new) {
-            self.forget_user(*curve, id);
+        let (mut gone, mut new) = (BTreeSet::new(), BTreeMap::<CurveId, Vec<ProposalId>>::new());
+        for id in rows {
+            let (old, now) = (followed(&before.plan, *id), followed(&self.plan, *id));
+            gone.extend(old.difference(&now).map(|curve| (*curve, *id)));
+            for curve in old.symmetric_difference(&now) {
+                let joining = now.contains(curve).then_some(*id);
+                new.entry(*curve).or_default().extend(joining);
+            }
         }
-        for curve in new.difference(&old) {
-            self.note_user(*curve, id);
-        }
-    }
-
-    fn forget_user(&mut self, curve: CurveId, proposal: ProposalId) {
-        let Some(users) = self.users.get_mut(curve) else { return };
-        users.remove(proposal);
-        if users.len() == 0 {
-            self.users.remove(curve);
-        }
-    }
-
-    fn note_user(&mut self, curve: CurveId, proposal: ProposalId) {
-        match self.users.get_mut(curve) {
-            Some(users) => users.insert(proposal, ()),
-            None => self.users.insert(curve, [(proposal, ())].into_iter().collect()),
+        for (curve, joining) in new {
+            let users = self.users.get(curve).into_iter().flat_map(|users| users.iter());
+            let staying = users.copied().filter(|user| !gone.contains(&(curve, *user)));
+            let users: Arc<[ProposalId]> = staying.chain(joining).collect();
+            if users.is_empty() {
+                self.users.remove(curve);
+            } else {
+                self.users.insert(curve, users);
+            }
         }
     }
 
@@ -191,7 +189,7 @@ impl Changes {
             rows.extend(was.keys().chain(is.keys()).filter(differs));
         }
         let users = curves.iter().filter_map(|curve| ledger.users.get(*curve));
-        let mut followers: Vec<_> = users.flat_map(|users| users.iter().map(|(id, ())| id)).collect();
+        let mut followers: Vec<_> = users.flat_map(|users| users.iter().copied()).collect();
         if curves.len() > 1 {
             followers.sort();
             followers.dedup();

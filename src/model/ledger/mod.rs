@@ -38,8 +38,8 @@ pub struct Ledger {
     plan: Plan,
     terms: Arc<Terms>,
     shares: Shares,
-    /// Who follows which named curve.
-    users: Table<CurveId, Table<ProposalId, ()>>,
+    /// Who follows which named curve, none twice: in the order of print, later ones after.
+    users: Table<CurveId, Arc<[ProposalId]>>,
     /// The balancing proposals.
     fillers: Arc<[ProposalId]>,
     sums: Table<AreaId, AreaSums>,
@@ -174,8 +174,13 @@ impl PartialEq for Ledger {
     }
 }
 
-fn same_users(new: &Table<ProposalId, ()>, old: &Table<ProposalId, ()>) -> bool {
-    new.changed_since(old, |(), ()| true).is_empty()
+fn same_users(new: &Arc<[ProposalId]>, old: &Arc<[ProposalId]>) -> bool {
+    let in_order = |users: &[ProposalId]| {
+        let mut users = users.to_vec();
+        users.sort();
+        users
+    };
+    in_order(new) == in_order(old)
 }
 
 impl core::fmt::Debug for Ledger {
@@ -188,14 +193,14 @@ impl core::fmt::Debug for Ledger {
     }
 }
 
-/// Who follows which curve, from pairs in any order.
-fn users_of(mut followed: Vec<(CurveId, ProposalId)>) -> Table<CurveId, Table<ProposalId, ()>> {
+/// Who follows which curve, from pairs in the order of print.
+fn users_of(mut followed: Vec<(CurveId, ProposalId)>) -> Table<CurveId, Arc<[ProposalId]>> {
     followed.sort_by_key(|(curve, _)| *curve);
+    followed.dedup();
     let by_curve = followed.chunk_by(|(one, _), (other, _)| one == other);
-    by_curve
-        .filter_map(|users| {
-            let (curve, _) = users.first()?;
-            Some((*curve, users.iter().map(|(_, proposal)| (*proposal, ())).collect()))
-        })
-        .collect()
+    let users = by_curve.filter_map(|users| {
+        let (curve, _) = users.first()?;
+        Some((*curve, users.iter().map(|(_, proposal)| *proposal).collect()))
+    });
+    users.collect()
 }

@@ -57,18 +57,30 @@ impl Ledger {
         walked.into_iter().next().flatten().map(|year| self.print_target(year))
     }
 
-    /// A year as it is printed: worked out from printed figures, so that it foots with the totals
-    /// above it; in scope 'totals' each figure is rounded from its exact one instead.
+    /// A year as it is printed. In scope 'cells' all is worked out from printed figures; in scope
+    /// 'totals' each figure is rounded from its exact one; in scope 'balanced' targets are, and what
+    /// is missing foots with the target above it and the printed total.
     fn print_target(&self, year: TargetYear) -> TargetYear {
-        if self.plan.settings().rounding.scope != Scope::Totals {
-            return year;
-        }
-        let rounded = |figure: Figure| self.rows().figure(figure.exact);
-        TargetYear {
-            own: rounded(year.own),
-            effective: rounded(year.effective),
-            net_outstanding: rounded(year.net_outstanding),
-            released: rounded(year.released),
+        let rounded = |figure: &Figure| self.rows().figure(figure.exact.clone());
+        match self.plan.settings().rounding.scope {
+            Scope::Cells => year,
+            Scope::Totals => TargetYear {
+                own: rounded(&year.own),
+                effective: rounded(&year.effective),
+                net_outstanding: rounded(&year.net_outstanding),
+                released: rounded(&year.released),
+            },
+            Scope::Balanced => {
+                let effect = year.effective.minus(&year.net_outstanding);
+                let effective = rounded(&year.effective);
+                let net_outstanding = effective.minus(&effect);
+                TargetYear {
+                    own: year.own,
+                    released: self.plan.settings().carry_over.released(&net_outstanding),
+                    effective,
+                    net_outstanding,
+                }
+            }
         }
     }
 
