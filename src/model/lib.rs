@@ -61,10 +61,13 @@ pub use phase_in::{Notice, PhaseIn, PhaseInError, Ramp, Recurrence, Steps};
 pub use plan::{Curve, Plan};
 pub use price_level::{Index, Indices, PriceLevelError};
 pub use proposal::{
-    Balancing, Base, Ceiling, Confidentiality, Decision, Details, Inclusion, Kind, Line, LineKind, Money, Note,
-    NoteKind, Otherwise, Personnel, Phasing, Proposal, Text, WhenMet,
+    Balancing, Base, Ceiling, Closing, Confidence, Confidentiality, Decision, Details, FollowUp, Inclusion, Kind, Line,
+    LineKind, Money, Note, NoteKind, Otherwise, Personnel, Phasing, Proposal, Text, TextFact, WhenMet,
 };
 pub use rounding::{Mode, Rounding, Scope, Step};
 pub use rules::{Alternatives, Broken, Choice, Link, Overlap, Relation, Rules};
-pub use settings::{Category, FullYearColumn, PersonnelSign, PersonnelStyle, Settings, Status, Weight, Zero};
+pub use settings::{
+    Category, FullYearColumn, Muted, PersonnelSign, PersonnelStyle, Published, PublishedRow, Realisation, Settings,
+    Status, Weight, Zero,
+};
 pub use target::{CarryOver, TargetYear};

@@ -100,6 +100,9 @@ impl Details {
             ProposalEdit::Personnel(personnel) => self.personnel.clone_from(personnel),
             ProposalEdit::Base(base) => self.base = *base,
             ProposalEdit::Places(places) => self.places = *places,
+            ProposalEdit::Confidence(confidence) => self.confidence = *confidence,
+            ProposalEdit::FollowUp(follow_up) => self.follow_up.clone_from(follow_up),
+            ProposalEdit::TextFacts(facts) => self.text_facts.clone_from(facts),
             // The rest are not about details; `Plan::edit_proposal` carries them out.
             ProposalEdit::Insert(..)
             | ProposalEdit::Remove

@@ -6,7 +6,8 @@ use alloc::vec::Vec;
 use super::SettingsEdit;
 use crate::area::with_year;
 use crate::{
-    Entry, Fault, Line, PhaseIn, Phasing, Plan, PlanError, Proposal, Recurrence, Settings, Status, Subject, Year, Years,
+    Entry, Fault, Line, Muted, PhaseIn, Phasing, Plan, PlanError, Proposal, Recurrence, Settings, Status, Subject,
+    Text, Year, Years,
 };
 
 impl Plan {
@@ -31,6 +32,9 @@ impl Plan {
             }
             SettingsEdit::Categories(categories) => settings.categories.clone_from(categories),
             SettingsEdit::DiscountRate(rate) => settings.discount_rate = *rate,
+            SettingsEdit::Realisation(realisation) => settings.realisation = *realisation,
+            SettingsEdit::Published(published) => settings.published.clone_from(published),
+            SettingsEdit::Mute(finding, reason) => settings.mute(finding, reason.as_ref()),
         }
         settings.check()?;
         if settings != *self.settings {
@@ -69,6 +73,17 @@ impl Plan {
             }
         }
         Ok(())
+    }
+}
+
+impl Settings {
+    fn mute(&mut self, finding: &Text, reason: Option<&Text>) {
+        self.muted.retain(|muted| muted.finding != *finding);
+        let muted = |reason: &Text| Muted {
+            finding: finding.clone(),
+            reason: reason.clone(),
+        };
+        self.muted.extend(reason.map(muted));
     }
 }
 
