@@ -71,7 +71,7 @@ pub struct Published {
 }
 
 /// A row of a published table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PublishedRow {
     /// A proposal's.
     Proposal(ProposalId),

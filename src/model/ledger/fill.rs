@@ -130,7 +130,7 @@ impl Ledger {
     }
 
     /// A target as entered, in the price level shown; the plan's own operating index applies.
-    pub(super) fn own_target(&self, area: AreaId, year: Year) -> Option<Figure> {
+    pub(crate) fn own_target(&self, area: AreaId, year: Year) -> Option<Figure> {
         let target = self.plan.area(area)?.target(year)?;
         let exact = crate::Exact::of(target);
         let exact = match &self.terms.factors {
@@ -138,6 +138,16 @@ impl Ledger {
             Some(factors) => exact.times(factors.of(crate::Money::Operating)),
         };
         Some(self.rows().figure(exact))
+    }
+
+    /// The balancing rows that count, in order of id.
+    pub(crate) fn balancing_rows(&self) -> impl Iterator<Item = ProposalId> {
+        self.fills.iter().map(|fill| fill.proposal)
+    }
+
+    /// What a balancing row that counts comes to, before a balanced table is made to foot.
+    pub(crate) fn filled_cells(&self, id: ProposalId) -> Option<&[Cell]> {
+        self.fill(id).map(|fill| fill.cells.as_slice())
     }
 
     /// What a balancing row comes to.

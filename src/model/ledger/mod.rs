@@ -21,11 +21,12 @@ use crate::{
 };
 use balanced::Balanced;
 use fill::Fill;
-use rows::{Bucket, Rows, Shares, Terms, shares_of};
+use rows::{Shares, shares_of};
 use sums::{AreaSums, Sums, Way};
 
 pub use cell::{Cell, CellState, Column, Total};
 pub use read::{Coverage, LineRow, OverlapRow, Row};
+pub(crate) use rows::{Bucket, Rows, Terms};
 pub use split::Split;
 pub use targets::Percent;
 

@@ -141,7 +141,8 @@ impl<'a> Rows<'a> {
         self.in_prices_shown(line, Term::of(line.amount))
     }
 
-    fn in_prices_shown(&self, line: &Line, term: Term) -> Term {
+    /// A line's term brought from the plan's own price level to the one shown.
+    pub(crate) fn in_prices_shown(&self, line: &Line, term: Term) -> Term {
         match &self.terms.factors {
             None => term,
             Some(factors) => Term {
@@ -151,7 +152,8 @@ impl<'a> Rows<'a> {
         }
     }
 
-    fn stated_price(&self, line: &Line, column: Column) -> Term {
+    /// What one line brings in a column, in the plan's own price level.
+    pub(crate) fn stated_price(&self, line: &Line, column: Column) -> Term {
         let recurrence = self.recurrence(line);
         match column {
             Column::Year(year) => self.in_year(line, year),
@@ -234,9 +236,7 @@ impl<'a> Rows<'a> {
         };
         let mut cell = self.cell_of(term);
         for partner in partners {
-            let saving = Figure::zero().minus(&self.cell(partner, column).figure.savings_only());
-            cell.figure.printed = cell.figure.printed.min(saving.printed).max(0);
-            cell.figure.exact = cell.figure.exact.min(saving.exact).max(Exact::ZERO);
+            cell.figure = cell.figure.within_saving_of(&self.cell(partner, column).figure);
         }
         cell
     }
