@@ -119,6 +119,11 @@ impl Amount {
         self.0
     }
 
+    /// The same, as wide as the sums it is held against.
+    pub(crate) const fn whole_millionths(self) -> i128 {
+        self.0 as i128
+    }
+
     /// The same money with the other sign.
     #[must_use]
     pub const fn negated(self) -> Self {

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use crate::price_level::Indices;
 use crate::{
     Alternatives, Area, AreaId, Balancing, Curve, Details, Fault, Kind, Line, Link, Overlap, Personnel, PhaseIn,
-    Phasing, Plan, PlanError, Proposal, ProposalId, Settings, Subject, Text, Year, limits,
+    Phasing, Plan, PlanError, Proposal, ProposalId, Settings, Subject, Text, TextFact, Year, limits,
 };
 
 type Checked = Result<(), Fault>;
@@ -57,6 +57,10 @@ impl Settings {
         if self.personnel.decimals > 4 {
             return Err(Fault::PersonnelDecimals(self.personnel.decimals));
         }
+        at_most(self.published.len(), limits::PUBLISHED)?;
+        at_most(self.muted.len(), limits::LISTED)?;
+        different(self.muted.iter().map(|muted| &muted.finding))?;
+        self.muted.iter().try_for_each(|muted| text(&muted.reason))?;
         self.indices.check()?;
         discount_rate(self.discount_rate)
     }
@@ -187,6 +191,8 @@ impl Plan {
     fn check_details(&self, details: &Details) -> Checked {
         at_most(details.notes.len(), limits::LISTED)?;
         at_most(details.decisions.len(), limits::LISTED)?;
+        at_most(details.text_facts.len(), limits::LISTED)?;
+        ascending(details.follow_up.iter().map(|known| known.year))?;
         let fields = [
             &details.category,
             &details.committee,
@@ -195,7 +201,14 @@ impl Plan {
             &details.responsible,
         ];
         let notes = details.notes.iter().map(|note| &note.text);
-        fields.into_iter().chain(notes).try_for_each(text)?;
+        let days = details.follow_up.iter().map(|known| &known.as_of);
+        let titles = details.text_facts.iter().filter_map(TextFact::title);
+        fields
+            .into_iter()
+            .chain(notes)
+            .chain(days)
+            .chain(titles)
+            .try_for_each(text)?;
         for decision in &details.decisions {
             self.check_status(&decision.status)?;
             [&decision.date, &decision.body, &decision.wording]

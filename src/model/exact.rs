@@ -177,6 +177,23 @@ impl Exact {
         steps * size
     }
 
+    /// Half of the amount.
+    #[must_use]
+    pub(crate) fn halved(&self) -> Self {
+        let mut half = Self {
+            common: self.common / 2,
+            rest: None,
+        };
+        if self.common % 2 != 0 {
+            let odd = BigInt::from(self.common % 2);
+            half.add_rest(&BigRational::new(odd, BigInt::from(COMMON) * BigInt::from(2)));
+        }
+        if let Some(rest) = &self.rest {
+            half.add_rest(&(rest.as_ref() / BigInt::from(2)));
+        }
+        half
+    }
+
     /// The size of the amount without its sign.
     #[must_use]
     pub fn abs(&self) -> Self {

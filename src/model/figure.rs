@@ -80,6 +80,16 @@ impl Figure {
         }
     }
 
+    /// The figure, but never more than another's saving and never below zero; each chain by itself.
+    #[must_use]
+    pub(crate) fn within_saving_of(&self, other: &Self) -> Self {
+        let saving = Self::zero().minus(&other.savings_only());
+        Self {
+            printed: self.printed.min(saving.printed).max(0),
+            exact: self.exact.clone().min(saving.exact).max(Exact::ZERO),
+        }
+    }
+
     /// The number that is printed for it, without trailing zeros.
     pub fn printed_in(&self, notation: Notation) -> Decimal {
         let value = match notation.sign {

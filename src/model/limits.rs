@@ -16,5 +16,7 @@ pub const RULES: usize = 10_000;
 pub const YEARS_LISTED: usize = 301;
 /// The most notes, decisions, statuses or categories in one list.
 pub const LISTED: usize = 1_000;
+/// The most published figures.
+pub const PUBLISHED: usize = 100_000;
 /// The longest text, in characters; what Excel allows in a cell.
 pub const TEXT: usize = 32_767;

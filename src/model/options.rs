@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// How many years are searched for the one in which an alternative has paid for itself.
-const PAYBACK_YEARS: i64 = 30;
+pub(crate) const PAYBACK_YEARS: i64 = 30;
 
 /// One alternative of a set, by itself, whether it is chosen or not.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -124,7 +124,7 @@ impl Ledger {
         self.rows().term(&line, Column::Year(year)).exact
     }
 
-    fn net(&self, lines: &[Line], year: Year) -> Exact {
+    pub(crate) fn net(&self, lines: &[Line], year: Year) -> Exact {
         lines
             .iter()
             .fold(Exact::ZERO, |sum, line| sum.plus(&self.in_year(line, year)))

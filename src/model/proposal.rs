@@ -176,6 +176,80 @@ pub struct Details {
     pub base: Base,
     /// Places it gives, where alternatives are compared by place.
     pub places: Option<u32>,
+    /// How sure it is that its savings come about; nothing where nobody has said.
+    pub confidence: Option<Confidence>,
+    /// What was realised, in order of year, none twice.
+    pub follow_up: Vec<FollowUp>,
+    /// What the proposal's own text says, where it can be held against the table.
+    pub text_facts: Vec<TextFact>,
+}
+
+/// How sure it is that a proposal's savings come about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// Sikker.
+    Certain,
+    /// Sandsynlig.
+    Likely,
+    /// Usikker.
+    Uncertain,
+}
+
+/// What a proposal has brought in a year, as far as it was known on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FollowUp {
+    /// The year that the figure is about.
+    pub year: Year,
+    /// The day it was known, as `2024-10-31`.
+    pub as_of: Text,
+    /// What was realised, in the plan's notation when written.
+    pub realised: Amount,
+    /// Whether the year may still bring more.
+    pub closing: Closing,
+}
+
+/// Whether a followed-up year may still bring more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Closing {
+    /// The rest is still expected.
+    #[default]
+    Open,
+    /// What has not come by now is lost.
+    Closed,
+}
+
+/// Something that a proposal's text says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TextFact {
+    /// It names an amount for a year.
+    Amount {
+        /// The year.
+        year: Year,
+        /// The amount, signed as in the table.
+        amount: Amount,
+    },
+    /// It gives an amount back in a year (tilbageføres).
+    GivenBack {
+        /// The year.
+        year: Year,
+        /// What is given back, of the opposite sign of a saving.
+        amount: Amount,
+    },
+    /// It says that the money comes once.
+    OneOff,
+    /// It names a range a year.
+    Range {
+        /// The least saving.
+        low: Amount,
+        /// The largest saving.
+        high: Amount,
+    },
+    /// It calls the proposal something else.
+    Title(Text),
+    /// It names no amount at all.
+    NoAmount,
+    /// It takes from the same money as another proposal.
+    SharesBaseWith(ProposalId),
 }
 
 /// A step on a proposal's way through the bodies.
@@ -244,6 +318,16 @@ pub enum Base {
     Budget(Amount),
     /// A percentage says nothing here (ikke relevant).
     NotRelevant,
+}
+
+impl TextFact {
+    /// What the text calls the proposal, where that is what it says.
+    pub const fn title(&self) -> Option<&Text> {
+        match self {
+            Self::Title(title) => Some(title),
+            _ => None,
+        }
+    }
 }
 
 impl Proposal {

@@ -5,7 +5,9 @@ use alloc::vec::Vec;
 use rust_decimal::Decimal;
 
 use crate::price_level::Indices;
-use crate::{CarryOver, Notation, Note, Rounding, Sign, Text, Unit, Year, Years};
+use crate::{
+    Amount, AreaId, CarryOver, Column, Fraction, Notation, Note, ProposalId, Rounding, Sign, Text, Unit, Year, Years,
+};
 
 /// Everything a scenario decides once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +40,66 @@ pub struct Settings {
     pub categories: Vec<Category>,
     /// The yearly discount rate of present values: 0.035 for 3,5 %.
     pub discount_rate: Decimal,
+    /// What part of a saving is counted on at each delivery confidence.
+    pub realisation: Realisation,
+    /// Figures as somebody published them, to be held against ours.
+    pub published: Vec<Published>,
+    /// Findings that somebody has looked at and put aside, with the reason.
+    pub muted: Vec<Muted>,
+}
+
+/// What part of a saving is counted on at each delivery confidence; investments count in full.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Realisation {
+    /// Of a certain saving.
+    pub certain: Fraction,
+    /// Of a likely one.
+    pub likely: Fraction,
+    /// Of an uncertain one.
+    pub uncertain: Fraction,
+}
+
+/// A figure as somebody published it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Published {
+    /// The row it stands in.
+    pub row: PublishedRow,
+    /// The column it stands in.
+    pub column: Column,
+    /// What is printed there.
+    pub amount: Amount,
+}
+
+/// A row of a published table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PublishedRow {
+    /// A proposal's.
+    Proposal(ProposalId),
+    /// An area's sum; the whole plan's is the total.
+    Sum(AreaId),
+    /// What is missing to an area's target.
+    NetOutstanding(AreaId),
+}
+
+/// A finding that somebody has looked at and put aside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Muted {
+    /// What the finding is known by.
+    pub finding: Text,
+    /// Why it needs no more attention.
+    pub reason: Text,
+}
+
+impl Default for Realisation {
+    /// All of a certain saving, three quarters of a likely one, half of an uncertain one.
+    fn default() -> Self {
+        let share = |numerator| Fraction::new(numerator, 4).unwrap_or(Fraction::ONE);
+        Self {
+            certain: Fraction::ONE,
+            likely: share(3),
+            uncertain: share(2),
+        }
+    }
 }
 
 /// How a printed zero looks; never `-0`.
@@ -140,6 +202,9 @@ impl Settings {
             statuses: Status::usual(),
             categories: Vec::new(),
             discount_rate: Decimal::ZERO,
+            realisation: Realisation::default(),
+            published: Vec::new(),
+            muted: Vec::new(),
         }
     }
 

@@ -32,7 +32,7 @@ pub struct TargetYear {
 
 impl CarryOver {
     /// What a year leaves for the next year's target.
-    fn left_by(self, net: &Figure) -> Figure {
+    pub(crate) fn left_by(self, net: &Figure) -> Figure {
         match self {
             Self::None => Figure::zero(),
             Self::Shortfall => net.savings_only(),

@@ -71,7 +71,8 @@ fn line_subject(row: &Proposal, id: LineId) -> Subject {
 }
 
 impl Line {
-    fn change(&mut self, edit: &LineEdit) {
+    /// Sets what an edit says, unchecked.
+    pub(crate) fn change(&mut self, edit: &LineEdit) {
         match edit {
             LineEdit::Name(name) => self.name = name.clone(),
             LineEdit::Kind(kind) => self.kind = *kind,

@@ -15,10 +15,10 @@ use thiserror::Error;
 
 use crate::price_level::Indices;
 use crate::{
-    Alternatives, AlternativesId, Amount, AreaId, Base, Broken, CarryOver, Category, Ceiling, CurveId, Decision, Entry,
-    Fraction, FullYearColumn, Inclusion, Kind, Line, LineId, LineKind, Link, LinkId, Money, Notation, Note, Overlap,
-    OverlapId, Personnel, PersonnelStyle, PhaseIn, Phasing, Plan, PlanError, Proposal, ProposalId, Rounding, Status,
-    Text, Year, Years, Zero,
+    Alternatives, AlternativesId, Amount, AreaId, Base, Broken, CarryOver, Category, Ceiling, Confidence, CurveId,
+    Decision, Entry, FollowUp, Fraction, FullYearColumn, Inclusion, Kind, Line, LineId, LineKind, Link, LinkId, Money,
+    Notation, Note, Overlap, OverlapId, Personnel, PersonnelStyle, PhaseIn, Phasing, Plan, PlanError, Proposal,
+    ProposalId, Published, Realisation, Rounding, Status, Text, TextFact, Year, Years, Zero,
 };
 
 /// One change that a user can make, in the user's own terms.
@@ -74,6 +74,12 @@ pub enum SettingsEdit {
     Categories(Vec<Category>),
     /// Sets the yearly discount rate of present values.
     DiscountRate(rust_decimal::Decimal),
+    /// Sets what part of a saving is counted on at each delivery confidence.
+    Realisation(Realisation),
+    /// Sets the published figures.
+    Published(Vec<Published>),
+    /// Puts a finding aside, with the reason; nothing takes it up again.
+    Mute(Text, Option<Text>),
 }
 
 /// A change to an area.
@@ -138,6 +144,12 @@ pub enum ProposalEdit {
     Base(Base),
     /// Sets how many places it gives.
     Places(Option<u32>),
+    /// Sets how sure it is that its savings come about.
+    Confidence(Option<Confidence>),
+    /// Sets what was realised.
+    FollowUp(Vec<FollowUp>),
+    /// Sets what its text says.
+    TextFacts(Vec<TextFact>),
 }
 
 /// A free field of a proposal.

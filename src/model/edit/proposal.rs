@@ -13,12 +13,7 @@ impl Plan {
             ProposalEdit::Insert(proposal, place) => self.insert_proposal(id, proposal, *place),
             ProposalEdit::Remove => self.remove_proposal(id),
             ProposalEdit::Move(area, place) => self.move_proposal(id, *area, *place),
-            ProposalEdit::Number(number) => self.change_proposal(id, |row| row.number = number.clone()),
-            ProposalEdit::Title(title) => self.change_proposal(id, |row| row.title = title.clone()),
-            ProposalEdit::Kind(kind) => self.change_proposal(id, |row| row.kind = kind.clone()),
-            ProposalEdit::Include(inclusion) => self.change_proposal(id, |row| row.inclusion = *inclusion),
-            ProposalEdit::Status(status) => self.change_proposal(id, |row| row.status = status.clone()),
-            other => self.change_details(id, |details| details.change(other)),
+            other => self.change_proposal(id, |row| row.change(other)),
         }
     }
 
@@ -36,10 +31,6 @@ impl Plan {
             self.proposals.insert(id, Arc::new(changed));
         }
         Ok(())
-    }
-
-    fn change_details(&mut self, id: ProposalId, change: impl FnOnce(&mut Details)) -> Result<(), PlanError> {
-        self.change_proposal(id, |row| change(Arc::make_mut(&mut row.details)))
     }
 
     pub(super) fn proposal_or_missing(&self, id: ProposalId) -> Result<&Proposal, PlanError> {
@@ -90,6 +81,20 @@ impl Plan {
     }
 }
 
+impl Proposal {
+    /// Sets what an edit says, unchecked; where it lies is left to `Plan::edit_proposal`.
+    pub(crate) fn change(&mut self, edit: &ProposalEdit) {
+        match edit {
+            ProposalEdit::Number(number) => self.number = number.clone(),
+            ProposalEdit::Title(title) => self.title = title.clone(),
+            ProposalEdit::Kind(kind) => self.kind = kind.clone(),
+            ProposalEdit::Include(inclusion) => self.inclusion = *inclusion,
+            ProposalEdit::Status(status) => self.status = status.clone(),
+            other => Arc::make_mut(&mut self.details).change(other),
+        }
+    }
+}
+
 impl Details {
     fn change(&mut self, edit: &ProposalEdit) {
         match edit {
@@ -100,7 +105,10 @@ impl Details {
             ProposalEdit::Personnel(personnel) => self.personnel.clone_from(personnel),
             ProposalEdit::Base(base) => self.base = *base,
             ProposalEdit::Places(places) => self.places = *places,
-            // The rest are not about details; `Plan::edit_proposal` carries them out.
+            ProposalEdit::Confidence(confidence) => self.confidence = *confidence,
+            ProposalEdit::FollowUp(follow_up) => self.follow_up.clone_from(follow_up),
+            ProposalEdit::TextFacts(facts) => self.text_facts.clone_from(facts),
+            // The rest are not about details; `Proposal::change` and `Plan::edit_proposal` carry them out.
             ProposalEdit::Insert(..)
             | ProposalEdit::Remove
             | ProposalEdit::Move(..)

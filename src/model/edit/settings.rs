@@ -6,32 +6,19 @@ use alloc::vec::Vec;
 use super::SettingsEdit;
 use crate::area::with_year;
 use crate::{
-    Entry, Fault, Line, PhaseIn, Phasing, Plan, PlanError, Proposal, Recurrence, Settings, Status, Subject, Year, Years,
+    Entry, Fault, Line, Muted, PhaseIn, Phasing, Plan, PlanError, Proposal, Recurrence, Settings, Status, Subject,
+    Text, Year, Years,
 };
 
 impl Plan {
     pub(super) fn edit_settings(&mut self, edit: &SettingsEdit) -> Result<(), PlanError> {
         let mut settings = Settings::clone(&self.settings);
         match edit {
-            SettingsEdit::Title(title) => settings.title = title.clone(),
-            SettingsEdit::Notes(notes) => settings.notes.clone_from(notes),
-            SettingsEdit::Notation(notation) => settings.notation = *notation,
-            SettingsEdit::Years(years) => settings.years = *years,
             SettingsEdit::Roll => settings.years = self.roll()?,
-            SettingsEdit::Rounding(rounding) => settings.rounding = *rounding,
-            SettingsEdit::Zero(zero) => settings.zero = *zero,
-            SettingsEdit::FullYear(column) => settings.full_year = *column,
-            SettingsEdit::CarryOver(rule) => settings.carry_over = *rule,
-            SettingsEdit::Personnel(style) => settings.personnel = *style,
-            SettingsEdit::PriceLevel(year) => settings.price_level = *year,
-            SettingsEdit::Indices(indices) => settings.indices = indices.clone(),
-            SettingsEdit::Statuses(statuses) => {
-                self.check_statuses_kept(statuses)?;
-                settings.statuses.clone_from(statuses);
-            }
-            SettingsEdit::Categories(categories) => settings.categories.clone_from(categories),
-            SettingsEdit::DiscountRate(rate) => settings.discount_rate = *rate,
+            SettingsEdit::Statuses(statuses) => self.check_statuses_kept(statuses)?,
+            _ => {}
         }
+        settings.change(edit);
         settings.check()?;
         if settings != *self.settings {
             self.settings = Arc::new(settings);
@@ -79,6 +66,42 @@ impl Plan {
             }
         }
         Ok(())
+    }
+}
+
+impl Settings {
+    /// Sets what an edit says, unchecked.
+    pub(crate) fn change(&mut self, edit: &SettingsEdit) {
+        match edit {
+            SettingsEdit::Title(title) => self.title = title.clone(),
+            SettingsEdit::Notes(notes) => self.notes.clone_from(notes),
+            SettingsEdit::Notation(notation) => self.notation = *notation,
+            SettingsEdit::Years(years) => self.years = *years,
+            SettingsEdit::Rounding(rounding) => self.rounding = *rounding,
+            SettingsEdit::Zero(zero) => self.zero = *zero,
+            SettingsEdit::FullYear(column) => self.full_year = *column,
+            SettingsEdit::CarryOver(rule) => self.carry_over = *rule,
+            SettingsEdit::Personnel(style) => self.personnel = *style,
+            SettingsEdit::PriceLevel(year) => self.price_level = *year,
+            SettingsEdit::Indices(indices) => self.indices = indices.clone(),
+            SettingsEdit::Statuses(statuses) => self.statuses.clone_from(statuses),
+            SettingsEdit::Categories(categories) => self.categories.clone_from(categories),
+            SettingsEdit::DiscountRate(rate) => self.discount_rate = *rate,
+            SettingsEdit::Realisation(realisation) => self.realisation = *realisation,
+            SettingsEdit::Published(published) => self.published.clone_from(published),
+            SettingsEdit::Mute(finding, reason) => self.mute(finding, reason.as_ref()),
+            // It depends on the proposals; `Plan::edit_settings` carries it out.
+            SettingsEdit::Roll => {}
+        }
+    }
+
+    fn mute(&mut self, finding: &Text, reason: Option<&Text>) {
+        self.muted.retain(|muted| muted.finding != *finding);
+        let muted = |reason: &Text| Muted {
+            finding: finding.clone(),
+            reason: reason.clone(),
+        };
+        self.muted.extend(reason.map(muted));
     }
 }
 

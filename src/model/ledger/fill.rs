@@ -125,7 +125,7 @@ impl Ledger {
     }
 
     /// A target as entered, in the price level shown; the plan's own operating index applies.
-    pub(super) fn own_target(&self, area: AreaId, year: Year) -> Option<Figure> {
+    pub(crate) fn own_target(&self, area: AreaId, year: Year) -> Option<Figure> {
         let target = self.plan.area(area)?.target(year)?;
         let exact = crate::Exact::of(target);
         let exact = match &self.terms.factors {
@@ -134,9 +134,24 @@ impl Ledger {
         };
         Some(self.rows().figure(exact))
     }
+
+    /// The balancing rows that count, in order of id.
+    pub(crate) fn balancing_rows(&self) -> impl Iterator<Item = ProposalId> {
+        self.fills.rows()
+    }
+
+    /// What a balancing row that counts comes to, before a balanced table is made to foot.
+    pub(crate) fn filled_cells(&self, id: ProposalId) -> Option<&[Cell]> {
+        self.fills.row(id).map(Vec::as_slice)
+    }
 }
 
 impl Fills {
+    /// The counting balancing rows, in order of id.
+    pub(super) fn rows(&self) -> impl Iterator<Item = ProposalId> {
+        self.rows.keys().copied()
+    }
+
     /// The cells of a counting balancing row.
     pub(super) fn row(&self, id: ProposalId) -> Option<&Vec<Cell>> {
         self.rows.get(&id)

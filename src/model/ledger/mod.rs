@@ -21,11 +21,12 @@ use crate::{AreaId, Counts, CurveId, Exact, Figure, Plan, PriceLevelError, Propo
 use balanced::Balanced;
 use fill::Fills;
 use gathered::Gathered;
-use rows::{CurveShares, Rows, Shares, Terms};
+use rows::{CurveShares, Shares};
 use sums::{AreaSums, Sums, Way};
 
 pub use cell::{Cell, CellState, Column, Total};
 pub use read::{Coverage, LineRow, OverlapRow, Row};
+pub(crate) use rows::{Bucket, Rows, Terms};
 pub use split::Split;
 pub use targets::Percent;
 

@@ -8,7 +8,7 @@ use super::cell::{Cell, CellState, Column, Total};
 use super::rows::Bucket;
 use super::sums::Sums;
 use crate::rounding::{Part, largest_remainder};
-use crate::{AreaId, Counts, Exact, Figure, LineId, OverlapId, ProposalId, Reason, Scope, Year};
+use crate::{AreaId, Counts, Exact, Figure, LineId, Overlap, OverlapId, Proposal, ProposalId, Reason, Scope, Year};
 
 /// Whether expected but not allocated rows are among the effects: unallocated and balancing ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,19 +62,24 @@ impl Ledger {
     pub fn row(&self, id: ProposalId) -> Option<Row> {
         let proposal = self.plan.proposal(id)?;
         let rows = self.rows();
-        let mut cells = match self.fills.row(id) {
-            Some(cells) => cells.clone(),
-            None => rows.cells(proposal),
-        };
-        if let Some(balanced) = &self.balanced {
-            balanced.adjust_row((proposal.area, RowId::Proposal(id)), &mut cells);
-        }
         Some(Row {
             counts: rows.counts(proposal),
-            cells,
+            cells: self.printed_cells(proposal),
             posts: rows.posts_cells(proposal),
             fully_phased_in: self.fully_phased_in(id),
         })
+    }
+
+    /// A proposal's cells as they are printed: filled where it balances, adjusted in scope 'balanced'.
+    pub(crate) fn printed_cells(&self, proposal: &Proposal) -> Vec<Cell> {
+        let mut cells = match self.filled_cells(proposal.id) {
+            Some(cells) => cells.to_vec(),
+            None => self.rows().cells(proposal),
+        };
+        if let Some(balanced) = &self.balanced {
+            balanced.adjust_row((proposal.area, RowId::Proposal(proposal.id)), &mut cells);
+        }
+        cells
     }
 
     fn fully_phased_in(&self, id: ProposalId) -> Option<Year> {
@@ -138,22 +143,25 @@ impl Ledger {
             .overlaps
             .iter()
             .filter(|overlap| rows.overlap_area(overlap) == area);
-        here.map(|overlap| {
-            let counts = match rows.overlap_bucket(overlap) {
-                Bucket::Nowhere => Counts::No(Reason::Partner),
-                _ => Counts::Yes,
-            };
-            let mut cells = rows.overlap_cells(overlap);
-            if let Some(balanced) = &self.balanced {
-                balanced.adjust_row((area, RowId::Overlap(overlap.id)), &mut cells);
-            }
-            OverlapRow {
-                id: overlap.id,
-                counts,
-                cells,
-            }
-        })
-        .collect()
+        here.map(|overlap| self.overlap_row(overlap)).collect()
+    }
+
+    /// The figures of one overlap.
+    pub(crate) fn overlap_row(&self, overlap: &Overlap) -> OverlapRow {
+        let rows = self.rows();
+        let counts = match rows.overlap_bucket(overlap) {
+            Bucket::Nowhere => Counts::No(Reason::Partner),
+            _ => Counts::Yes,
+        };
+        let mut cells = rows.overlap_cells(overlap);
+        if let Some(balanced) = &self.balanced {
+            balanced.adjust_row((rows.overlap_area(overlap), RowId::Overlap(overlap.id)), &mut cells);
+        }
+        OverlapRow {
+            id: overlap.id,
+            counts,
+            cells,
+        }
     }
 
     /// What an area comes to, all in it included, in every column; the whole plan's is the total.
@@ -194,6 +202,14 @@ impl Ledger {
             }
             (Scope::Cells | Scope::Balanced, _) => sum,
         }
+    }
+
+    /// What the rows of an area print in the column at a place, added up, whatever the area prints.
+    pub(crate) fn printed_rows(&self, area: AreaId, place: usize) -> i128 {
+        let sums = self.sums.get(area).cloned().unwrap_or_default();
+        let own = sums.allocated.at(place).figure.plus(&sums.unallocated.at(place).figure);
+        let filled = self.fills.within(area, place).map_or(0, |filled| filled.printed);
+        own.printed.saturating_add(filled)
     }
 
     /// What does not count, in every column.

@@ -211,7 +211,8 @@ impl<'a> Rows<'a> {
         self.in_prices_shown(line, &Stated::of(line.amount))
     }
 
-    fn in_prices_shown(&self, line: &Line, stated: &Stated) -> Term {
+    /// What a line says, brought from the plan's own price level to the one shown.
+    pub(crate) fn in_prices_shown(&self, line: &Line, stated: &Stated) -> Term {
         let exact = stated.portion.exact();
         Term {
             state: stated.state,
@@ -220,6 +221,11 @@ impl<'a> Rows<'a> {
                 Some(factors) => exact.times(factors.of(line.money)),
             },
         }
+    }
+
+    /// What one line brings in a column, in the plan's own price level.
+    pub(crate) fn stated_price(&self, line: &Line, column: Column) -> Stated {
+        self.stated((line, self.course(&line.phasing)), column)
     }
 
     fn stated(&self, (line, course): (&Line, Option<Course<'_>>), column: Column) -> Stated {
@@ -241,6 +247,11 @@ impl<'a> Rows<'a> {
             Phasing::Own(phase_in) => Some(Course::Own(phase_in)),
             Phasing::Named(id) => self.shares.get(*id).map(|shares| Course::Named(shares, self.years())),
         }
+    }
+
+    /// The share that a year carries; nothing where every year is entered by hand.
+    pub(crate) fn share(&self, phasing: &Phasing, year: Year) -> Option<Fraction> {
+        self.course(phasing)?.share(year)
     }
 
     /// Whether a line's money comes back every year.
@@ -284,9 +295,7 @@ impl<'a> Rows<'a> {
         };
         let mut cell = self.cell_of_line(&overlap.line, column);
         for partner in partners {
-            let saving = Figure::zero().minus(&self.cell(partner, column).figure.savings_only());
-            cell.figure.printed = cell.figure.printed.min(saving.printed).max(0);
-            cell.figure.exact = cell.figure.exact.min(saving.exact).max(Exact::ZERO);
+            cell.figure = cell.figure.within_saving_of(&self.cell(partner, column).figure);
         }
         cell
     }

@@ -103,7 +103,7 @@ impl Ledger {
     }
 
     /// The areas with a target that lie in no other area with one, the whole plan apart.
-    fn topmost_targets(&self) -> Vec<AreaId> {
+    pub(crate) fn topmost_targets(&self) -> Vec<AreaId> {
         let areas = self.plan.areas_in_order().into_iter().map(|(_, area)| area);
         let own = areas.filter(|area| area.id != AreaId::WHOLE && !area.targets.is_empty());
         let below = |id: AreaId| {
