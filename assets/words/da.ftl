@@ -379,6 +379,8 @@ control-stated = summen af angivne tal
 control-targets = summen af reduktionsmål
 control-budgets = summen af budgetter
 control-posts = summen af årsværk
+control-follow-up = summen af realiserede beløb
+control-published = summen af offentliggjorte tal
 
 ## Det, en plan ikke kan indeholde
 said-of = { $subject }: { $fault }

@@ -385,6 +385,8 @@ control-stated = the stated figures
 control-targets = the reduction targets
 control-budgets = the budgets
 control-posts = the posts
+control-follow-up = the realised amounts
+control-published = the published figures
 
 ## What a plan cannot hold
 said-of = { $subject }: { $fault }

@@ -62,6 +62,10 @@ pub enum Total {
     Budgets,
     /// The sum of all posts.
     Posts,
+    /// The sum of all that was realised.
+    FollowUp,
+    /// The sum of all published figures.
+    Published,
 }
 
 /// Opens a scenario file. The file is only read.

@@ -97,19 +97,26 @@ impl Ledger {
         self.figure(exact)
     }
 
-    /// What a line comes to at full effect; temporary money all of its years, one-off money without
-    /// an amount what its years say.
+    /// What a line comes to at full effect.
     fn whole_of(&self, line: &Line) -> Exact {
+        match self.years_of_whole(line) {
+            None => self.rows().whole(line).exact,
+            Some(years) => years
+                .into_iter()
+                .fold(Exact::ZERO, |sum, year| sum.plus(&self.in_year(line, year))),
+        }
+    }
+
+    /// The years that add up to what a line comes to at full effect: of temporary money all that it
+    /// is in force, of one-off money without an amount all that are stated. Nothing for other
+    /// lines, which come to their amount.
+    pub(crate) fn years_of_whole(&self, line: &Line) -> Option<Vec<Year>> {
         if let Some(PhaseIn::Temporary { first, last }) = self.plan().phase_in(&line.phasing) {
             let years = first.year().number()..=last.year().number();
-            let years = years.filter_map(|number| Year::new(number.into()).ok());
-            return years.fold(Exact::ZERO, |sum, year| sum.plus(&self.in_year(line, year)));
+            return Some(years.filter_map(|number| Year::new(number.into()).ok()).collect());
         }
-        if line.amount.amount().is_some() || self.rows().recurrence(line) == Recurrence::Recurring {
-            return self.rows().whole(line).exact;
-        }
-        let years = line.stated.iter().map(|(year, _)| self.in_year(line, *year));
-        years.fold(Exact::ZERO, |sum, year| sum.plus(&year))
+        let amount = line.amount.amount().is_some() || self.rows().recurrence(line) == Recurrence::Recurring;
+        (!amount).then(|| line.stated.iter().map(|(year, _)| *year).collect())
     }
 
     fn in_year(&self, line: &Line, year: Year) -> Exact {

@@ -48,5 +48,7 @@ const fn key(total: Total) -> &'static str {
         Total::Targets => "control-targets",
         Total::Budgets => "control-budgets",
         Total::Posts => "control-posts",
+        Total::FollowUp => "control-follow-up",
+        Total::Published => "control-published",
     }
 }

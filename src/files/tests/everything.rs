@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use model::*;
 
+use super::evidence::{follow_up, muted, published, realisation, text_facts};
 use super::plans::*;
 use crate::Scenario;
 
@@ -52,6 +53,9 @@ fn full_settings(notation: Notation, sign: PersonnelSign) -> Settings {
             meaning: "Effektivisering".into(),
         }],
         discount_rate: decimal("0.0350"),
+        realisation: realisation(),
+        published: published(),
+        muted: muted(),
         ..settings(notation)
     }
 }
@@ -163,6 +167,9 @@ fn details() -> Details {
         }),
         base: Base::Budget(amount("12.5")),
         places: Some(12),
+        confidence: Some(Confidence::Likely),
+        follow_up: follow_up(),
+        text_facts: text_facts(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the crate promises as a whole; what one module promises is tested beside it.
 
 mod everything;
+mod evidence;
 mod flaws;
 mod opening;
 mod plans;

@@ -22,14 +22,15 @@ impl Ledger {
         self.in_prices_shown(step, line.money)
     }
 
-    /// What a line comes to at full effect, whether it comes back every year or once; without an
-    /// amount, what its years say.
+    /// What a line comes to at full effect, whether it comes back every year or once: its amount,
+    /// or the years that add up to it.
     pub(super) fn steps_of_whole(&self, line: &Line) -> Vec<Step> {
-        if line.amount.amount().is_some() {
+        let Some(years) = self.years_of_whole(line) else {
             return self.in_prices_shown(entered(line), line.money);
-        }
-        let years = line.stated.iter().map(|(year, _)| *year);
-        let steps = years.map(|year| self.in_prices_shown(self.step_of_year(line, year), line.money));
+        };
+        let steps = years
+            .into_iter()
+            .map(|year| self.in_prices_shown(self.step_of_year(line, year), line.money));
         steps.flatten().collect()
     }
 
@@ -51,7 +52,7 @@ impl Ledger {
         let phase_in = self.plan().phase_in(phasing)?;
         Some(Share {
             year,
-            share: self.rows().share(phasing, year)?,
+            share: phase_in.share(year)?,
             phase_in: phase_in.clone(),
             curve: match phasing {
                 Phasing::Own(_) => None,

@@ -2,7 +2,7 @@
 
 use super::step::Chain;
 use super::{AmountOf, Asked, How, Step, Steps, TargetFigure, TargetStep};
-use crate::{AreaId, CarryOver, Column, Coverage, Exact, Figure, Ledger, Money, TargetYear, Year};
+use crate::{AreaId, CarryOver, Column, Coverage, Exact, Figure, Ledger, Money, Scope, TargetYear, Year};
 
 impl Ledger {
     pub(super) fn steps_of_target(
@@ -17,10 +17,20 @@ impl Ledger {
             TargetFigure::NetOutstanding => self.steps_of_net(target, column),
             TargetFigure::Released => self.steps_of_released(target, column)?,
         };
-        if self.footing_chain() == Chain::Exact {
+        if self.chain_of(figure) == Chain::Exact {
             self.round(&mut steps);
         }
         Some(steps)
+    }
+
+    /// What a target's figure is made of: in scope 'balanced' targets are rounded from exact
+    /// figures, and what is missing to them from what is printed.
+    fn chain_of(&self, figure: TargetFigure) -> Chain {
+        let balanced = self.plan().settings().rounding.scope == Scope::Balanced;
+        match figure {
+            TargetFigure::Effective if balanced => Chain::Exact,
+            _ => self.footing_chain(),
+        }
     }
 
     /// The year whose target a column is held against.
@@ -41,7 +51,7 @@ impl Ledger {
     }
 
     fn steps_of_effective(&self, target: (AreaId, Coverage), column: Column) -> Steps {
-        let mut steps = Steps::adding(self.footing_chain());
+        let mut steps = Steps::adding(self.chain_of(TargetFigure::Effective));
         self.put(asked(target, TargetFigure::Own, column), &mut steps);
         if let Some((year, left)) = self.left_before(target, column) {
             let from = asked(target, TargetFigure::NetOutstanding, Column::Year(year));
@@ -70,14 +80,14 @@ impl Ledger {
     }
 
     fn steps_of_net(&self, (area, coverage): (AreaId, Coverage), column: Column) -> Steps {
-        let mut steps = Steps::adding(self.footing_chain());
+        let mut steps = Steps::adding(self.chain_of(TargetFigure::NetOutstanding));
         self.put(asked((area, coverage), TargetFigure::Effective, column), &mut steps);
         self.take(Asked::Amount(AmountOf::Sum(area, coverage), column), &mut steps);
         steps
     }
 
     fn steps_of_released(&self, target: (AreaId, Coverage), column: Column) -> Option<Steps> {
-        let mut steps = Steps::adding(self.footing_chain());
+        let mut steps = Steps::adding(self.chain_of(TargetFigure::Released));
         if self.plan().settings().carry_over == CarryOver::Shortfall && column != Column::FullyPhasedIn {
             let net = self.target_in(target, column)?.net_outstanding;
             let of = asked(target, TargetFigure::NetOutstanding, column);

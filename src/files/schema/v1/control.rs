@@ -23,6 +23,12 @@ pub(crate) struct Control {
     sum_of_targets: Words,
     sum_of_budgets: Words,
     sum_of_posts: Words,
+    /// Left out where nothing is followed up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sum_of_follow_up: Option<Words>,
+    /// Left out where nothing is published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sum_of_published: Option<Words>,
 }
 
 impl Control {
@@ -39,6 +45,8 @@ impl Control {
             sum_of_targets: sum(scenario.every_target()),
             sum_of_budgets: sum(scenario.every_budget()),
             sum_of_posts: sum(scenario.every_post()),
+            sum_of_follow_up: sum_of_any(scenario.every_realised()),
+            sum_of_published: sum_of_any(scenario.published.iter().map(|figure| figure.amount)),
         }
     }
 
@@ -51,7 +59,7 @@ impl Control {
             .collect()
     }
 
-    fn totals(&self) -> [(Total, String); 8] {
+    fn totals(&self) -> [(Total, String); 10] {
         [
             (Total::Proposals, self.proposals.to_string()),
             (Total::Lines, self.lines.to_string()),
@@ -61,6 +69,8 @@ impl Control {
             (Total::Targets, self.sum_of_targets.0.to_string()),
             (Total::Budgets, self.sum_of_budgets.0.to_string()),
             (Total::Posts, self.sum_of_posts.0.to_string()),
+            (Total::FollowUp, or_zero(self.sum_of_follow_up.as_ref())),
+            (Total::Published, or_zero(self.sum_of_published.as_ref())),
         ]
     }
 }
@@ -92,6 +102,11 @@ impl Scenario {
         let personnel = self.proposals.iter().filter_map(|proposal| proposal.personnel.as_ref());
         personnel.map(|personnel| personnel.posts)
     }
+
+    fn every_realised(&self) -> impl Iterator<Item = Number> {
+        let follow_up = self.proposals.iter().flat_map(|proposal| &proposal.follow_up);
+        follow_up.map(|known| known.realised)
+    }
 }
 
 /// Decimals that a sum is kept with: those of an amount in milliards.
@@ -102,6 +117,17 @@ const DECIMALS: u32 = 15;
 fn sum(numbers: impl Iterator<Item = Number>) -> Words {
     let parts = numbers.fold(0_i128, |sum, number| sum.wrapping_add(parts(number.0)));
     Words(Sum(parts).to_string().into())
+}
+
+/// An exact sum of numbers, if there are any.
+fn sum_of_any(numbers: impl Iterator<Item = Number>) -> Option<Words> {
+    let mut numbers = numbers.peekable();
+    numbers.peek().is_some().then(|| sum(numbers))
+}
+
+/// A sum as text; one that is left out is the sum of nothing.
+fn or_zero(sum: Option<&Words>) -> String {
+    sum.map_or_else(|| "0".to_owned(), |sum| sum.0.to_string())
 }
 
 /// How many of the smallest parts a number is.

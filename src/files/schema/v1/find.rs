@@ -72,6 +72,7 @@ const fn field(error: &PlanError) -> Option<&'static str> {
         (Fault::NoCurve(_) | Fault::PhaseIn(_), Subject::Line(..) | Subject::Curve(..)) => Some("phase_in"),
         (Fault::YearTwice(_), Subject::Line(..)) => Some("stated"),
         (Fault::YearTwice(_), Subject::Area(..)) => Some("targets"),
+        (Fault::YearTwice(_), Subject::Proposal(..)) => Some("follow_up"),
         (Fault::BalancingHasLines, _) => Some("lines"),
         (Fault::BalancingOutside, _) => Some("kind"),
         (Fault::Posts | Fault::PersonnelDecimals(_), _) => Some("personnel"),

@@ -6,10 +6,11 @@ use model::{AreaId, Balancing, Details, ProposalId};
 use serde::{Deserialize, Serialize};
 
 use super::convention::Convention;
+use super::follow_up::{FollowUp, TextFact};
 use super::line::Line;
 use super::phase_in::PhaseIn;
 use super::settings::Note;
-use super::twin::{Inclusion, Otherwise, WhenMet};
+use super::twin::{Confidence, Inclusion, Otherwise, WhenMet};
 use super::values::{Id, Number, Words, Year, is_default};
 use crate::schema::misfit::{At, Misfit, each};
 use crate::schema::one_line;
@@ -43,6 +44,8 @@ pub(crate) struct Proposal {
     pub(super) base: Base,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     places: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    confidence: Option<Confidence>,
     #[serde(default, skip_serializing_if = "Option::is_none", serialize_with = "one_line::whole")]
     pub(super) personnel: Option<Personnel>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -51,6 +54,10 @@ pub(crate) struct Proposal {
     decisions: Vec<Decision>,
     #[serde(default, skip_serializing_if = "Vec::is_empty", serialize_with = "one_line::each")]
     notes: Vec<Note>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty", serialize_with = "one_line::each")]
+    pub(super) follow_up: Vec<FollowUp>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty", serialize_with = "one_line::each")]
+    text_facts: Vec<TextFact>,
 }
 
 /// What kind of row a proposal is.
@@ -107,6 +114,8 @@ impl Proposal {
         let details = &proposal.details;
         let personnel = details.personnel.as_ref();
         let lines = proposal.lines.iter();
+        let follow_up = details.follow_up.iter();
+        let text_facts = details.text_facts.iter();
         Self {
             id: Id(proposal.id.0),
             number: Words(proposal.number.clone()),
@@ -122,10 +131,13 @@ impl Proposal {
             responsible: Words(details.responsible.clone()),
             base: Base::of(details.base, convention),
             places: details.places,
+            confidence: details.confidence.map(Into::into),
             personnel: personnel.map(|personnel| Personnel::of(personnel, convention)),
             lines: lines.map(|line| Line::of(line, convention)).collect(),
             decisions: details.decisions.iter().map(Into::into).collect(),
             notes: details.notes.iter().map(Into::into).collect(),
+            follow_up: follow_up.map(|known| FollowUp::of(known, convention)).collect(),
+            text_facts: text_facts.map(|fact| TextFact::of(fact, convention)).collect(),
         }
     }
 
@@ -156,6 +168,9 @@ impl Proposal {
             personnel: self.personnel.map(|personnel| personnel.entered(convention)),
             base: self.base.entered(convention).at("base")?,
             places: self.places,
+            confidence: self.confidence.map(Into::into),
+            follow_up: each(self.follow_up, |known| known.entered(convention)).at("follow_up")?,
+            text_facts: each(self.text_facts, |fact| fact.entered(convention)).at("text_facts")?,
         })
     }
 }

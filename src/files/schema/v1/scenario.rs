@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::convention::{ByYear, Convention};
 use super::proposal::Proposal;
+use super::published::{Muted, Published, Realisation};
 use super::rules::{Alternatives, Area, Curve, Link, Overlap};
 use super::settings::{Category, Index, Note, PersonnelStyle, Rounding, Status};
 use super::twin::{CarryOver, FullYearColumn, Sign, Unit, Zero};
@@ -40,6 +41,8 @@ pub(crate) struct Scenario {
     capital_indices: Vec<Index>,
     #[serde(default, skip_serializing_if = "is_default")]
     discount_rate: Number,
+    #[serde(default, skip_serializing_if = "is_default", serialize_with = "one_line::whole")]
+    realisation: Realisation,
     #[serde(serialize_with = "one_line::each")]
     statuses: Vec<Status>,
     #[serde(default, skip_serializing_if = "Vec::is_empty", serialize_with = "one_line::each")]
@@ -62,6 +65,10 @@ pub(crate) struct Scenario {
     pub(super) links: Vec<Link>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) overlaps: Vec<Overlap>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty", serialize_with = "one_line::each")]
+    pub(super) published: Vec<Published>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty", serialize_with = "one_line::each")]
+    muted: Vec<Muted>,
 }
 
 impl Scenario {
@@ -87,6 +94,7 @@ impl Scenario {
     /// The settings and rules of a scenario, without its rows.
     fn settled(settings: &Settings, rules: &Rules, convention: Convention) -> Self {
         let overlaps = rules.overlaps.iter();
+        let published = settings.published.iter();
         Self {
             title: Words(settings.title.clone()),
             unit: settings.notation.unit.into(),
@@ -102,6 +110,7 @@ impl Scenario {
             operating_indices: settings.indices.operating.iter().map(Into::into).collect(),
             capital_indices: settings.indices.capital.iter().map(Into::into).collect(),
             discount_rate: Number(settings.discount_rate.normalize()),
+            realisation: settings.realisation.into(),
             statuses: settings.statuses.iter().map(Into::into).collect(),
             categories: settings.categories.iter().map(Into::into).collect(),
             notes: settings.notes.iter().map(Into::into).collect(),
@@ -113,6 +122,8 @@ impl Scenario {
             alternatives: rules.alternatives.iter().map(Into::into).collect(),
             links: rules.links.iter().map(Into::into).collect(),
             overlaps: overlaps.map(|overlap| Overlap::of(overlap, convention)).collect(),
+            published: published.map(|figure| Published::of(figure, convention)).collect(),
+            muted: settings.muted.iter().map(Into::into).collect(),
         }
     }
 
@@ -178,6 +189,9 @@ impl Scenario {
             statuses: self.statuses.into_iter().map(Into::into).collect(),
             categories: self.categories.into_iter().map(Into::into).collect(),
             discount_rate: self.discount_rate.0,
+            realisation: self.realisation.into(),
+            published: each(self.published, |figure| figure.entered(convention)).at("published")?,
+            muted: self.muted.into_iter().map(Into::into).collect(),
         })
     }
 }

@@ -55,6 +55,9 @@ twins! {
     NoteKind { Public, Internal, Source, PrintedInSource }
     #[derive(Default)]
     Confidentiality { #[default] Open, Confidential }
+    Confidence { Certain, Likely, Uncertain }
+    #[derive(Default)]
+    Closing { #[default] Open, Closed }
     Recurrence { Recurring, OneOff }
     Choice { ExactlyOne, AtMostOne, AnyNumber }
     Relation { Requires, Excludes }
