@@ -3,6 +3,11 @@
 //! Opening reads, checks and calculates. Saving serialises and writes; it leaves out the wait for
 //! the disk, and the reading back that is done off the screen's thread.
 
+#![expect(
+    clippy::expect_used,
+    reason = "a plan that cannot be saved here has nothing to measure"
+)]
+
 use std::fs;
 
 use divan::{Bencher, black_box};

@@ -1,6 +1,13 @@
 //! The sample scenarios against the published catalogues: every cell, subtotal and total, by value
 //! and as printed, in text, CSV and JSON.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a published table that is not there as expected is a failed test"
+)]
+
 mod documents;
 mod notation;
 mod published;

@@ -1,5 +1,7 @@
 //! The same catalogues under another rule, unit, sign or price level.
 
+use std::collections::BTreeMap;
+
 use super::documents::Documents;
 use super::published::Expected;
 
@@ -10,7 +12,7 @@ fn check(scenario: &str, options: &[&str], (kind, title): (&'static str, &str), 
         kind,
         number: String::new(),
         title: title.to_owned(),
-        figures: Default::default(),
+        figures: BTreeMap::new(),
     };
     for (year, exact, printed) in years {
         let expected = ((*exact).to_owned(), (*printed).to_owned());
@@ -117,7 +119,7 @@ fn norddjurs_keeps_the_exact_chain_beside_the_printed_one() {
         kind: "proposal",
         number: "VPU 5".to_owned(),
         title,
-        figures: Default::default(),
+        figures: BTreeMap::new(),
     };
     for (year, exact, printed) in vpu_5 {
         assert_eq!(
