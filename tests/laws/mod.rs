@@ -22,6 +22,7 @@ mod phase_ins;
 mod price_level;
 mod refusals;
 mod rounding;
+mod saved;
 mod shares;
 mod sums;
 mod targets;
