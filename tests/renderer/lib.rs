@@ -1,0 +1,1 @@
+//! Draws egui on the CPU.
