@@ -8,3 +8,4 @@ mod laws; // what holds for every plan
 mod readme;
 mod reference; // the sample scenarios against what was published
 mod rules; // the rules of calculation as tables
+mod window; // the window under keys and mouse, found by what a screen reader says

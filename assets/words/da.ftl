@@ -165,8 +165,6 @@ mistake-other = Kommandoen kunne ikke forstås.
 mistake-help = Intet er gjort. »{ $program } --help« viser, hvad der kan skrives.
 
 ## Kommandoernes svar
-window-later = Vinduet er ikke med i denne udgave; her er tabellen i stedet.
-window-later-help = Vinduet er ikke med i denne udgave. Dette kan programmet indtil da:
 new-title = Nyt scenarie
 saved-scenario = »{ $file }« er gemt med { $proposals }.
 saved-unconfirmed = »{ $file }« er gemt, men drevet har ikke bekræftet det endnu ({ $cause }). Vent lidt, før computeren slukkes eller drevet tages ud.

@@ -165,8 +165,6 @@ mistake-other = The command was not understood.
 mistake-help = Nothing was done. “{ $program } --help” shows what can be typed.
 
 ## Answers of the commands
-window-later = This version has no window yet; here is the table instead.
-window-later-help = This version has no window yet. Until then, the program can do this:
 new-title = New scenario
 saved-scenario = “{ $file }” was saved with { $proposals }.
 saved-unconfirmed = “{ $file }” was saved, but the drive has not confirmed it yet ({ $cause }). Wait a little before the computer is switched off or the drive removed.

@@ -1,10 +1,12 @@
 //! Overslag: the window and the command line over one model.
 
 mod alternatives;
+mod blank;
 mod cli;
 mod messages;
 pub mod numbers;
 pub mod report;
+pub mod window;
 pub mod words;
 
 pub use cli::run;

@@ -49,10 +49,19 @@ impl Language {
         }
     }
 
-    const fn source(self) -> &'static str {
+    /// The words of every part of the program; no key stands twice.
+    const fn sources(self) -> &'static [&'static str] {
         match self {
-            Self::Danish => include_str!("../../assets/words/da.ftl"),
-            Self::English => include_str!("../../assets/words/en.ftl"),
+            Self::Danish => &[
+                include_str!("../../assets/words/da.ftl"),
+                include_str!("../../assets/words/grid.da.ftl"),
+                include_str!("../../assets/words/window.da.ftl"),
+            ],
+            Self::English => &[
+                include_str!("../../assets/words/en.ftl"),
+                include_str!("../../assets/words/grid.en.ftl"),
+                include_str!("../../assets/words/window.en.ftl"),
+            ],
         }
     }
 }
@@ -64,8 +73,10 @@ impl Words {
         let mut bundle = FluentBundle::new(vec![identifier]);
         bundle.set_use_isolating(false);
         // A line that cannot be read is left out here; a test sees to it that there is none.
-        let resource = FluentResource::try_new(language.source().to_owned());
-        bundle.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
+        for source in language.sources() {
+            let resource = FluentResource::try_new((*source).to_owned());
+            bundle.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
+        }
         Self { language, bundle }
     }
 

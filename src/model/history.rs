@@ -50,6 +50,16 @@ impl History {
         Ok(())
     }
 
+    /// Whether there is a change to go back from.
+    pub const fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there is a change to make again.
+    pub const fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
     /// Goes back one change, if there is one; says whether there was.
     pub fn undo(&mut self) -> bool {
         match self.past.pop() {

@@ -6,31 +6,8 @@ use std::io::Read;
 use std::process::Stdio;
 
 use super::program::{overslag, program};
-use crate::architecture::root;
 
 const GOOD: &str = include_str!("../gallery/good.ron");
-
-#[test]
-fn files_alone_are_shown_until_there_is_a_window() {
-    let answer = overslag(
-        &root(),
-        ["scenarios/norddjurs-2023.ron", "scenarios/aarhus-mso-2024.ron"],
-    );
-    assert_eq!(answer.code, 0);
-    assert!(answer.result.contains("Norddjurs") && answer.result.contains("8.410") || answer.result.contains("8,410"));
-    assert_eq!(
-        answer.messages,
-        "This version has no window yet; here is the table instead.\n"
-    );
-}
-
-#[test]
-fn without_anything_the_help_is_shown() {
-    let answer = overslag::<&str>(&root(), []);
-    assert_eq!(answer.code, 0);
-    assert!(answer.result.contains("Usage: overslag"));
-    assert!(answer.messages.contains("no window"));
-}
 
 #[test]
 fn a_warning_stands_beside_the_report() {

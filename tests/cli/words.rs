@@ -10,7 +10,8 @@ use crate::architecture::{Outcome, repository_paths, text_of};
 /// Every key of a language, with the values that complete its words.
 type Keys = BTreeMap<String, BTreeSet<String>>;
 
-const LANGUAGES: [&str; 2] = ["assets/words/da.ftl", "assets/words/en.ftl"];
+/// The words of each language, by the endings of their files.
+const LANGUAGES: [&str; 2] = ["da.ftl", "en.ftl"];
 
 /// What is written like a key in the sources, but is none: what is typed, and words of files.
 const NO_KEYS: &str = "carry-over fully-phased-in without-unallocated price-level first-year infer-phase-in \
@@ -44,6 +45,18 @@ fn is_key(text: &str) -> bool {
     text.contains('-') && words.all(|whole| whole)
 }
 
+/// All words of a language, from every file of theirs.
+fn words_of(ending: &str) -> Outcome<String> {
+    let mut words = String::new();
+    for path in repository_paths()? {
+        if path.starts_with("assets/words/") && path.ends_with(ending) {
+            words += &text_of(&path)?;
+            words.push('\n');
+        }
+    }
+    Ok(words)
+}
+
 fn is_source(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|ending| ending == "rs")
 }
@@ -63,7 +76,7 @@ fn keys_in_sources() -> Outcome<BTreeSet<String>> {
 #[test]
 fn both_languages_can_be_read() -> Outcome<()> {
     for path in LANGUAGES {
-        if let Err((_, errors)) = FluentResource::try_new(text_of(path)?) {
+        if let Err((_, errors)) = FluentResource::try_new(words_of(path)?) {
             panic!("{path}: {errors:?}");
         }
     }
@@ -72,14 +85,14 @@ fn both_languages_can_be_read() -> Outcome<()> {
 
 #[test]
 fn both_languages_have_the_same_keys_with_the_same_values() -> Outcome<()> {
-    let [danish, english] = LANGUAGES.map(text_of);
+    let [danish, english] = LANGUAGES.map(words_of);
     assert_eq!(keys(&danish?), keys(&english?));
     Ok(())
 }
 
 #[test]
 fn every_key_that_the_program_uses_has_words_and_every_word_is_used() -> Outcome<()> {
-    let known: BTreeSet<String> = keys(&text_of(LANGUAGES[0])?).into_keys().collect();
+    let known: BTreeSet<String> = keys(&words_of(LANGUAGES[0])?).into_keys().collect();
     let no_keys: BTreeSet<String> = NO_KEYS.split_whitespace().map(str::to_owned).collect();
     let mut used = keys_in_sources()?;
     let unsaid: Vec<_> = used.difference(&no_keys).filter(|key| !known.contains(*key)).collect();
@@ -94,7 +107,7 @@ fn every_key_that_the_program_uses_has_words_and_every_word_is_used() -> Outcome
 
 #[test]
 fn no_english_quotation_marks_stand_in_danish_and_no_danish_ones_in_english() -> Outcome<()> {
-    let [danish, english] = LANGUAGES.map(text_of);
+    let [danish, english] = LANGUAGES.map(words_of);
     assert!(!danish?.contains(['“', '”']));
     assert!(!english?.contains(['»', '«']));
     Ok(())

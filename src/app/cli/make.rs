@@ -6,18 +6,13 @@ use std::path::Path;
 use clap::ArgMatches;
 use exchange::{ImportSettings, Options, Table};
 use files::{Confirmation, Replacing, Scenario, ScenarioId};
-use model::{CalendarError, Mode, Notation, Plan, Rounding, Scope, Settings, Sign, Step, Unit, Year, Years};
+use model::{CalendarError, Mode, Notation, Plan, Year, Years};
 
 use super::arguments::{DECIMALS, SIGNS, UNITS, chosen, path, text};
 use super::{Outcome, note, tell};
+use crate::blank::{self, NOTATION};
 use crate::messages;
 use crate::words::Words;
-
-/// What a new scenario is written in unless something else is asked for.
-const NOTATION: Notation = Notation {
-    unit: Unit::Thousands,
-    sign: Sign::SavingsNegative,
-};
 
 /// `new`: an empty scenario.
 pub(super) fn new(matches: &ArgMatches, words: &Words) -> Outcome {
@@ -37,12 +32,7 @@ fn empty(matches: &ArgMatches, words: &Words) -> Result<Plan, String> {
     let number = |name| matches.get_one::<i64>(name).copied().unwrap_or_default();
     let years = years(number("first-year"), number("years")).map_err(|error| no_years(error, words))?;
     let title = text(matches, "title").map_or_else(|| words.text("new-title"), str::to_owned);
-    let rounding = Rounding {
-        step: Step::THOUSAND_KRONER,
-        mode: Mode::HalfAwayFromZero,
-        scope: Scope::Cells,
-    };
-    Ok(Plan::empty(Settings::new(title, notation(matches), years, rounding)))
+    Ok(blank::plan(title, notation(matches), years))
 }
 
 fn notation(matches: &ArgMatches) -> Notation {

@@ -6,10 +6,11 @@ use clap::ArgMatches;
 use files::OpenError;
 use model::Year;
 
-use super::arguments::{self, CARRY_OVERS, COMMANDS, FORMATS, SIGNS, UNITS, chosen, path, paths};
+use super::arguments::{CARRY_OVERS, COMMANDS, FORMATS, SIGNS, UNITS, chosen, path, paths};
 use super::{Outcome, note, print, tell};
 use crate::messages;
 use crate::report::{Format, FullyPhasedIn, Report, Unallocated, View};
+use crate::window;
 use crate::words::Words;
 
 /// `report`: the catalogue as a table.
@@ -30,22 +31,13 @@ pub(super) fn alternatives(matches: &ArgMatches, words: &Words) -> Outcome {
     })
 }
 
-/// The window is still to come; until then its files are shown as reports.
+/// The window, with these files in it.
 pub(super) fn window(matches: &ArgMatches, words: &Words) -> Outcome {
-    let files = paths(matches);
-    if files.is_empty() {
-        note(&words.text("window-later-help"));
-        return print(&arguments::program(words).render_help().to_string(), words);
+    let files = paths(matches).into_iter().map(Path::to_owned).collect();
+    match window::start(files, words.language()) {
+        Ok(()) => Outcome::Fine,
+        Err(error) => tell(&words.with("no-window", &[("cause", &error.to_string())])),
     }
-    note(&words.text("window-later"));
-    let outcomes = files.into_iter().map(|file| {
-        shown(opened(file, View::default(), words), words, |report| {
-            report.written(Format::Text)
-        })
-    });
-    // Every file is shown before the worst outcome is picked.
-    let outcomes: Vec<Outcome> = outcomes.collect();
-    outcomes.into_iter().max().unwrap_or(Outcome::Fine)
 }
 
 fn view(matches: &ArgMatches, words: &Words) -> Result<View, String> {

@@ -146,6 +146,14 @@ impl Ledger {
         here.map(|overlap| self.overlap_row(overlap)).collect()
     }
 
+    /// The figures of the overlap of this id.
+    pub fn overlap_figures(&self, id: OverlapId) -> Option<OverlapRow> {
+        let mut overlaps = self.plan.rules.overlaps.iter();
+        overlaps
+            .find(|overlap| overlap.id == id)
+            .map(|overlap| self.overlap_row(overlap))
+    }
+
     /// The figures of one overlap.
     pub(crate) fn overlap_row(&self, overlap: &Overlap) -> OverlapRow {
         let rows = self.rows();

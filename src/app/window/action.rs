@@ -1,0 +1,109 @@
+//! What a user asked for: panels return actions, and the app performs them.
+
+use std::path::PathBuf;
+
+use egui::ThemePreference;
+use model::Edit;
+
+use super::documents::DocumentId;
+use super::grid::command::GridCommand;
+use super::view::View;
+use crate::words::Language;
+
+/// One thing that a user asked for.
+#[derive(Debug)]
+pub enum Action {
+    /// Changes the scenario in front.
+    Edit(Edit),
+    /// Goes back one change.
+    Undo,
+    /// Makes the change again that was last undone.
+    Redo,
+    /// Does something in the grid of the scenario in front.
+    Grid(GridCommand),
+    /// Does something with whole scenarios.
+    File(FileAction),
+    /// Looks at the scenario in front another way.
+    View(Box<View>),
+    /// Changes how the window looks.
+    Window(WindowAction),
+    /// Says something in the status bar.
+    Tell(String),
+}
+
+/// Something done with whole scenarios.
+#[derive(Debug)]
+pub enum FileAction {
+    /// Makes an empty scenario.
+    New,
+    /// Asks for files and opens them.
+    AskOpen,
+    /// Opens these files.
+    Open(Vec<PathBuf>),
+    /// Saves the scenario in front.
+    Save,
+    /// Asks for a name and saves the scenario in front there.
+    AskSaveAs,
+    /// Saves the scenario in front in this file.
+    SaveAs(PathBuf),
+    /// Closes a scenario, after asking where it was changed.
+    Close(DocumentId),
+    /// Closes a scenario whatever was changed in it.
+    Discard(DocumentId),
+    /// Brings a scenario to the front.
+    Select(DocumentId),
+    /// Brings the next scenario to the front.
+    Next,
+    /// Brings the scenario before to the front.
+    Previous,
+    /// Ends the program, after asking where something was changed.
+    Quit,
+}
+
+/// A change to how the window looks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum WindowAction {
+    /// Speaks another language.
+    Language(Language),
+    /// Light, dark or as the system.
+    Theme(ThemePreference),
+    /// Shows everything so many percent as large.
+    Zoom(u16),
+    /// Shows or hides the inspector.
+    ToggleInspector,
+    /// Shows or hides the chart drawer.
+    ToggleCharts,
+    /// Opens or closes the list of all commands.
+    TogglePalette,
+    /// Opens a page in front of everything else.
+    Page(Page),
+    /// Leaves that page.
+    ClosePage,
+}
+
+/// A page that stands in front of the scenarios.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The keys, and how things are done.
+    Help,
+    /// What this program is.
+    About,
+}
+
+impl From<Edit> for Action {
+    fn from(edit: Edit) -> Self {
+        Self::Edit(edit)
+    }
+}
+
+impl From<FileAction> for Action {
+    fn from(action: FileAction) -> Self {
+        Self::File(action)
+    }
+}
+
+impl From<WindowAction> for Action {
+    fn from(action: WindowAction) -> Self {
+        Self::Window(action)
+    }
+}

@@ -1,0 +1,291 @@
+//! The program with a window: lays out the panels and performs what they ask for.
+
+use std::path::{Path, PathBuf};
+
+use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
+use files::{Replacing, Scenario, ScenarioId};
+use model::{Year, Years};
+
+use super::action::{Action, FileAction, WindowAction};
+use super::command::{Command, Desk};
+use super::document::{Document, Origin};
+use super::documents::{Documents, Tab};
+use super::grid::Sight;
+use super::theme::{self, Palette, size};
+use super::{bars, welcome};
+use crate::blank;
+use crate::messages;
+use crate::numbers::NumberStyle;
+use crate::words::{Language, Words};
+
+/// The program with a window.
+pub struct App {
+    words: Words,
+    documents: Documents,
+    shown: Shown,
+    told: String,
+}
+
+/// What is shown around the grid.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown {
+    /// Whether the inspector is shown.
+    pub inspector: bool,
+    /// Whether the charts are shown.
+    pub charts: bool,
+    /// How large everything is shown, in percent.
+    pub zoom: u16,
+}
+
+impl App {
+    /// The program as it starts, with nothing open.
+    pub fn new(context: &Context, language: Language) -> Self {
+        theme::apply(context);
+        Self {
+            words: Words::of(language),
+            documents: Documents::default(),
+            shown: Shown {
+                inspector: true,
+                charts: false,
+                zoom: 100,
+            },
+            told: String::new(),
+        }
+    }
+
+    /// Opens files, each in a tab of its own; what cannot be opened is told.
+    pub fn open(&mut self, paths: &[PathBuf]) {
+        for path in paths {
+            self.open_one(path);
+        }
+    }
+
+    /// The open scenarios.
+    pub const fn documents(&self) -> &Documents {
+        &self.documents
+    }
+
+    /// Draws everything, and performs what was asked for.
+    pub fn ui(&mut self, ui: &mut Ui) {
+        let mut actions = self.shortcuts(ui);
+        actions.extend(self.bars(ui));
+        actions.extend(self.body(ui));
+        for action in actions {
+            self.perform(action, ui);
+        }
+    }
+
+    fn desk(&self) -> Desk<'_> {
+        Desk {
+            front: self.documents.front(),
+            zoom: self.shown.zoom,
+        }
+    }
+
+    /// The commands whose keys were pressed. The grid takes its own.
+    fn shortcuts(&self, ui: &Ui) -> Vec<Action> {
+        let mut actions = Vec::new();
+        for command in Command::all() {
+            if matches!(command, Command::Grid(_)) {
+                continue;
+            }
+            let pressed = command
+                .shortcuts()
+                .into_iter()
+                .any(|keys| ui.input_mut(|input| input.consume_shortcut(&keys)));
+            if pressed {
+                actions.push(
+                    command
+                        .action(self.desk())
+                        .unwrap_or_else(|why| Action::Tell(self.words.text(why))),
+                );
+            }
+        }
+        actions
+    }
+
+    fn bars(&self, ui: &mut Ui) -> Vec<Action> {
+        let palette = Palette::of(ui);
+        let bar = |fill| Frame::NONE.fill(fill).inner_margin(egui::Margin::symmetric(12, 0));
+        let mut actions = Vec::new();
+        Panel::top("menus")
+            .exact_size(size::MENU)
+            .frame(bar(palette.panel))
+            .show(ui, |ui| {
+                actions.extend(bars::menus(ui, self.desk(), &self.words));
+            });
+        if !self.documents.tabs().is_empty() {
+            Panel::top("tabs")
+                .exact_size(size::TABS)
+                .frame(bar(palette.panel))
+                .show(ui, |ui| {
+                    actions.extend(bars::tabs(ui, &self.documents, &self.words));
+                });
+        }
+        Panel::bottom("status")
+            .exact_size(size::STATUS)
+            .frame(bar(palette.panel))
+            .show(ui, |ui| {
+                bars::status(ui, self.desk(), &self.told, &self.words);
+            });
+        actions
+    }
+
+    fn body(&mut self, ui: &mut Ui) -> Vec<Action> {
+        let palette = Palette::of(ui);
+        let Some(tab) = self.documents.front_mut() else {
+            let frame = Frame::NONE.fill(palette.paper);
+            return CentralPanel::default()
+                .frame(frame)
+                .show(ui, |ui| welcome::ui(ui, &self.words))
+                .inner;
+        };
+        let frame = Frame::NONE.fill(palette.paper);
+        CentralPanel::default()
+            .frame(frame)
+            .show(ui, |ui| grid(ui, tab, &self.words))
+            .inner
+    }
+
+    /// Performs one thing that was asked for.
+    pub fn perform(&mut self, action: Action, ui: &Ui) {
+        match action {
+            Action::Edit(edit) => self.edit(&edit),
+            Action::Undo => self.with_front(|tab| tab.document.undo()),
+            Action::Redo => self.with_front(|tab| tab.document.redo()),
+            Action::Grid(command) => self.grid_command(command, ui),
+            Action::File(action) => self.file(action, ui),
+            Action::View(view) => self.with_front(|tab| {
+                tab.view = *view;
+                true
+            }),
+            Action::Window(action) => self.window(action, ui),
+            Action::Tell(text) => self.told = text,
+        }
+    }
+
+    fn with_front(&mut self, change: impl FnOnce(&mut Tab) -> bool) {
+        if let Some(tab) = self.documents.front_mut() {
+            change(tab);
+        }
+    }
+
+    fn edit(&mut self, edit: &model::Edit) {
+        let Some(tab) = self.documents.front_mut() else { return };
+        match tab.document.edit(edit) {
+            Ok(()) => self.told.clear(),
+            Err(error) => self.told = messages::edit(&error, &self.words),
+        }
+    }
+
+    fn grid_command(&mut self, command: super::grid::command::GridCommand, ui: &Ui) {
+        let Some(tab) = self.documents.front_mut() else { return };
+        let sight = sight(&tab.document, &tab.view, &self.words);
+        let actions = tab.grid.perform(command, sight);
+        for action in actions {
+            self.perform(action, ui);
+        }
+    }
+
+    fn file(&mut self, action: FileAction, ui: &Ui) {
+        match action {
+            FileAction::New => self.new_scenario(),
+            FileAction::Open(paths) => self.open(&paths),
+            FileAction::Save => self.save(),
+            FileAction::SaveAs(path) => self.save_as(&path),
+            FileAction::Close(id) | FileAction::Discard(id) => self.documents.close(id),
+            FileAction::Select(id) => self.documents.select(id),
+            FileAction::Next => self.documents.turn(1),
+            FileAction::Previous => self.documents.turn(-1),
+            FileAction::Quit => ui.ctx().send_viewport_cmd(ViewportCommand::Close),
+            FileAction::AskOpen | FileAction::AskSaveAs => {}
+        }
+    }
+
+    fn window(&mut self, action: WindowAction, ui: &Ui) {
+        match action {
+            WindowAction::Language(language) => self.words = Words::of(language),
+            WindowAction::Theme(preference) => ui.ctx().set_theme(preference),
+            WindowAction::Zoom(percent) => {
+                self.shown.zoom = percent;
+                ui.ctx().set_zoom_factor(f32::from(percent) / 100.0);
+            }
+            WindowAction::ToggleInspector => self.shown.inspector = !self.shown.inspector,
+            WindowAction::ToggleCharts => self.shown.charts = !self.shown.charts,
+            WindowAction::TogglePalette | WindowAction::Page(_) | WindowAction::ClosePage => {}
+        }
+    }
+
+    fn open_one(&mut self, path: &Path) {
+        match files::open(path) {
+            Ok(opened) => {
+                self.documents.add(Document::opened(path, opened));
+            }
+            Err(error) => self.told = messages::not_opened(path, &error, &self.words),
+        }
+    }
+
+    fn new_scenario(&mut self) {
+        let title = self.words.text("new-title");
+        let (Ok(first), Ok(id)) = (Year::new(2027), getrandom::u64()) else {
+            return;
+        };
+        let Ok(years) = Years::new(first, 4) else { return };
+        let plan = blank::plan(title, blank::NOTATION, years);
+        self.documents.add(Document::new(Scenario::new(ScenarioId(id), plan)));
+    }
+
+    fn save(&mut self) {
+        let path = self
+            .documents
+            .front()
+            .and_then(|tab| tab.document.origin())
+            .map(|origin| origin.path.clone());
+        if let Some(path) = path {
+            self.save_as(&path);
+        }
+    }
+
+    fn save_as(&mut self, path: &Path) {
+        let Some(tab) = self.documents.front_mut() else { return };
+        let scenario = tab.document.scenario();
+        let replacing = match tab.document.origin() {
+            Some(origin) if origin.path == path => Replacing::Version(origin.hash),
+            _ => Replacing::Anything,
+        };
+        match files::save(path, &scenario, replacing) {
+            Ok(saved) => {
+                let origin = Origin {
+                    path: path.to_owned(),
+                    hash: saved.hash,
+                };
+                tab.document.keep(scenario, origin);
+                self.told = self.words.text("told-saved");
+            }
+            Err(error) => self.told = messages::not_saved(path, &error, &self.words),
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        Self::ui(self, ui);
+    }
+}
+
+/// A scenario as it is looked at in the window.
+fn sight<'a>(document: &'a Document, view: &'a super::view::View, words: &'a Words) -> Sight<'a> {
+    let settings = document.plan().settings();
+    let notation = view.notation.unwrap_or(settings.notation);
+    Sight {
+        ledger: document.ledger(),
+        view,
+        words,
+        style: NumberStyle::new(settings, notation, words.language()),
+    }
+}
+
+fn grid(ui: &mut Ui, tab: &mut Tab, words: &Words) -> Vec<Action> {
+    let sight = sight(&tab.document, &tab.view, words);
+    tab.grid.ui(ui, sight, &tab.document)
+}

@@ -1,0 +1,193 @@
+//! The bars around the grid: menus, tabs and status.
+
+use egui::{Align, Button, Layout, MenuBar, Rect, RichText, Sense, Ui, WidgetInfo, pos2, vec2};
+use model::Plan;
+
+use super::action::{Action, FileAction};
+use super::command::{Command, Desk, Menu};
+use super::documents::{Documents, Tab};
+use super::grid::EntryMode;
+use super::marks;
+use super::theme::{self, Palette, Weight, gap, text};
+use crate::numbers::unit_key;
+use crate::words::Words;
+
+/// The menu bar.
+pub fn menus(ui: &mut Ui, desk: Desk<'_>, words: &Words) -> Vec<Action> {
+    let mut actions = Vec::new();
+    MenuBar::new().ui(ui, |ui| {
+        for menu in Menu::ALL {
+            ui.menu_button(words.text(menu.key()), |ui| {
+                actions.extend(menu_items(ui, menu, desk, words));
+            });
+        }
+    });
+    actions
+}
+
+fn menu_items(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words) -> Vec<Action> {
+    ui.set_min_width(260.0);
+    let mut items: Vec<Command> = Command::all()
+        .into_iter()
+        .filter(|command| command.stand().menu == menu)
+        .collect();
+    items.sort_by_key(|command| command.stand().group);
+    let mut actions = Vec::new();
+    let mut group = None;
+    for command in items {
+        let stand = command.stand();
+        if group.is_some_and(|group| group != stand.group) {
+            ui.separator();
+        }
+        group = Some(stand.group);
+        actions.extend(menu_item(ui, command, desk, words));
+    }
+    actions
+}
+
+fn menu_item(ui: &mut Ui, command: Command, desk: Desk<'_>, words: &Words) -> Option<Action> {
+    let action = command.action(desk);
+    let mut button = Button::new(words.text(command.key())).frame(true);
+    if let Some(keys) = command.shortcuts().first() {
+        button = button.shortcut_text(super::keyboard::name(keys, words));
+    }
+    if let Some(on) = command.is_on(desk) {
+        button = button.selected(on);
+    }
+    let response = ui.add_enabled(action.is_ok(), button);
+    match action {
+        Ok(action) if response.clicked() => {
+            ui.close();
+            Some(action)
+        }
+        Ok(_) => None,
+        Err(why) => {
+            response.on_disabled_hover_text(words.text(why));
+            None
+        }
+    }
+}
+
+/// The tabs of the open scenarios, and what the figures in front are written in.
+pub fn tabs(ui: &mut Ui, documents: &Documents, words: &Words) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let front = documents.front().map(|tab| tab.id);
+    ui.horizontal_centered(|ui| {
+        ui.spacing_mut().item_spacing.x = gap::TINY;
+        for tab in documents.tabs() {
+            actions.extend(tab_ui(ui, tab, Some(tab.id) == front, words));
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if let Some(tab) = documents.front() {
+                let text = RichText::new(notation(tab, words))
+                    .size(text::NOTE)
+                    .color(Palette::of(ui).second);
+                ui.add(egui::Label::new(text).truncate());
+            }
+        });
+    });
+    actions
+}
+
+fn tab_ui(ui: &mut Ui, tab: &Tab, front: bool, words: &Words) -> Option<Action> {
+    let palette = Palette::of(ui);
+    let weight = if front { Weight::Semibold } else { Weight::Regular };
+    let color = if front { palette.text } else { palette.second };
+    let name = title(tab, words);
+    let font = theme::font(text::NOTE, weight);
+    let mut job = egui::text::LayoutJob::simple_singleline(name.clone(), font, color);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(220.0);
+    let galley = ui.painter().layout_job(job);
+    let changed = tab.document.is_changed();
+    let mark = if changed { gap::LARGE } else { 0.0 };
+    let size = vec2(
+        galley.size().x + mark + 2.0 * gap::MEDIUM,
+        ui.available_height() - gap::TINY,
+    );
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    if front {
+        let sheet = Rect::from_min_max(rect.min, pos2(rect.right(), rect.bottom() + gap::TINY));
+        ui.painter().rect_filled(sheet, 4.0, palette.paper);
+    } else if response.hovered() {
+        ui.painter().rect_filled(rect, 4.0, palette.area);
+    }
+    let at = pos2(rect.left() + gap::MEDIUM, rect.center().y - galley.size().y / 2.0);
+    let end = at.x + galley.size().x;
+    ui.painter().galley(at, galley, color);
+    if changed {
+        marks::dot(ui.painter(), pos2(end + gap::SMALL, rect.center().y), palette.accent);
+    }
+    response.widget_info(|| {
+        let spoken = if changed {
+            words.with("tab-changed", &[("title", &name)])
+        } else {
+            name.clone()
+        };
+        WidgetInfo::selected(egui::Role::Tab, true, front, spoken)
+    });
+    if response.middle_clicked() {
+        return Some(FileAction::Close(tab.id).into());
+    }
+    response.clicked().then(|| FileAction::Select(tab.id).into())
+}
+
+/// What a scenario is called on its tab.
+fn title(tab: &Tab, words: &Words) -> String {
+    let name = tab.document.origin().and_then(|origin| origin.path.file_stem());
+    match name {
+        Some(name) => name.to_string_lossy().into_owned(),
+        None => {
+            let title = &tab.document.plan().settings().title;
+            if title.is_empty() {
+                words.text("new-title")
+            } else {
+                title.to_string()
+            }
+        }
+    }
+}
+
+/// The unit, sign, rounding and price level of what is shown.
+fn notation(tab: &Tab, words: &Words) -> String {
+    let plan: &Plan = tab.document.plan();
+    let settings = plan.settings();
+    let notation = tab.view.notation.unwrap_or(settings.notation);
+    let sign = match notation.sign {
+        model::Sign::SavingsNegative => "sign-savings-negative",
+        model::Sign::SavingsPositive => "sign-savings-positive",
+    };
+    let price_level = match settings.price_level {
+        Some(year) => words.with("price-level", &[("year", &year.number().to_string())]),
+        None => words.text("price-level-unsaid"),
+    };
+    [words.text(unit_key(notation.unit)), words.text(sign), price_level].join(" · ")
+}
+
+/// The status bar.
+pub fn status(ui: &mut Ui, desk: Desk<'_>, told: &str, words: &Words) {
+    let palette = Palette::of(ui);
+    let small = |text: String| RichText::new(text).size(text::NOTE);
+    ui.horizontal_centered(|ui| {
+        let mode = match desk.front.and_then(|tab| tab.grid.mode()) {
+            None => "mode-ready",
+            Some(EntryMode::Write) => "mode-write",
+            Some(EntryMode::Edit) => "mode-edit",
+        };
+        let mode = small(words.text(mode)).family(egui::FontFamily::Name("semibold".into()));
+        ui.label(mode);
+        ui.add_space(gap::LARGE);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.label(small(format!("{} %", desk.zoom)).color(palette.second));
+            if let Some(tab) = desk.front {
+                let count = tab.document.findings().len();
+                let text = words.with("status-findings", &[("count", &count.to_string())]);
+                ui.add_space(gap::MEDIUM);
+                ui.label(small(text).color(palette.second));
+            }
+            ui.add_space(gap::MEDIUM);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(egui::Label::new(small(told.to_owned())).truncate());
+            });
+        });
+    });
+}

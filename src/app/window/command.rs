@@ -1,0 +1,267 @@
+//! Everything that can be done, once: menus, keys and the palette are made from this list.
+
+use egui::{Key, KeyboardShortcut, Modifiers, ThemePreference};
+
+use super::action::{Action, FileAction, Page, WindowAction};
+use super::documents::Tab;
+use super::grid::columns::ColumnKey;
+use super::grid::command::GridCommand;
+use crate::words::Language;
+
+/// Something that can be done from a menu, with a key or from the palette.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Makes an empty scenario.
+    New,
+    /// Opens files.
+    Open,
+    /// Saves.
+    Save,
+    /// Saves in another file.
+    SaveAs,
+    /// Closes the scenario in front.
+    Close,
+    /// Ends the program.
+    Quit,
+    /// Goes back one change.
+    Undo,
+    /// Makes it again.
+    Redo,
+    /// Does something in the grid.
+    Grid(GridCommand),
+    /// Shows or hides a column.
+    Column(ColumnKey),
+    /// Counts unallocated rows, or leaves them out.
+    Unallocated,
+    /// Shows or hides the inspector.
+    Inspector,
+    /// Shows or hides the charts.
+    Charts,
+    /// Larger.
+    ZoomIn,
+    /// Smaller.
+    ZoomOut,
+    /// As large as it is meant to be.
+    ZoomReset,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+    /// As the system.
+    SystemTheme,
+    /// Dansk.
+    Danish,
+    /// English.
+    English,
+    /// The next scenario.
+    NextTab,
+    /// The scenario before.
+    PreviousTab,
+    /// The list of all commands.
+    Palette,
+    /// The keys.
+    Help,
+    /// What this program is.
+    About,
+}
+
+/// A menu of the menu bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Menu {
+    /// Fil.
+    File,
+    /// Rediger.
+    Edit,
+    /// Vis.
+    View,
+    /// Scenarie.
+    Scenario,
+    /// Hjælp.
+    Help,
+}
+
+/// Where a command stands: a menu and a group in it, between lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stand {
+    /// The menu.
+    pub menu: Menu,
+    /// The group, counted from the top.
+    pub group: u8,
+}
+
+/// What commands are carried out upon.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    /// The scenario in front.
+    pub front: Option<&'a Tab>,
+    /// How large everything is shown, in percent.
+    pub zoom: u16,
+}
+
+/// The sizes that everything can be shown at, in percent.
+pub const ZOOMS: [u16; 9] = [70, 80, 90, 100, 110, 125, 150, 175, 200];
+
+impl Menu {
+    /// The menus from the left.
+    pub const ALL: [Self; 5] = [Self::File, Self::Edit, Self::View, Self::Scenario, Self::Help];
+
+    /// The key of its name.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::File => "menu-file",
+            Self::Edit => "menu-edit",
+            Self::View => "menu-view",
+            Self::Scenario => "menu-scenario",
+            Self::Help => "menu-help",
+        }
+    }
+}
+
+impl Command {
+    /// Every command, in the order of the menus.
+    pub fn all() -> Vec<Self> {
+        let mut all = vec![Self::New, Self::Open, Self::Save, Self::SaveAs, Self::Close, Self::Quit];
+        all.extend([Self::Undo, Self::Redo]);
+        all.extend(GridCommand::ALL.map(Self::Grid));
+        all.extend(ColumnKey::OPTIONAL.map(Self::Column));
+        all.extend([Self::Unallocated, Self::Inspector, Self::Charts]);
+        all.extend([Self::ZoomIn, Self::ZoomOut, Self::ZoomReset]);
+        all.extend([Self::Light, Self::Dark, Self::SystemTheme, Self::Danish, Self::English]);
+        all.extend([Self::NextTab, Self::PreviousTab, Self::Palette, Self::Help, Self::About]);
+        all
+    }
+
+    /// The key of what it is called.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::New => "command-new",
+            Self::Open => "command-open",
+            Self::Save => "command-save",
+            Self::SaveAs => "command-save-as",
+            Self::Close => "command-close",
+            Self::Quit => "command-quit",
+            Self::Undo => "command-undo",
+            Self::Redo => "command-redo",
+            Self::Grid(command) => command.key(),
+            Self::Column(column) => column.key(),
+            Self::Unallocated => "command-unallocated",
+            Self::Inspector => "command-inspector",
+            Self::Charts => "command-charts",
+            Self::ZoomIn => "command-zoom-in",
+            Self::ZoomOut => "command-zoom-out",
+            Self::ZoomReset => "command-zoom-reset",
+            Self::Light => "command-light",
+            Self::Dark => "command-dark",
+            Self::SystemTheme => "command-system-theme",
+            Self::Danish => "command-danish",
+            Self::English => "command-english",
+            Self::NextTab => "command-next-tab",
+            Self::PreviousTab => "command-previous-tab",
+            Self::Palette => "command-palette",
+            Self::Help => "command-help",
+            Self::About => "command-about",
+        }
+    }
+
+    /// Where it stands in the menus.
+    pub const fn stand(self) -> Stand {
+        let (menu, group) = match self {
+            Self::New | Self::Open => (Menu::File, 0),
+            Self::Save | Self::SaveAs => (Menu::File, 1),
+            Self::NextTab | Self::PreviousTab | Self::Close => (Menu::File, 3),
+            Self::Quit => (Menu::File, 4),
+            Self::Undo | Self::Redo => (Menu::Edit, 0),
+            Self::Grid(command) => return command.stand(),
+            Self::Inspector | Self::Charts => (Menu::View, 0),
+            Self::Column(_) => (Menu::View, 1),
+            Self::Unallocated => (Menu::View, 2),
+            Self::ZoomIn | Self::ZoomOut | Self::ZoomReset => (Menu::View, 3),
+            Self::Light | Self::Dark | Self::SystemTheme => (Menu::View, 4),
+            Self::Danish | Self::English => (Menu::View, 5),
+            Self::Palette | Self::Help => (Menu::Help, 0),
+            Self::About => (Menu::Help, 1),
+        };
+        Stand { menu, group }
+    }
+
+    /// The keys that do it, the one shown in menus first.
+    pub fn shortcuts(self) -> Vec<KeyboardShortcut> {
+        let control = |key| KeyboardShortcut::new(Modifiers::COMMAND, key);
+        let shifted = |key| KeyboardShortcut::new(Modifiers::COMMAND | Modifiers::SHIFT, key);
+        let plain = |key| KeyboardShortcut::new(Modifiers::NONE, key);
+        match self {
+            Self::New => vec![control(Key::N)],
+            Self::Open => vec![control(Key::O)],
+            Self::Save => vec![control(Key::S)],
+            Self::SaveAs => vec![plain(Key::F12), shifted(Key::S)],
+            Self::Close => vec![control(Key::W), control(Key::F4)],
+            Self::Undo => vec![control(Key::Z)],
+            Self::Redo => vec![control(Key::Y), shifted(Key::Z)],
+            Self::Grid(command) => command.shortcuts(),
+            Self::ZoomIn => vec![control(Key::Plus), control(Key::Equals)],
+            Self::ZoomOut => vec![control(Key::Minus)],
+            Self::ZoomReset => vec![control(Key::Num0)],
+            Self::NextTab => vec![control(Key::PageDown), control(Key::Tab)],
+            Self::PreviousTab => vec![control(Key::PageUp), shifted(Key::Tab)],
+            Self::Palette => vec![shifted(Key::P)],
+            Self::Inspector => vec![control(Key::I)],
+            Self::Charts => vec![control(Key::J)],
+            _ => Vec::new(),
+        }
+    }
+
+    /// What is asked for when it is chosen.
+    ///
+    /// # Errors
+    /// The key of the words that say why it cannot be done now.
+    pub fn action(self, desk: Desk<'_>) -> Result<Action, &'static str> {
+        let front = desk.front.ok_or("disabled-no-scenario");
+        Ok(match self {
+            Self::New => FileAction::New.into(),
+            Self::Open => FileAction::AskOpen.into(),
+            Self::Quit => FileAction::Quit.into(),
+            Self::Save => front.map(|_| FileAction::Save.into())?,
+            Self::SaveAs => front.map(|_| FileAction::AskSaveAs.into())?,
+            Self::Close => FileAction::Close(front?.id).into(),
+            Self::NextTab => front.map(|_| FileAction::Next.into())?,
+            Self::PreviousTab => front.map(|_| FileAction::Previous.into())?,
+            Self::Undo if !front?.document.can_undo() => return Err("disabled-nothing-to-undo"),
+            Self::Undo => Action::Undo,
+            Self::Redo if !front?.document.can_redo() => return Err("disabled-nothing-to-redo"),
+            Self::Redo => Action::Redo,
+            Self::Grid(command) => Action::Grid(front.map(|_| command)?),
+            Self::Column(column) => Action::View(Box::new(front?.view.with_column_turned(column))),
+            Self::Unallocated => Action::View(Box::new(front?.view.with_coverage_turned())),
+            Self::Inspector => WindowAction::ToggleInspector.into(),
+            Self::Charts => WindowAction::ToggleCharts.into(),
+            Self::ZoomIn => WindowAction::Zoom(larger(desk.zoom)).into(),
+            Self::ZoomOut => WindowAction::Zoom(smaller(desk.zoom)).into(),
+            Self::ZoomReset => WindowAction::Zoom(100).into(),
+            Self::Light => WindowAction::Theme(ThemePreference::Light).into(),
+            Self::Dark => WindowAction::Theme(ThemePreference::Dark).into(),
+            Self::SystemTheme => WindowAction::Theme(ThemePreference::System).into(),
+            Self::Danish => WindowAction::Language(Language::Danish).into(),
+            Self::English => WindowAction::Language(Language::English).into(),
+            Self::Palette => WindowAction::TogglePalette.into(),
+            Self::Help => WindowAction::Page(Page::Help).into(),
+            Self::About => WindowAction::Page(Page::About).into(),
+        })
+    }
+
+    /// Whether it is something that is on now, shown by a tick; nothing where it is no such thing.
+    pub fn is_on(self, desk: Desk<'_>) -> Option<bool> {
+        match self {
+            Self::Column(column) => desk.front.map(|tab| tab.view.shown.contains(&column)),
+            Self::Unallocated => desk.front.map(|tab| tab.view.coverage == model::Coverage::All),
+            _ => None,
+        }
+    }
+}
+
+fn larger(zoom: u16) -> u16 {
+    ZOOMS.into_iter().find(|size| *size > zoom).unwrap_or(zoom)
+}
+
+fn smaller(zoom: u16) -> u16 {
+    ZOOMS.into_iter().rev().find(|size| *size < zoom).unwrap_or(zoom)
+}

@@ -1,0 +1,154 @@
+//! Where the user is in the grid: the active cell, and the block that is selected around it.
+
+use super::columns::ColumnKey;
+use super::rows::{RowKey, Rows};
+
+/// A cell, by the names of its row and column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CellKey {
+    /// The row.
+    pub row: RowKey,
+    /// The column.
+    pub column: ColumnKey,
+}
+
+/// A cell's place on screen, counted from the top left; good for one frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Rows above it.
+    pub row: usize,
+    /// Columns before it.
+    pub column: usize,
+}
+
+/// The table as it stands on screen.
+#[derive(Clone, Copy)]
+pub struct Layout<'a> {
+    /// Its rows.
+    pub rows: &'a Rows,
+    /// Its columns.
+    pub columns: &'a [ColumnKey],
+}
+
+/// A rectangle of cells; good for one frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// Its top left cell.
+    pub first: Place,
+    /// Its bottom right cell.
+    pub last: Place,
+}
+
+/// The active cell, and the block between it and the cell where the selection began.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Cursor {
+    /// The cell that typing goes to; nothing before anybody was here.
+    pub active: Option<CellKey>,
+    /// The corner of the selection that lies opposite to `reach`.
+    pub anchor: Option<CellKey>,
+    /// The corner of the selection that moves.
+    pub reach: Option<CellKey>,
+}
+
+/// Whether a move takes the selection along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extend {
+    /// The cell moved to is selected alone.
+    No,
+    /// The selection reaches from where it began to the cell moved to.
+    Yes,
+}
+
+impl Layout<'_> {
+    /// The cell at a place, the nearest there is.
+    pub fn cell(&self, place: Place) -> Option<CellKey> {
+        let row = place.row.min(self.rows.len().checked_sub(1)?);
+        let column = place.column.min(self.columns.len().checked_sub(1)?);
+        Some(CellKey {
+            row: self.rows.at(row)?,
+            column: self.columns.get(column).copied()?,
+        })
+    }
+
+    /// Where a cell stands; nothing where it is not on screen.
+    pub fn place(&self, cell: CellKey) -> Option<Place> {
+        Some(Place {
+            row: self.rows.place(cell.row)?,
+            column: self.columns.iter().position(|column| *column == cell.column)?,
+        })
+    }
+
+    /// The place so many rows down and columns to the right, never outside.
+    pub fn moved(&self, from: Place, rows: isize, columns: isize) -> Place {
+        let within =
+            |place: usize, by: isize, count: usize| place.saturating_add_signed(by).min(count.saturating_sub(1));
+        Place {
+            row: within(from.row, rows, self.rows.len()),
+            column: within(from.column, columns, self.columns.len()),
+        }
+    }
+}
+
+impl Block {
+    /// The block between two cells, whichever comes first.
+    pub fn between(one: Place, other: Place) -> Self {
+        Self {
+            first: Place {
+                row: one.row.min(other.row),
+                column: one.column.min(other.column),
+            },
+            last: Place {
+                row: one.row.max(other.row),
+                column: one.column.max(other.column),
+            },
+        }
+    }
+
+    /// Whether a place lies in it.
+    pub fn holds(&self, place: Place) -> bool {
+        (self.first.row..=self.last.row).contains(&place.row)
+            && (self.first.column..=self.last.column).contains(&place.column)
+    }
+
+    /// Every place in it, row by row.
+    pub fn places(self) -> impl Iterator<Item = Place> {
+        let rows = self.first.row..=self.last.row;
+        rows.flat_map(move |row| {
+            let columns = self.first.column..=self.last.column;
+            columns.map(move |column| Place { row, column })
+        })
+    }
+}
+
+impl Cursor {
+    /// Goes to a cell; with `extend` the selection reaches to it and the active cell stays.
+    pub fn go(&mut self, cell: CellKey, extend: Extend) {
+        if extend == Extend::No || self.active.is_none() {
+            self.active = Some(cell);
+            self.anchor = Some(cell);
+        }
+        self.reach = Some(cell);
+    }
+
+    /// Where the active cell stands.
+    pub fn place(&self, layout: Layout<'_>) -> Option<Place> {
+        layout.place(self.active?)
+    }
+
+    /// What is selected, at least the active cell.
+    pub fn block(&self, layout: Layout<'_>) -> Option<Block> {
+        let active = self.place(layout)?;
+        let corner = |cell: Option<CellKey>| cell.and_then(|cell| layout.place(cell)).unwrap_or(active);
+        Some(Block::between(corner(self.anchor), corner(self.reach)))
+    }
+
+    /// Goes to the nearest cell that is still there where the active one is gone.
+    pub fn settle(&mut self, layout: Layout<'_>, before: Option<Place>) {
+        if self.place(layout).is_none() {
+            let nearest = before.unwrap_or(Place { row: 0, column: 2 });
+            if let Some(cell) = layout.cell(nearest) {
+                self.go(cell, Extend::No);
+            }
+        }
+    }
+}

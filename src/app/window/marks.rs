@@ -1,0 +1,77 @@
+//! Marks that are drawn, not written: boxes, ticks, crosses, triangles, corners and dots.
+
+use egui::epaint::CornerRadiusF32;
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
+
+/// A tick, as in a box or beside a target that is met.
+pub fn tick(painter: &Painter, center: Pos2, size: f32, color: Color32) {
+    let at = |x: f32, y: f32| center + vec2(x, y) * size;
+    let points = vec![at(-0.36, 0.02), at(-0.1, 0.28), at(0.38, -0.26)];
+    painter.add(Shape::line(points, Stroke::new(size * 0.16, color)));
+}
+
+/// A cross, as beside a target that is missed.
+pub fn cross(painter: &Painter, center: Pos2, size: f32, color: Color32) {
+    let stroke = Stroke::new(size * 0.18, color);
+    let arm = Vec2::splat(size * 0.3);
+    let other = vec2(arm.x, -arm.y);
+    painter.line_segment([center - arm, center + arm], stroke);
+    painter.line_segment([center - other, center + other], stroke);
+}
+
+/// A box, ticked or empty.
+pub fn checkbox(painter: &Painter, center: Pos2, ticked: Option<(Color32, Color32)>, border: Color32) {
+    let rect = Rect::from_center_size(center, Vec2::splat(14.0));
+    match ticked {
+        Some((fill, mark)) => {
+            painter.rect_filled(rect, 3.0, fill);
+            tick(painter, center, 11.0, mark);
+        }
+        None => {
+            let corner = CornerRadiusF32::same(3.0);
+            painter.rect_stroke(rect, corner, Stroke::new(1.5, border), StrokeKind::Inside);
+        }
+    }
+}
+
+/// A triangle that points down or to the right.
+pub fn triangle(painter: &Painter, center: Pos2, points: Points, color: Color32) {
+    let at = |x: f32, y: f32| center + vec2(x, y);
+    let corners = match points {
+        Points::Down => vec![at(-4.5, -2.5), at(4.5, -2.5), at(0.0, 3.0)],
+        Points::Right => vec![at(-2.5, -4.5), at(3.0, 0.0), at(-2.5, 4.5)],
+    };
+    painter.add(Shape::convex_polygon(corners, color, Stroke::NONE));
+}
+
+/// Which way a triangle points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Points {
+    /// Down: open.
+    Down,
+    /// To the right: folded.
+    Right,
+}
+
+/// A corner at the top right of a cell.
+pub fn corner(painter: &Painter, cell: Rect, color: Color32) {
+    let (right, top) = (cell.right() - 1.0, cell.top() + 1.0);
+    let corners = vec![pos2(right - 7.0, top), pos2(right, top), pos2(right, top + 7.0)];
+    painter.add(Shape::convex_polygon(corners, color, Stroke::NONE));
+}
+
+/// A dot.
+pub fn dot(painter: &Painter, center: Pos2, color: Color32) {
+    painter.circle_filled(center, 3.5, color);
+}
+
+/// Two arrows, one to the left over one to the right.
+pub fn both_ways(painter: &Painter, center: Pos2, color: Color32) {
+    let stroke = Stroke::new(1.3, color);
+    for (y, way) in [(-2.5_f32, 1.0_f32), (2.5, -1.0)] {
+        let tip = center + vec2(5.0 * way, y);
+        painter.line_segment([center + vec2(-5.0 * way, y), tip], stroke);
+        painter.line_segment([tip, tip + vec2(-2.5 * way, -2.0)], stroke);
+        painter.line_segment([tip, tip + vec2(-2.5 * way, 2.0)], stroke);
+    }
+}

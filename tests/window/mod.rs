@@ -1,0 +1,60 @@
+//! The window as a user meets it: cells and buttons found by what a screen reader says of them.
+
+mod grid;
+
+use std::path::{Path, PathBuf};
+
+use app::window::App;
+use app::words::Language;
+use egui::{Event, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+
+/// A window that is driven by a test.
+type Window = Harness<'static, App>;
+
+/// A window in Danish, as large as an ordinary laptop's screen, with sample scenarios open in it.
+fn window(scenarios: &[&str]) -> Window {
+    let paths: Vec<_> = scenarios.iter().map(|name| scenario(name)).collect();
+    let mut window = Harness::builder()
+        .with_size([1366.0, 768.0])
+        .with_max_steps(12)
+        .build_eframe(|creation| {
+            let mut app = App::new(&creation.egui_ctx, Language::Danish);
+            app.open(&paths);
+            app
+        });
+    window.run();
+    window
+}
+
+/// A sample scenario's file.
+fn scenario(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../scenarios/{name}.ron"))
+}
+
+/// Presses a key, with other keys held.
+fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
+    window.key_press_modifiers(modifiers, key);
+    window.run();
+}
+
+/// Types a text, as a keyboard sends it.
+fn type_text(window: &mut Window, text: &str) {
+    window.event(Event::Text(text.to_owned()));
+    window.run();
+}
+
+/// Clicks what is called so.
+fn click(window: &mut Window, name: &str) {
+    window.get_by_label(name).click();
+    window.run();
+}
+
+/// That something is on screen and called so.
+fn sees(window: &Window, name: &str) {
+    assert!(
+        window.query_by_label(name).is_some(),
+        "nothing on screen is called {name:?}"
+    );
+}
