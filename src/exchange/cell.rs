@@ -56,8 +56,17 @@ pub struct Typed {
     pub meaning: Meaning,
     /// The word before the number that makes it less than certain.
     pub approximation: Option<Approximation>,
-    /// The mark a number was read by where that is not the language's own: `1,234.5` in Danish.
-    pub foreign: Option<DecimalMark>,
+    /// How a number was read by marks that are not the language's own: `1,234.5` in Danish.
+    pub foreign: Option<Foreign>,
+}
+
+/// What a mark that is not the language's own was taken for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Foreign {
+    /// It stands before decimals: `0.054` in Danish.
+    Decimal,
+    /// It groups digits: `1,234,567` in Danish.
+    Groups,
 }
 
 /// What a typed text says.
@@ -88,7 +97,7 @@ pub enum Meaning {
 struct Read {
     value: Decimal,
     unit: Option<model::Unit>,
-    foreign: Option<DecimalMark>,
+    foreign: Option<Foreign>,
 }
 
 /// What a typed text says, exactly.
@@ -137,7 +146,7 @@ impl Meaning {
 }
 
 impl Typed {
-    const fn of(meaning: Meaning, foreign: Option<DecimalMark>) -> Self {
+    const fn of(meaning: Meaning, foreign: Option<Foreign>) -> Self {
         Self {
             meaning,
             approximation: None,
@@ -162,10 +171,15 @@ impl Place {
     }
 
     fn marked(&self, number: Number) -> Read {
+        let foreign = match number.shows {
+            Some(mark) if mark != self.decimal && number.decimals > 0 => Some(Foreign::Decimal),
+            Some(mark) if mark != self.decimal => Some(Foreign::Groups),
+            _ => None,
+        };
         Read {
             value: number.value,
             unit: number.unit,
-            foreign: number.shows.filter(|mark| *mark != self.decimal),
+            foreign,
         }
     }
 
@@ -198,7 +212,7 @@ fn alone_or_number(meaning: Meaning, approximation: Option<Approximation>) -> Re
     }
 }
 
-/// The mark of the two that a calculation or a range was read by, where it is not the language's.
-fn either(first: Option<DecimalMark>, second: Option<DecimalMark>) -> Option<DecimalMark> {
+/// How a calculation or a range was read, where one of its numbers has another language's marks.
+fn either(first: Option<Foreign>, second: Option<Foreign>) -> Option<Foreign> {
     first.or(second)
 }

@@ -4,8 +4,7 @@ use model::Exact;
 use num_rational::BigRational;
 use num_traits::Zero;
 
-use super::{Fault, FormulaFault, Meaning, Place, Typed, either, exactly};
-use crate::DecimalMark;
+use super::{Fault, Foreign, FormulaFault, Meaning, Place, Typed, either, exactly};
 
 /// How many parentheses may lie in each other.
 const DEEPEST: usize = 50;
@@ -18,7 +17,7 @@ const PREVIOUS: [&str; 2] = ["foregående", "previous"];
 struct Calculation<'a> {
     rest: &'a str,
     place: &'a Place,
-    foreign: Option<DecimalMark>,
+    foreign: Option<Foreign>,
     depth: usize,
 }
 
