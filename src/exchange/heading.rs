@@ -106,7 +106,7 @@ fn plain(heading: &str) -> String {
 }
 
 /// The year that a heading names: `2024`, `B2024`, `BO2025`, `Effekt 2024`.
-fn year(name: &str) -> Option<Year> {
+pub(crate) fn year(name: &str) -> Option<Year> {
     let (before, digits) = name.split_at_checked(name.len().checked_sub(4)?)?;
     let number = digits
         .bytes()

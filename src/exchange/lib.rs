@@ -5,6 +5,7 @@
 //! figures) and [`write_table`]. Nothing here opens a file, and no binary float is ever used.
 
 pub mod cell;
+pub mod clipboard;
 mod csv;
 mod decimal;
 mod encoding;
