@@ -4,6 +4,7 @@
 //! understood), [`plan_from`] (rows become a plan), [`infer_phase_in`] (which curves explain the
 //! figures) and [`write_table`]. Nothing here opens a file, and no binary float is ever used.
 
+pub mod catalogue;
 pub mod cell;
 pub mod clipboard;
 mod csv;

@@ -15,7 +15,9 @@ impl Block {
     /// A block of these rows; nothing where there is no cell.
     pub fn new(mut rows: Vec<Vec<String>>) -> Option<Self> {
         let width = rows.iter().map(Vec::len).max().filter(|width| *width > 0)?;
-        rows.iter_mut().for_each(|row| row.resize(width, String::new()));
+        for row in &mut rows {
+            row.resize(width, String::new());
+        }
         Some(Self { rows, width })
     }
 
