@@ -16,6 +16,7 @@ mod heading;
 mod import;
 mod infer;
 mod number;
+pub mod paste;
 mod read;
 #[cfg(test)]
 mod sample;
