@@ -27,7 +27,7 @@ pub use self::csv::Delimiter;
 pub use decimal::{Because, Decision};
 pub use encoding::Encoding;
 pub use error::{CellError, CellFault, Ragged, Source, TableError};
-pub use import::{AmountFault, ImportError, ImportSettings, plan_from};
+pub use import::{AmountFault, ImportError, ImportSettings, edits_from, plan_from};
 pub use infer::{Inferred, infer_phase_in, with_inferred};
 pub use number::{Approximation, DecimalMark, Number, NumberError, NumberFault, Reading, Separators, read};
 pub use read::{Options, read_table};
