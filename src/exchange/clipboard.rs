@@ -2,6 +2,7 @@
 
 mod block;
 mod html;
+mod pasted;
 mod write;
 
 #[cfg(test)]
@@ -9,4 +10,5 @@ mod tests;
 
 pub use block::Block;
 pub use html::html_table;
+pub use pasted::{Pasted, pasted};
 pub use write::{CopiedCell, CopiedTable, Headings, to_html, to_text};

@@ -22,6 +22,14 @@ pub(super) enum Kind {
     Text,
 }
 
+/// How a line begins that is a target, or what is missing to one, in small letters.
+const TARGETS: [&str; 5] = [
+    "reduktionsmål",
+    "sparemål",
+    "netto-udestående",
+    "target",
+    "net outstanding",
+];
 /// The longest heading of an area, in characters.
 const LONGEST: usize = 80;
 
@@ -59,7 +67,7 @@ fn is_plain_sum(part: &Part) -> bool {
 }
 
 fn kind(draft: &Draft, part: &Part, heading: &str) -> Kind {
-    let is_row = !part.number.is_empty() || !draft.numbered;
+    let is_row = !part.number.is_empty() || !(draft.numbered || is_target(&part.title));
     match (part.figures.is_empty(), is_row, named(&part.title)) {
         (true, _, _) if !part.number.is_empty() => Kind::TooFew,
         (true, _, _) if is_heading(&part.title) => Kind::Area,
@@ -69,6 +77,11 @@ fn kind(draft: &Draft, part: &Part, heading: &str) -> Kind {
         (false, true, _) => Kind::Row(part.area.clone()),
         (false, false, _) => Kind::Unnamed,
     }
+}
+
+fn is_target(title: &str) -> bool {
+    let title = title.to_lowercase();
+    TARGETS.iter().any(|word| title.starts_with(word))
 }
 
 /// A short text without digits or a point at its end.

@@ -6,6 +6,8 @@ use crate::sample::{NORDDJURS, many, table};
 const NORDDJURS_TEXT: &str = include_str!("../../../tests/reference/norddjurs-2023.pdf-text.txt");
 const AARHUS_TEXT: &str = include_str!("../../../tests/reference/aarhus-mso-2024.pdf-text.txt");
 
+const MYNDIGHED_TEXT: &str = include_str!("../../../tests/reference/myndighed-2021.pdf-text.txt");
+
 fn of_text(text: &str) -> Catalogue {
     Catalogue::of_text(text, DecimalMark::Comma).expect("a catalogue")
 }
@@ -69,6 +71,30 @@ fn aarhus_2024_as_text() {
     assert_eq!(left[0], ("Personaleændringer 0 2,8 2,8 2,8", WhyLeftOut::NoNumber));
     assert_eq!(left[1].1, WhyLeftOut::Text);
     assert_eq!(left.len(), 2);
+}
+
+#[test]
+fn myndighed_2021_as_text_stands_column_by_column() {
+    let read = of_text(MYNDIGHED_TEXT);
+    let expected = [
+        "Analyse af udgiftsudviklingen / - - - -",
+        "Foranstaltninger vedr. unge / -977 -1.257 -1.257 -1.257",
+        "Kontraktgrundlag / - - - -",
+        "Udekørende funktioner / - - - -",
+        "Takstgruppe / - - - -",
+        "Foranstaltning i egen bolig / - - - -",
+        "Forventet, men p.t. ufordelt / -1.023 -1.023 -1.023 -1.023",
+    ];
+    assert_eq!(said(&read), expected.map(|row| format!(" /  / {row}")));
+    assert_eq!(read.unit, Some(Unit::Thousands));
+    let left: Vec<_> = read.left.iter().map(|left| left.text.as_str()).collect();
+    assert_eq!(
+        left,
+        [
+            "Reduktionsmål i budgetaftale -2.000 -3.000 -5.000 -7.000",
+            "Netto-udestående 0 -720 -2.720 -4.720"
+        ]
+    );
 }
 
 fn of_table(text: &str) -> Catalogue {

@@ -22,6 +22,8 @@ struct Growing {
     line: u64,
     number: String,
     title: Joined,
+    /// Its title as it stands, line by line.
+    lines: Vec<(u64, String)>,
     /// The figures at its end, as long as nothing else follows them.
     figures: Vec<String>,
     last: String,
@@ -130,7 +132,11 @@ impl Cutter {
 
     fn finish(&mut self) {
         let part = std::mem::take(&mut self.part);
-        self.parts.extend(part.ended(&self.columns));
+        let several = (self.numbering == Numbering::None).then(|| part.column_by_column(&self.columns));
+        match several.flatten() {
+            Some(parts) => self.parts.extend(parts),
+            None => self.parts.extend(part.ended(&self.columns)),
+        }
     }
 }
 
@@ -151,6 +157,28 @@ impl Growing {
             self.title.add(&figure);
         }
         self.title.add(word);
+        match self.lines.last_mut().filter(|(last, _)| *last == line) {
+            Some((_, text)) => text.extend([" ", word]),
+            None => self.lines.push((line, word.to_owned())),
+        }
+    }
+
+    /// Rows whose titles stand one below the other, and after them each column from the top: so a
+    /// PDF gives a table that was read column by column.
+    fn column_by_column(&self, columns: &Columns) -> Option<Vec<Part>> {
+        let height = self.figures.len().checked_div(columns.figures.len())?;
+        let is_whole = height > 1 && self.figures.len().is_multiple_of(columns.figures.len());
+        let first = self.lines.len().checked_sub(height).filter(|_| is_whole)?;
+        let titles = self.lines.get(first..)?.iter().enumerate();
+        let parts = titles.map(|(row, (line, title))| Part {
+            line: *line,
+            number: String::new(),
+            title: title.clone(),
+            category: String::new(),
+            area: String::new(),
+            figures: self.figures.iter().skip(row).step_by(height).cloned().collect(),
+        });
+        Some(parts.collect())
     }
 
     fn ended(mut self, columns: &Columns) -> Option<Part> {
