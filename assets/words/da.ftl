@@ -47,7 +47,8 @@ reason-decided-earlier = besluttet tidligere
 reason-partner = medregnes ikke: forslagene tæller ikke begge
 
 ## Bemærkninger under tabellen
-remark-mixture = Helårlig i alt { $total } = { $recurring } varig og { $one-off } engangs.
+remark-mixture = { $sum }, { $column }: { $total } = { $recurring } varig og { $one-off } engangs ({ $proposals }).
+remark-mixture-balancing = { $sum }, { $column }: { $total } = { $recurring } varig, { $one-off } engangs ({ $proposals }) og { $balancing } fra restpuljer.
 remark-unquantified = { $count ->
     [one] Ét forslag er ikke opgjort endnu (-); det tæller 0 i summerne.
    *[other] { $count } forslag er ikke opgjort endnu (-); de tæller 0 i summerne.
@@ -65,6 +66,113 @@ remark-footing = { $sum }, { $column }: den trykte sum afviger { $amount } fra s
 remark-full-effect-later = { $proposal }: fuld effekt først i { $year }.
 remark-categories = Kategorier: { $list }.
 remark-printed-in-source = { $proposal }: trykt i kilden som »{ $text }«.
+
+## Hvordan et tal er blevet til
+unit-posts = årsværk
+unit-percent = %
+cell-empty = (tom)
+named-line = linje { $ordinal } i { $proposal }
+named-line-called = { $line } ({ $proposal })
+named-allocated = { $name } uden ufordelte
+named-footing = { $sum }: afvigelse fra summen af de trykte dele
+named-decided-earlier = Besluttet tidligere
+named-over-the-years = sum { $first }-{ $last }
+named-recurring = Varig
+named-one-off = Engangs
+named-operating = Drift
+named-capital = Anlæg
+named-inside-ceiling = Inden for servicerammen
+named-outside-ceiling = Uden for servicerammen
+why-step-kroner = { $step } kr.
+why-step-decimals = { $count ->
+    [0] hele tal
+    [one] én decimal
+   *[other] { $count } decimaler
+}
+why-heading = { $name }: { $printed }
+why-heading-unit = { $name } ({ $unit }): { $printed }
+why-heading-column = { $name }, { $column }: { $printed }
+why-heading-column-unit = { $name }, { $column } ({ $unit }): { $printed }
+why-met = Målet er nået.
+why-missing = Der mangler { $amount }.
+why-exceeded = Målet er overopfyldt med { $amount }.
+why-product = { $amount } × { $share } = { $result }
+why-entered = { $amount } som indtastet
+why-range = Spænd: mindst { $low }, forventet { $expected }, højst { $high }; det forventede tæller.
+why-not-quantified = Ikke opgjort; tæller 0.
+why-not-relevant = Ikke relevant; tæller 0.
+why-empty = Der er ikke indtastet noget beløb; tæller 0.
+why-stated = { $amount } angivet i hånden for { $year }
+why-stated-nothing = For { $year } er der ikke angivet noget tal i hånden.
+why-instead = Det står i stedet for det beregnede: { $calculation }.
+why-one-off-left-out = Engangsbeløbet { $amount } er ikke med i kolonnen { $column }.
+why-index-operating = drift
+why-index-capital = anlæg
+why-price-level = × { $to }/{ $from } fra { $stated }- til { $shown }-priser ({ $money }) giver { $amount } mere
+why-posts-as-line = { $posts } × { $stated }/{ $full } = { $result }
+why-posts-follow-line = Årsværkene følger det beløb, der er angivet i hånden på første linje.
+why-posts-no-share = { $posts } årsværk, men intet siger, hvor stor en del der hører til året; tæller 0.
+why-net = { $year } (til og med året i alt { $cumulated })
+why-discounted = { $year }: { $net } { $count ->
+    [0] uden rente
+    [one] tilbageført ét år med { $rate } %
+   *[other] tilbageført { $count } år med { $rate } %
+}
+why-per-place = { $amount } delt med { $places } pladser = { $result }
+why-less = minus { $name }
+why-zeros = { $count ->
+    [one] Én mere tæller med 0.
+   *[other] { $count } andre tæller med 0.
+}
+why-before-rounding = Tilsammen { $amount }
+why-together = Tilsammen { $amount }
+why-unrounded = Uden afrunding undervejs ville det være { $amount }.
+why-nothing = Intet tæller med her.
+why-rounded-half-away = { $amount } afrundet til { $step } (halve væk fra nul)
+why-rounded-half-even = { $amount } afrundet til { $step } (halve til lige)
+why-rounded-toward-zero = { $amount } afrundet mod nul til { $step }
+why-footed = { $amount } efter en justering på { $change }, så delene af { $whole } giver den trykte sum
+why-percent = { $name }: { $effect } af { $budget } = { $result } %
+why-curve = Følger kurven »{ $curve }«.
+why-decided = Besluttet i { $month } uden varsel.
+why-decided-notice = Besluttet i { $month } med { $notice } varsel.
+why-decided-handover = Besluttet i { $month } med { $handover } overdragelse.
+why-decided-both = Besluttet i { $month } med { $notice } varsel og { $handover } overdragelse.
+why-month-count = { $count ->
+    [one] én måneds
+   *[other] { $count } måneders
+}
+why-start-decided = Beslutningen falder i { $month }
+why-start-notice = Varslet slutter i { $month }
+why-start-handover = Overdragelsen slutter i { $month }
+why-start-steps = indfaset i trin fra { $year }
+why-so = { $start }.
+why-so-nothing = { $start }, så { $year } har ingen virkning.
+why-so-all = { $start }, så hele { $year } tæller.
+why-so-months = { $start }, så { $months } tæller.
+why-so-mean = { $start }; andelen er gennemsnittet af de tolv måneder i { $year }.
+why-so-share = { $start }; andelen i { $year } er { $share }.
+why-overlap-no-saving = Et overlap kan ikke selv være en besparelse
+why-overlap-at-most = Højst det, { $proposal } sparer
+why-target-entered = { $amount } som indtastet
+why-carried-shortfall = Overført fra { $year }: det, der mangler
+why-carried-both = Overført fra { $year }: det, der mangler, eller et overskud
+why-shortfall = Det, der mangler: { $name }
+why-surplus = Overskuddet i { $year }
+why-held = Holder det, der blev fyldt i { $year }
+why-already-met = Målet er allerede nået, og restpuljen giver intet tilbage
+why-unfilled-not-counted = Restpuljen fylder intet: { $reason }.
+why-unfilled-not-its-year = Restpuljen fylder ikke dette år.
+why-unfilled-full-year = En restpulje har ingen helårlig virkning.
+why-unfilled-no-target = Restpuljen fylder intet: der er intet mål.
+why-unfilled-other = { $proposal } fylder allerede målet.
+why-goes = Indgår i { $sum }.
+why-goes-unallocated = Indgår i { $sum }, men ikke i summen uden ufordelte.
+why-goes-both-ways = Indgår i { $sum } og i { $net }.
+why-not-counted = Indgår ikke i nogen sum: { $reason }.
+why-goes-nowhere = Overføres ikke: hvert år måles mod sit eget mål.
+why-goes-shortfall = Det, der mangler, lægges til næste års mål; et overskud frigives.
+why-goes-both = Går videre til næste års mål.
 
 ## Alternativer
 alternatives-none = Scenariet har ingen alternativer.
@@ -126,6 +234,28 @@ cli-after-import = Tabellens første linje er overskrifter, på dansk eller enge
     
     Slutkode: 0 når scenariet er gemt, 2 når det ikke er.
 cli-after-new = Slutkode: 0 når scenariet er gemt, 2 når det ikke er.
+cli-usage-explain = overslag explain [INDSTILLINGER] FIL --row RÆKKE
+cli-explain = Forklarer et tal: hvordan det er blevet til, trin for trin.
+cli-after-explain = Eksempler:
+    
+    overslag explain plan.ron --row "VPU 5" --year 2024
+    overslag explain plan.ron --row total
+    overslag explain plan.ron --row "Socialområdet" --year 2024
+    overslag explain plan.ron --row net-outstanding --of "Socialområdet" --year 2025
+    overslag explain plan.ron --row payback --of 2a
+    
+    Rækken er et forslags nummer eller titel, et områdes navn eller et af ordene total, target, effective-target, net-outstanding, surplus-released, gross-shortfall, left-out, decided-earlier, recurring, one-off, personnel og percent. For et alternativ (--of): one-off, one-off-operating, one-off-capital, operating-a-year, per-place, over-the-years, payback og present-value. For et forslag med flere linjer (--of): linjens navn eller nummer i rækken.
+    
+    Scenariet ændres ikke.
+    
+    Slutkode: 0 når tallet er forklaret, 2 når det ikke kunne forklares.
+cli-value-row = RÆKKE
+cli-option-row = Rækken, tallet står i: et nummer, en titel, et område eller et ord som total
+cli-option-of = Området eller forslaget, som ordet i --row gælder for; ellers hele scenariet
+cli-option-year = Året, tallet står i; ellers kolonnen Helårlig
+cli-option-column-fully-phased-in = Tallet i kolonnen Fuldt indfaset
+cli-option-over-the-years = Summen over de viste år
+cli-option-format-explained = Form: text er sætninger, json til programmer; ellers text
 cli-arg-files = Scenarier, der vises
 cli-arg-files-to-check = Scenarier, der kontrolleres
 cli-arg-file = Scenariet
@@ -172,6 +302,14 @@ saved-scenario = »{ $file }« er gemt med { $proposals }.
 saved-unconfirmed = »{ $file }« er gemt, men drevet har ikke bekræftet det endnu ({ $cause }). Vent lidt, før computeren slukkes eller drevet tages ud.
 no-random = Systemet kunne ikke levere de tilfældige tal, som forslagenes id'er laves af ({ $cause }). Der er ikke skrevet nogen fil. Prøv igen.
 result-unwritten = Resultatet kunne ikke skrives: { $cause }. Scenariet er ikke ændret.
+explain-no-row = Ingen række hedder »{ $row }«. Intet er ændret.
+explain-near = Det ligner:
+explain-rows = Skriv et forslags nummer eller titel, et områdes navn eller et af ordene { $words }.
+explain-several-rows = { $count } rækker hedder »{ $row }«. Skriv både nummer og titel på den, der menes.
+explain-no-line = { $proposal } har ingen linje, der hedder »{ $row }«.
+explain-no-figure = { $row } har intet tal i kolonnen { $column }. Der er tal i { $columns }.
+explain-no-figure-in-any = { $row } har intet tal i nogen kolonne.
+explain-no-figure-at-all = { $row }: scenariet siger ikke nok til at regne tallet ud.
 check-fine = »{ $file }«: i orden.
 check-findings = »{ $file }«: { $count ->
     [one] én ting at se på.

@@ -47,7 +47,8 @@ reason-decided-earlier = decided earlier
 reason-partner = not counted: the two proposals do not both count
 
 ## Remarks below the table
-remark-mixture = Full-year total { $total } = { $recurring } recurring and { $one-off } one-off.
+remark-mixture = { $sum }, { $column }: { $total } = { $recurring } recurring and { $one-off } one-off ({ $proposals }).
+remark-mixture-balancing = { $sum }, { $column }: { $total } = { $recurring } recurring, { $one-off } one-off ({ $proposals }) and { $balancing } from balancing rows.
 remark-unquantified = { $count ->
     [one] One proposal is not quantified yet (-); it adds 0 to the sums.
    *[other] { $count } proposals are not quantified yet (-); they add 0 to the sums.
@@ -65,6 +66,113 @@ remark-footing = { $sum }, { $column }: the printed sum differs by { $amount } f
 remark-full-effect-later = { $proposal }: full effect not before { $year }.
 remark-categories = Categories: { $list }.
 remark-printed-in-source = { $proposal }: printed in the source as “{ $text }”.
+
+## How a figure came about
+unit-posts = full-time equivalents
+unit-percent = %
+cell-empty = (empty)
+named-line = line { $ordinal } of { $proposal }
+named-line-called = { $line } ({ $proposal })
+named-allocated = { $name } without unallocated
+named-footing = { $sum }: difference from the sum of its printed parts
+named-decided-earlier = Decided earlier
+named-over-the-years = sum { $first }-{ $last }
+named-recurring = Recurring
+named-one-off = One-off
+named-operating = Operating
+named-capital = Capital
+named-inside-ceiling = Inside the service ceiling
+named-outside-ceiling = Outside the service ceiling
+why-step-kroner = DKK { $step }
+why-step-decimals = { $count ->
+    [0] whole numbers
+    [one] one decimal
+   *[other] { $count } decimals
+}
+why-heading = { $name }: { $printed }
+why-heading-unit = { $name } ({ $unit }): { $printed }
+why-heading-column = { $name }, { $column }: { $printed }
+why-heading-column-unit = { $name }, { $column } ({ $unit }): { $printed }
+why-met = The target is met.
+why-missing = { $amount } is missing.
+why-exceeded = The target is exceeded by { $amount }.
+why-product = { $amount } × { $share } = { $result }
+why-entered = { $amount } as entered
+why-range = Range: at least { $low }, expected { $expected }, at most { $high }; the expected amount counts.
+why-not-quantified = Not quantified; adds 0.
+why-not-relevant = Not relevant; adds 0.
+why-empty = No amount has been entered; adds 0.
+why-stated = { $amount } stated by hand for { $year }
+why-stated-nothing = No figure is stated by hand for { $year }.
+why-instead = It stands in place of the calculated figure: { $calculation }.
+why-one-off-left-out = The one-off amount { $amount } is not in the column { $column }.
+why-index-operating = operating
+why-index-capital = capital
+why-price-level = × { $to }/{ $from } from { $stated } to { $shown } prices ({ $money }) adds { $amount }
+why-posts-as-line = { $posts } × { $stated }/{ $full } = { $result }
+why-posts-follow-line = The posts follow the amount stated by hand on the first line.
+why-posts-no-share = { $posts } posts, but nothing says what part of them belongs to the year; adds 0.
+why-net = { $year } ({ $cumulated } in all by the end of the year)
+why-discounted = { $year }: { $net } { $count ->
+    [0] not discounted
+    [one] discounted one year at { $rate } %
+   *[other] discounted { $count } years at { $rate } %
+}
+why-per-place = { $amount } divided by { $places } places = { $result }
+why-less = less { $name }
+why-zeros = { $count ->
+    [one] One more adds 0.
+   *[other] { $count } others add 0.
+}
+why-before-rounding = Together { $amount }
+why-together = Together { $amount }
+why-unrounded = Without any rounding on the way it would be { $amount }.
+why-nothing = Nothing counts here.
+why-rounded-half-away = { $amount } rounded to { $step } (half away from zero)
+why-rounded-half-even = { $amount } rounded to { $step } (half to even)
+why-rounded-toward-zero = { $amount } rounded toward zero to { $step }
+why-footed = { $amount } after an adjustment of { $change }, so that the parts of { $whole } add up to what it prints
+why-percent = { $name }: { $effect } of { $budget } = { $result } %
+why-curve = Follows the curve “{ $curve }”.
+why-decided = Decided in { $month } without notice.
+why-decided-notice = Decided in { $month } with { $notice } notice.
+why-decided-handover = Decided in { $month } with { $handover } handover.
+why-decided-both = Decided in { $month } with { $notice } notice and { $handover } handover.
+why-month-count = { $count ->
+    [one] one month’s
+   *[other] { $count } months’
+}
+why-start-decided = The decision falls in { $month }
+why-start-notice = The notice ends in { $month }
+why-start-handover = The handover ends in { $month }
+why-start-steps = phased in by steps from { $year }
+why-so = { $start }.
+why-so-nothing = { $start }, so { $year } has no effect.
+why-so-all = { $start }, so all of { $year } counts.
+why-so-months = { $start }, so { $months } counts.
+why-so-mean = { $start }; the share is the mean of the twelve months of { $year }.
+why-so-share = { $start }; the share in { $year } is { $share }.
+why-overlap-no-saving = An overlap cannot be a saving itself
+why-overlap-at-most = At most what { $proposal } saves
+why-target-entered = { $amount } as entered
+why-carried-shortfall = Carried over from { $year }: what is missing
+why-carried-both = Carried over from { $year }: what is missing, or a surplus
+why-shortfall = What is missing: { $name }
+why-surplus = The surplus of { $year }
+why-held = Holds what was filled in { $year }
+why-already-met = The target is already met, and the balancing row gives nothing back
+why-unfilled-not-counted = The balancing row fills nothing: { $reason }.
+why-unfilled-not-its-year = The balancing row does not fill this year.
+why-unfilled-full-year = A balancing row has no full-year effect.
+why-unfilled-no-target = The balancing row fills nothing: there is no target.
+why-unfilled-other = { $proposal } fills the target already.
+why-goes = Part of { $sum }.
+why-goes-unallocated = Part of { $sum }, but not of the sum without unallocated.
+why-goes-both-ways = Part of { $sum } and of { $net }.
+why-not-counted = Part of no sum: { $reason }.
+why-goes-nowhere = Not carried over: each year is measured against its own target.
+why-goes-shortfall = What is missing is added to the next year’s target; a surplus is released.
+why-goes-both = Goes on to the next year’s target.
 
 ## Alternatives
 alternatives-none = The scenario has no alternatives.
@@ -126,6 +234,28 @@ cli-after-import = The table's first line holds its headings, in Danish or Engli
     
     Exit code: 0 if the scenario was saved, 2 if it was not.
 cli-after-new = Exit code: 0 if the scenario was saved, 2 if it was not.
+cli-usage-explain = overslag explain [OPTIONS] FILE --row ROW
+cli-explain = Explains a figure: how it came about, step by step.
+cli-after-explain = Examples:
+    
+    overslag explain plan.ron --row "VPU 5" --year 2024
+    overslag explain plan.ron --row total
+    overslag explain plan.ron --row "Socialområdet" --year 2024
+    overslag explain plan.ron --row net-outstanding --of "Socialområdet" --year 2025
+    overslag explain plan.ron --row payback --of 2a
+    
+    The row is a proposal’s number or title, an area’s name or one of the words total, target, effective-target, net-outstanding, surplus-released, gross-shortfall, left-out, decided-earlier, recurring, one-off, personnel and percent. Of an alternative (--of): one-off, one-off-operating, one-off-capital, operating-a-year, per-place, over-the-years, payback and present-value. Of a proposal with several lines (--of): the line’s name or its place among them.
+    
+    The scenario is not changed.
+    
+    Exit code: 0 when the figure is explained, 2 when it could not be.
+cli-value-row = ROW
+cli-option-row = Row that the figure stands in: a number, a title, an area or a word such as total
+cli-option-of = Area or proposal that the word in --row is about; else the whole scenario
+cli-option-year = Year that the figure stands in; else the column Full year
+cli-option-column-fully-phased-in = Figure in the column Fully phased in
+cli-option-over-the-years = Sum over the years shown
+cli-option-format-explained = Form: text is sentences, json for programs; else text
 cli-arg-files = Scenarios to show
 cli-arg-files-to-check = Scenarios to check
 cli-arg-file = The scenario
@@ -172,6 +302,14 @@ saved-scenario = “{ $file }” was saved with { $proposals }.
 saved-unconfirmed = “{ $file }” was saved, but the drive has not confirmed it yet ({ $cause }). Wait a little before the computer is switched off or the drive removed.
 no-random = The system could not give the random numbers that the proposals' ids are made of ({ $cause }). No file was written. Try again.
 result-unwritten = The result could not be written: { $cause }. The scenario is not changed.
+explain-no-row = No row is called “{ $row }”. Nothing has been changed.
+explain-near = Much like it:
+explain-rows = Type a proposal’s number or title, an area’s name or one of the words { $words }.
+explain-several-rows = { $count } rows are called “{ $row }”. Type both number and title of the one you mean.
+explain-no-line = { $proposal } has no line called “{ $row }”.
+explain-no-figure = { $row } has no figure in the column { $column }. There are figures in { $columns }.
+explain-no-figure-in-any = { $row } has no figure in any column.
+explain-no-figure-at-all = { $row }: the scenario does not say enough to work the figure out.
 check-fine = “{ $file }”: in order.
 check-findings = “{ $file }”: { $count ->
     [one] one thing to look at.

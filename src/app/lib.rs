@@ -5,6 +5,7 @@ mod cli;
 mod messages;
 pub mod numbers;
 pub mod report;
+pub mod wording;
 pub mod words;
 
 pub use cli::run;
