@@ -174,6 +174,90 @@ why-goes-nowhere = Overføres ikke: hvert år måles mod sit eget mål.
 why-goes-shortfall = Det, der mangler, lægges til næste års mål; et overskud frigives.
 why-goes-both = Går videre til næste års mål.
 
+## Kontrol: det, der er fundet
+severity-information = til orientering
+severity-attention = bør ses efter
+severity-error = fejl
+list-and = { $before } og { $last }
+found-in-year = { $amount } i { $year }
+found-in-column = { $amount } ({ $column })
+found-off-rounding = kan være afrunding
+found-off-differs = mere end afrunding kan forklare
+found-stated = for { $column } er der angivet { $stated } i hånden, men indfasningen giver { $calculated } ({ $off }).
+found-published = { $column } er offentliggjort som { $published }, men er her { $ours } ({ $off }).
+found-sum = { $column } er trykt som { $sum }, men de trykte dele giver { $parts } ({ $off }).
+found-published-sum = { $column } er offentliggjort som { $sum }, men de offentliggjorte dele giver { $parts } ({ $off }).
+found-not-quantified = ikke opgjort endnu: { $columns }.
+found-full-effect = når først fuld virkning i { $year }, efter de år, der vises.
+found-full-effect-never = når aldrig sin fulde virkning.
+found-sign-saving = { $amounts } er en udgift, men linjen er en besparelse.
+found-sign-investment = { $amounts } er en besparelse, men linjen er en investering.
+found-sign-given-back = { $amounts } er en besparelse, men linjen giver penge tilbage.
+found-sign-lost-income = { $amounts } er en besparelse, men linjen er en mistet indtægt.
+found-more-than-base = sparer { $saving } om året, mere end budgettet på { $base }, der spares på.
+found-before-effect = for { $year } er der angivet { $amount }, men virkningen begynder først i { $month }.
+found-balancing-costs = restpuljen er en udgift: { $years }.
+found-balancing-grows = restpuljen vokser fra { $before } i { $from } til { $after } i { $to }.
+found-text-contradicts = teksten siger noget andet end tabellen: { $years }.
+found-text-year = { $text } i { $year } mod tabellens { $table }
+found-text-years = tabellen har { $years }, som teksten ikke nævner.
+found-text-not-netted = teksten giver { $years } tilbage, og det er ikke trukket fra i tabellen.
+found-text-one-off = teksten siger, at beløbet kun kommer én gang; tabellen har det hvert år.
+found-text-range-low = teksten siger { $low } til { $high }; tabellens { $table } er den laveste ende.
+found-text-range-high = teksten siger { $low } til { $high }; tabellens { $table } er den højeste ende.
+found-text-range-outside = teksten siger { $low } til { $high }; tabellens { $table } ligger uden for.
+found-text-title = teksten kalder det »{ $title }«.
+found-text-no-amount = teksten nævner intet beløb, så tabellens beløb har intet grundlag i den.
+found-text-shares-base = tager af de samme penge som { $other }; i { $year } kan op til { $amount } være talt med to gange.
+found-alternatives = Alternativer
+found-rule = Regel mellem forslag
+found-none-chosen = ét forslag skal vælges, men ingen af de valgte tæller med.
+found-several-chosen = der er valgt flere, end der må: { $chosen }. Kun { $counted } tæller med.
+found-requirement-missing = { $first } tæller med, men kræver { $other }, som ikke gør.
+found-both-of-excluded = { $first } og { $other } tæller begge med, men udelukker hinanden.
+found-two-fill = fylder samme mål i samme år som { $other }, der er tom i de år.
+found-overlap-too-large = mere end den mindste af de to besparelser: { $columns }.
+found-overlap-column = { $column } { $entered } mod højst { $smaller }
+found-overlap-saves = { $amount } har fortegn som en besparelse og trækker derfor intet fra.
+found-target-not-met = nås ikke; første gang i { $year }, hvor der mangler { $amount }.
+found-targets-below = målene for områderne i det er tilsammen { $below } i { $year }, mere end målet på { $own }.
+found-number = Nummer { $number }
+found-duplicate-number = bruges af flere forslag: { $proposals }.
+found-index-operating = Indekstal for drift
+found-index-capital = Indekstal for anlæg
+found-index-missing = mangler for { $years }.
+found-mixed-total = blander varige og engangsbeløb ({ $proposals } er engangs): { $mixes }.
+found-mix-without-balancing = { $column } uden restpuljer { $total } = { $recurring } varig og { $one-off } engangs
+found-mix = { $column } { $total } = { $recurring } varig og { $one-off } engangs
+mend-use-calculated = gå tilbage til det beregnede tal
+mend-take-published = tag det offentliggjorte tal
+mend-correct-published = ret listen over offentliggjorte tal
+mend-add-printed = lad summer lægge de trykte tal sammen
+mend-quantify = indtast et beløb
+mend-show-more-years = vis årene, til den fulde virkning er nået
+mend-turn-sign = vend fortegnet
+mend-change-line-kind = vælg en anden slags linje
+mend-lower-amount = indtast et mindre beløb
+mend-change-base = vælg et andet budget som grundlag
+mend-start-earlier = lad virkningen begynde tidligere
+mend-stay-at-zero = lad restpuljen blive på 0, når målet er nået
+mend-find-savings = find besparelser for det manglende
+mend-choose = vælg ét af alternativerne
+mend-choose-only = vælg kun { $proposal }
+mend-include = medregn { $proposal }
+mend-leave-out = udelad { $proposal }
+mend-limit-overlap = sænk overlappet til den mindste af de to besparelser
+mend-enter-overlap = indtast et overlap mellem de to forslag
+mend-renumber = giv alle på nær ét et andet nummer
+mend-change-target = sæt et andet mål
+mend-enter-index = indtast de manglende indekstal
+mend-count-recurring-only = lad kolonnen Helårlig kun tælle varige beløb
+mend-take-text = ret tabellen efter teksten
+mend-enter-given-back = indtast en linje, der giver pengene tilbage
+mend-make-one-off = gør beløbet til engangs
+mend-enter-range = indtast tekstens spænd
+mend-correct-text = ret teksten
+
 ## Alternativer
 alternatives-none = Scenariet har ingen alternativer.
 alternatives-set = { $set } ({ $choice })
@@ -215,7 +299,7 @@ cli-usage-import = overslag import [INDSTILLINGER] TABEL.csv --out FIL.ron
 cli-usage-new = overslag new [INDSTILLINGER] --first-year ÅR --years ANTAL --out FIL.ron
 cli-report = Viser et scenarie som en tabel: forslag, summer, mål og netto-udestående.
 cli-alternatives = Viser et scenaries alternativer side om side.
-cli-check = Læser og genberegner scenarier og siger, om de er i orden.
+cli-check = Læser og genberegner scenarier og siger, hvad der bør ses efter.
 cli-import = Henter en tabel (CSV) ind som et nyt scenarie.
 cli-new = Laver et tomt scenarie.
 cli-after-overslag = Kommandoernes egen hjælp vises med »overslag KOMMANDO --help«. En fil uden kommando åbnes i vinduet, når det kommer; indtil da vises dens tabel.
@@ -227,7 +311,7 @@ cli-after-alternatives = Scenariet ændres ikke.
     Slutkode: 0 når tabellen er vist, 2 når den ikke kunne vises.
 cli-after-check = Filerne ændres ikke.
     
-    Slutkode: 0 når alt er i orden, 1 når der er noget at se på (fx en fil, der er ændret uden for programmet), 2 når en fil ikke kunne læses. Ved flere filer gælder den højeste.
+    Slutkode: 0 når alt er i orden, 1 når der er noget at se på (det, der kun er til orientering eller er lagt til side, tæller ikke), 2 når en fil ikke kunne læses. Ved flere filer gælder den højeste.
 cli-after-import = Tabellens første linje er overskrifter, på dansk eller engelsk og i enhver rækkefølge: område, nr., titel, helårlig, kategori og et årstal for hvert år (2027 eller B2027). Kun titel og år skal være der. En kolonne, der ikke kendes, nævnes og udelades. Cellerne skilles af semikolon, komma eller tabulator. »-« betyder ikke opgjort; en tom celle er tom.
     
     Kan noget ikke forstås, nævnes hver eneste celle, og der skrives ingen fil.
@@ -315,6 +399,13 @@ check-findings = »{ $file }«: { $count ->
     [one] én ting at se på.
    *[other] { $count } ting at se på.
 }
+check-published = { $count } offentliggjorte tal er holdt op mod de beregnede.
+check-mend = Løsning: { $mends }.
+check-or = { $before } eller { $last }
+check-for-information = Til orientering:
+check-muted = Lagt til side:
+check-muted-reason = Begrundelse: { $reason }
+check-muted-no-reason = Der er ingen begrundelse.
 check-contents = { $proposals }, { $areas }, { $years } ({ $first }-{ $last }).
 check-total = I alt i { $unit }: { $figures }.
 check-figure = { $column } { $amount }
@@ -451,6 +542,27 @@ field-from = forslaget, reglen gælder
 field-relation = kræver eller udelukker
 field-to = det andet forslag
 field-between = de to forslag
+field-sum-of-follow-up = sum af realiserede beløb
+field-sum-of-published = sum af offentliggjorte tal
+field-realisation = andele, der regnes med
+field-certain = sikker
+field-likely = sandsynlig
+field-uncertain = usikker
+field-published = offentliggjorte tal
+field-row = række
+field-column = kolonne
+field-muted = lagt til side
+field-finding = det fundne
+field-reason = begrundelse
+field-confidence = sikkerhed
+field-follow-up = opfølgning
+field-as-of = opgjort pr.
+field-realised = realiseret
+field-closing = afslutning af året
+field-text-facts = det, teksten siger
+field-low = mindste besparelse
+field-expected = forventet
+field-high = største besparelse
 field-line = linje
 field-kind = art
 field-money = drift eller anlæg
@@ -565,11 +677,6 @@ calendar-month = { $number } er ikke en måned. Vælg 1 til 12.
 calendar-count = Et scenarie viser 1 til 30 år. Vælg et antal derimellem.
 
 ## Regler mellem forslag
-broken-too-many-chosen = »{ $rule }«: der er valgt flere, end der må: { $chosen }. Kun { $counted } tæller med.
-broken-requirement = »{ $rule }«: { $from } tæller med, men kræver { $to }, som ikke gør.
-broken-excluded = »{ $rule }«: { $from } og { $to } tæller begge med, men udelukker hinanden.
-broken-two-fill = { $first } og { $second } fylder samme mål i samme år. Kun { $first } fylder det; { $second } er tom i de år.
-broken-none-chosen = »{ $rule }«: ét forslag skal vælges, men intet er valgt.
 refused-too-many-chosen = »{ $rule }« tillader ikke, at flere vælges. Intet er ændret. Fravælg først det, der er valgt.
 refused-requirement = »{ $rule }« tillader ikke, at forslaget tæller med uden det, det kræver. Intet er ændret.
 refused-excluded = »{ $rule }« tillader ikke, at begge forslag tæller med. Intet er ændret.

@@ -26,7 +26,6 @@ pub(crate) use calendar::{calendar, month, month_name};
 pub(crate) use found::{found, inferred, phase_in};
 pub(crate) use opening::not_opened;
 pub(crate) use plan::plan;
-pub(crate) use rules::{broken, none_chosen};
 pub(crate) use saving::{not_saved, unconfirmed};
 pub(crate) use system::cause;
 pub(crate) use table::{not_a_table, not_imported, not_read};

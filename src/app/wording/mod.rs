@@ -4,6 +4,7 @@
 mod amounts;
 mod derivation;
 mod fills;
+mod finding;
 mod limits;
 mod named;
 mod options;
@@ -17,6 +18,7 @@ use crate::numbers::NumberStyle;
 use crate::words::{Values, Words};
 
 pub use derivation::{Explanation, Sentence, SentenceKind};
+pub use finding::FindingWords;
 
 /// Words for what follows from one calculated scenario, in one language and one number style.
 pub struct Wording<'a> {

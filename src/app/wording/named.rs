@@ -66,7 +66,7 @@ impl Wording<'_> {
     }
 
     /// A row's words, and its area's name where that is not the whole plan.
-    fn of_area(&self, key: &str, area: AreaId) -> String {
+    pub(super) fn of_area(&self, key: &str, area: AreaId) -> String {
         match area {
             AreaId::WHOLE => self.words.text(key),
             _ => self.about(key, &self.area(area)),
@@ -106,6 +106,12 @@ impl Wording<'_> {
     pub(super) fn numbers(&self, ids: &[ProposalId]) -> String {
         let numbers: Vec<String> = ids.iter().map(|id| self.number(*id)).collect();
         numbers.join(", ")
+    }
+
+    /// The same, the last after `and`.
+    pub(super) fn numbers_and(&self, ids: &[ProposalId]) -> String {
+        let numbers: Vec<String> = ids.iter().map(|id| self.number(*id)).collect();
+        self.listed(&numbers)
     }
 
     /// A line with its proposal; one without a name by its place.
