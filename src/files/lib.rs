@@ -4,14 +4,18 @@
 //! its place, and until the last moment leaves what stood there as it was. What a file looks like
 //! is said by `schema`, one frozen module a version.
 
+mod backup;
 mod checksum;
 mod disk;
 mod error;
 mod flaw;
+mod fs;
 pub mod limits;
 mod locate;
+mod moment;
 mod open;
 mod place;
+mod places;
 mod problem;
 mod save;
 mod scenario;
@@ -22,10 +26,12 @@ mod text;
 #[cfg(test)]
 mod tests;
 
+pub use backup::{Backup, Outside};
 pub use checksum::{Checksum, Hash};
 pub use error::{Flaw, Mistake, NotText, OpenError};
 pub use open::{Opened, Total, Warning, open, read};
 pub use place::{List, Place, Step};
+pub use places::Places;
 pub use problem::Problem;
 pub use save::{Confirmation, Replacing, SaveError, SaveStep, Saved, save, write};
 pub use scenario::{Scenario, ScenarioId};

@@ -5,6 +5,7 @@
 
 mod control;
 mod convention;
+mod edit;
 mod entry;
 mod find;
 mod follow_up;
@@ -24,6 +25,7 @@ use crate::Problem;
 use crate::schema::Extensions;
 
 pub(crate) use control::Control;
+pub(crate) use edit::Step;
 pub(crate) use scenario::Scenario;
 pub(crate) use values::{Id, Words};
 
