@@ -104,7 +104,11 @@ impl<'a> Target<'a> {
         file.sync_all().map_err(at(SaveStep::Sync))?;
         drop(file);
         let kept = self.disk.read(&scrap.path).map_err(at(SaveStep::ReadBack))?;
-        if kept == bytes { Ok(scrap) } else { Err(SaveError::NotKept) }
+        if kept == bytes {
+            Ok(scrap)
+        } else {
+            Err(SaveError::NotKept)
+        }
     }
 
     fn created_beside(&self) -> io::Result<(Arc<dyn Handle>, Scrap<'a>)> {
@@ -221,8 +225,7 @@ impl<'a> Target<'a> {
 /// Whether an error only says that a path is no link.
 fn no_link(error: &io::Error) -> bool {
     use io::ErrorKind::{InvalidInput, NotADirectory, NotFound, Unsupported};
-    matches!(error.kind(), InvalidInput | NotFound | NotADirectory | Unsupported)
-        || cfg!(windows)
+    matches!(error.kind(), InvalidInput | NotFound | NotADirectory | Unsupported) || cfg!(windows)
 }
 
 impl Scrap<'_> {

@@ -37,8 +37,6 @@ pub(crate) trait Handle: Send + Sync {
     fn write(&self, bytes: &[u8]) -> io::Result<usize>;
     /// How many bytes the file has.
     fn bytes(&self) -> io::Result<u64>;
-    /// Cuts the file off after so many bytes.
-    fn cut(&self, bytes: u64) -> io::Result<()>;
     /// Says who may do what with it.
     fn set_permissions(&self, permissions: Permissions) -> io::Result<()>;
     /// Has the file and all that is known of it confirmed.
@@ -150,10 +148,6 @@ impl Handle for File {
 
     fn bytes(&self) -> io::Result<u64> {
         Ok(self.metadata()?.len())
-    }
-
-    fn cut(&self, bytes: u64) -> io::Result<()> {
-        self.set_len(bytes)
     }
 
     fn set_permissions(&self, permissions: Permissions) -> io::Result<()> {

@@ -10,5 +10,7 @@ pub(crate) fn millis(at: SystemTime) -> u64 {
 
 /// The moment so many milliseconds after the beginning of 1970.
 pub(crate) fn moment(millis: u64) -> SystemTime {
-    UNIX_EPOCH.checked_add(Duration::from_millis(millis)).unwrap_or(UNIX_EPOCH)
+    UNIX_EPOCH
+        .checked_add(Duration::from_millis(millis))
+        .unwrap_or(UNIX_EPOCH)
 }

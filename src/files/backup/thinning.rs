@@ -80,7 +80,10 @@ mod tests {
     }
 
     fn ages<'a>(backups: impl IntoIterator<Item = &'a Backup>) -> Vec<&'a str> {
-        backups.into_iter().map(|backup| backup.path.to_str().unwrap()).collect()
+        backups
+            .into_iter()
+            .map(|backup| backup.path.to_str().unwrap())
+            .collect()
     }
 
     fn check_unwanted(hours: impl IntoIterator<Item = u64>, expected: &[&str]) {

@@ -5,10 +5,11 @@
 
 mod control;
 mod convention;
-mod edit;
+pub(crate) mod edit;
 mod entry;
 mod find;
 mod follow_up;
+mod journal;
 mod line;
 mod phase_in;
 mod proposal;
@@ -26,6 +27,7 @@ use crate::schema::Extensions;
 
 pub(crate) use control::Control;
 pub(crate) use edit::Step;
+pub(crate) use journal::{Header, OfFile};
 pub(crate) use scenario::Scenario;
 pub(crate) use values::{Id, Words};
 

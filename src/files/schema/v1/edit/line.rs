@@ -36,9 +36,7 @@ impl From<&model::LineEdit> for LineEdit {
             M::Amount(entry) => Self::Amount(Entry::of(*entry, CONVENTION)),
             M::Phasing(phasing) => Self::Phasing(phasing.into()),
             M::Share(year, share) => Self::Share(Year(*year), Share(*share)),
-            M::Stated(year, entry) => {
-                Self::Stated(Year(*year), entry.map(|entry| Entry::of(entry, CONVENTION)))
-            }
+            M::Stated(year, entry) => Self::Stated(Year(*year), entry.map(|entry| Entry::of(entry, CONVENTION))),
             M::Money(money) => Self::Money((*money).into()),
             M::Ceiling(ceiling) => Self::Ceiling((*ceiling).into()),
         }
