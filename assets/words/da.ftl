@@ -595,3 +595,56 @@ typed-formula-zero = der kan ikke divideres med 0
 typed-formula-name = »{ $name }« kendes ikke. Brug tal, helårlig og foregående
 typed-formula-no-full-year = rækken har ingen helårsvirkning at regne med
 typed-formula-no-previous = der er intet tal i året før
+
+# Det, der sættes ind.
+pasted-new-rows = { $count ->
+    [one] Opret ét nyt forslag
+   *[other] Opret { $count } nye forslag
+}
+pasted-outside = { $count ->
+    [one] Én kolonne uden for { $first }-{ $last }: vælg dens plads, vis flere år, eller udelad den
+   *[other] { $count } kolonner uden for { $first }-{ $last }: vælg deres plads, vis flere år, eller udelad dem
+}
+pasted-new-years = Vis også { $years }
+pasted-skipped = { $count ->
+    [one] Én beregnet celle er sprunget over
+   *[other] { $count } beregnede celler er sprunget over
+}
+pasted-rows-discarded = { $count ->
+    [one] Én række efter den sidste sættes ikke ind
+   *[other] { $count } rækker efter den sidste sættes ikke ind
+}
+pasted-columns-discarded = { $count ->
+    [one] Én kolonne sættes ikke ind
+   *[other] { $count } kolonner sættes ikke ind
+}
+pasted-heading = Første række er årstal ({ $first }-{ $last }). Sæt kolonnerne efter år?
+pasted-column-comma = Kolonne { $column } har decimalkomma og læses sådan
+pasted-column-point = Kolonne { $column } har decimalpunktum og læses sådan
+pasted-column-mixed = Kolonne { $column } har både decimalkomma og decimalpunktum. Vælg, hvad der gælder
+pasted-two-ways = »{ $text }« kan læses på to måder, og kolonnens tal er ikke enige om decimaltegnet
+pasted-unread = »{ $text }« kan ikke læses: { $fault }
+pasted-reads = »{ $text }« { $reading }
+catalogue-rows = { $count ->
+    [one] Ét forslag
+   *[other] { $count } forslag
+}
+catalogue-areas = { $count ->
+    [0] uden områder
+    [one] i ét område
+   *[other] i { $count } områder
+}
+catalogue-read = { $rows } { $areas }
+catalogue-ties = { $count ->
+    [one] Den trykte sum stemmer
+   *[other] Alle { $count } trykte summer stemmer
+}
+catalogue-ties-not = { $ties } af { $count } trykte summer stemmer
+catalogue-off = { $label }, { $column }: der er trykt { $printed }, men rækkerne giver { $sum }
+catalogue-off-blank = { $label }, { $column }: der er ikke trykt et tal, og rækkerne giver { $sum }
+catalogue-too-few = Linje { $line } er udeladt, for den har ikke et tal til hver kolonne: »{ $text }«
+catalogue-no-number = Linje { $line } er udeladt, for den har tal, men intet nummer: »{ $text }«
+catalogue-text = Linje { $line } er udeladt, for den har ingen tal: »{ $text }«
+catalogue-no-years = Der står ingen årstal over rækkerne. Kopiér også tabellens overskrifter
+catalogue-no-rows = Ingen række har et tal til hver kolonne. Kopiér hele tabellen
+catalogue-marks = Nogle tal har decimalkomma, andre decimalpunktum: { $comma } viser komma, { $point } viser punktum. Ret dem til det samme

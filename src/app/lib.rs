@@ -4,6 +4,7 @@ mod alternatives;
 mod cli;
 mod messages;
 pub mod numbers;
+pub mod pasted;
 pub mod report;
 pub mod typed;
 pub mod words;
