@@ -801,3 +801,93 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+
+# Det, der skrives i en celle.
+amount-kroner = { $amount } kr.
+amount-thousands = { $amount } t.kr.
+amount-millions = { $amount } mio. kr.
+amount-milliards = { $amount } mia. kr.
+typed-empty = tom
+typed-not-quantified = ikke opgjort
+typed-not-relevant = ikke relevant
+typed-share = { $share } af helårsvirkningen
+typed-percent = { $share } % af helårsvirkningen
+typed-interval = fra { $first } til { $second }; vælg, hvad der skal tælle
+typed-interval-short = fra { $first } til { $second } (eller fra { $letter }); vælg, hvad der skal tælle
+typed-add = læg { $amount } til hver celle
+typed-subtract = træk { $amount } fra hver celle
+typed-times = gang hver celle med { $factor }
+typed-about = ca. { $reading }
+typed-at-most = op til { $reading }
+typed-at-least = mindst { $reading }
+typed-foreign-decimal = { $reading } (tolket som decimal)
+typed-foreign-groups = { $reading } (tolket som tusindtegn)
+typed-equals = = { $reading }
+typed-too-long = teksten er for lang til at være et tal
+typed-share-outside = en andel skal være fra 0 til 1 (0-100 %)
+typed-share-in-full-year = en andel kan kun stå i et år, for det er en andel af helårsvirkningen
+typed-share-too-fine = andelen har flere end 12 decimaler
+typed-range-signs = kun den ene ende af intervallet har minus. Skriv minus ved begge, fx -20 – -15
+typed-range-units = intervallets to ender har forskellige enheder
+typed-unit-here = her kan der ikke stå en enhed
+typed-inexact = resultatet kan ikke skrives nøjagtigt som et beløb; det nærmeste er { $near }
+typed-formula-unfinished = regnestykket er ikke færdigt
+typed-formula-unexpected = »{ $part }« kan ikke stå der i et regnestykke
+typed-formula-deep = der er for mange parenteser inden i hinanden
+typed-formula-zero = der kan ikke divideres med 0
+typed-formula-name = »{ $name }« kendes ikke. Brug tal, helårlig og foregående
+typed-formula-no-full-year = rækken har ingen helårsvirkning at regne med
+typed-formula-no-previous = der er intet tal i året før
+
+# Det, der sættes ind.
+pasted-new-rows = { $count ->
+    [one] Opret ét nyt forslag
+   *[other] Opret { $count } nye forslag
+}
+pasted-outside = { $count ->
+    [one] Én kolonne uden for { $first }-{ $last }: vælg dens plads, vis flere år, eller udelad den
+   *[other] { $count } kolonner uden for { $first }-{ $last }: vælg deres plads, vis flere år, eller udelad dem
+}
+pasted-new-years = Vis også { $years }
+pasted-skipped = { $count ->
+    [one] Én beregnet celle er sprunget over
+   *[other] { $count } beregnede celler er sprunget over
+}
+pasted-rows-discarded = { $count ->
+    [one] Én række efter den sidste sættes ikke ind
+   *[other] { $count } rækker efter den sidste sættes ikke ind
+}
+pasted-columns-discarded = { $count ->
+    [one] Én kolonne sættes ikke ind
+   *[other] { $count } kolonner sættes ikke ind
+}
+pasted-heading = Første række er årstal ({ $first }-{ $last }). Sæt kolonnerne efter år?
+pasted-column-comma = Kolonne { $column } har decimalkomma og læses sådan
+pasted-column-point = Kolonne { $column } har decimalpunktum og læses sådan
+pasted-column-mixed = Kolonne { $column } har både decimalkomma og decimalpunktum. Vælg, hvad der gælder
+pasted-two-ways = »{ $text }« kan læses på to måder, og kolonnens tal er ikke enige om decimaltegnet
+pasted-unread = »{ $text }« kan ikke læses: { $fault }
+pasted-reads = »{ $text }« { $reading }
+catalogue-rows = { $count ->
+    [one] Ét forslag
+   *[other] { $count } forslag
+}
+catalogue-areas = { $count ->
+    [0] uden områder
+    [one] i ét område
+   *[other] i { $count } områder
+}
+catalogue-read = { $rows } { $areas }
+catalogue-ties = { $count ->
+    [one] Den trykte sum stemmer
+   *[other] Alle { $count } trykte summer stemmer
+}
+catalogue-ties-not = { $ties } af { $count } trykte summer stemmer
+catalogue-off = { $label }, { $column }: der er trykt { $printed }, men rækkerne giver { $sum }
+catalogue-off-blank = { $label }, { $column }: der er ikke trykt et tal, og rækkerne giver { $sum }
+catalogue-too-few = Linje { $line } er udeladt, for den har ikke et tal til hver kolonne: »{ $text }«
+catalogue-no-number = Linje { $line } er udeladt, for den har tal, men intet nummer: »{ $text }«
+catalogue-text = Linje { $line } er udeladt, for den har ingen tal: »{ $text }«
+catalogue-no-years = Der står ingen årstal over rækkerne. Kopiér også tabellens overskrifter
+catalogue-no-rows = Ingen række har et tal til hver kolonne. Kopiér hele tabellen
+catalogue-marks = Nogle tal har decimalkomma, andre decimalpunktum: { $comma } viser komma, { $point } viser punktum. Ret dem til det samme

@@ -807,3 +807,93 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+# What is typed in a cell.
+amount-kroner = DKK { $amount }
+amount-thousands = DKK { $amount } thousand
+amount-millions = DKK { $amount } million
+amount-milliards = DKK { $amount } billion
+typed-empty = empty
+typed-not-quantified = not quantified
+typed-not-relevant = not relevant
+typed-share = { $share } of the full-year effect
+typed-percent = { $share } % of the full-year effect
+typed-interval = from { $first } to { $second }; choose what counts
+typed-interval-short = from { $first } to { $second } (or from { $letter }); choose what counts
+typed-add = add { $amount } to each cell
+typed-subtract = take { $amount } from each cell
+typed-times = multiply each cell by { $factor }
+typed-about = about { $reading }
+typed-at-most = up to { $reading }
+typed-at-least = at least { $reading }
+typed-foreign-decimal = { $reading } (read as a decimal)
+typed-foreign-groups = { $reading } (read as thousands)
+typed-equals = = { $reading }
+typed-too-long = the text is too long to be a number
+typed-share-outside = a share must be from 0 to 1 (0-100 %)
+typed-share-in-full-year = a share can only stand in a year, since it is a share of the full-year effect
+typed-share-too-fine = the share has more than 12 decimals
+typed-range-signs = only one end of the range has a minus. Write a minus at both, as in -20 – -15
+typed-range-units = the two ends of the range have different units
+typed-unit-here = there can be no unit here
+typed-inexact = the result cannot be written exactly as an amount; the nearest is { $near }
+typed-formula-unfinished = the calculation is not finished
+typed-formula-unexpected = “{ $part }” cannot stand there in a calculation
+typed-formula-deep = too many parentheses lie in each other
+typed-formula-zero = nothing can be divided by 0
+typed-formula-name = “{ $name }” is not known. Use numbers, full-year and previous
+typed-formula-no-full-year = the row has no full-year effect to calculate with
+typed-formula-no-previous = there is no number in the year before
+
+# What is pasted.
+pasted-new-rows = { $count ->
+    [one] Create one new proposal
+   *[other] Create { $count } new proposals
+}
+pasted-outside = { $count ->
+    [one] One column outside { $first }-{ $last }: choose its place, show more years, or leave it out
+   *[other] { $count } columns outside { $first }-{ $last }: choose their places, show more years, or leave them out
+}
+pasted-new-years = Show { $years } too
+pasted-skipped = { $count ->
+    [one] One calculated cell was passed over
+   *[other] { $count } calculated cells were passed over
+}
+pasted-rows-discarded = { $count ->
+    [one] One row past the last is not pasted
+   *[other] { $count } rows past the last are not pasted
+}
+pasted-columns-discarded = { $count ->
+    [one] One column is not pasted
+   *[other] { $count } columns are not pasted
+}
+pasted-heading = The first row is years ({ $first }-{ $last }). Place the columns by year?
+pasted-column-comma = Column { $column } has a decimal comma and is read so
+pasted-column-point = Column { $column } has a decimal point and is read so
+pasted-column-mixed = Column { $column } has both decimal commas and decimal points. Choose which holds
+pasted-two-ways = “{ $text }” can be read in two ways, and the column's numbers do not agree on the decimal mark
+pasted-unread = “{ $text }” cannot be read: { $fault }
+pasted-reads = “{ $text }” { $reading }
+catalogue-rows = { $count ->
+    [one] One proposal
+   *[other] { $count } proposals
+}
+catalogue-areas = { $count ->
+    [0] without areas
+    [one] in one area
+   *[other] in { $count } areas
+}
+catalogue-read = { $rows } { $areas }
+catalogue-ties = { $count ->
+    [one] The printed sum ties
+   *[other] All { $count } printed sums tie
+}
+catalogue-ties-not = { $ties } of { $count } printed sums tie
+catalogue-off = { $label }, { $column }: { $printed } is printed, but the rows give { $sum }
+catalogue-off-blank = { $label }, { $column }: no number is printed, and the rows give { $sum }
+catalogue-too-few = Line { $line } is left out, since it has no number for each column: “{ $text }”
+catalogue-no-number = Line { $line } is left out, since it has amounts but is not numbered: “{ $text }”
+catalogue-text = Line { $line } is left out, since it has no amounts: “{ $text }”
+catalogue-no-years = No years stand above the rows. Copy the table's headings too
+catalogue-no-rows = No row has a number for each column. Copy the whole table
+catalogue-marks = Some numbers have a decimal comma, others a decimal point: { $comma } shows a comma, { $point } a point. Make them the same

@@ -22,14 +22,17 @@ use std::path::Path;
 
 use crate::words::Words;
 
+pub(crate) use calendar::calendar;
 pub(crate) use calendar::{calendar, month, month_name};
+pub(crate) use cells::{amount as no_amount, number as no_number};
+pub(crate) use found::{found, inferred};
 pub(crate) use found::{found, inferred, phase_in};
 pub(crate) use opening::not_opened;
 pub(crate) use plan::plan;
 pub(crate) use rules::edit;
 pub(crate) use saving::{not_saved, unconfirmed};
 pub(crate) use system::cause;
-pub(crate) use table::{not_a_table, not_imported, not_read};
+pub(crate) use table::{not_a_catalogue, not_a_table, not_imported, not_read};
 pub(crate) use view::view;
 pub(crate) use warning::{of_file, warning};
 
