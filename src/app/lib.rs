@@ -5,9 +5,11 @@ mod blank;
 mod cli;
 mod messages;
 pub mod numbers;
+pub mod pasted;
 pub mod report;
 pub mod typed;
 pub mod window;
+pub mod wording;
 pub mod words;
 
 pub use cli::run;

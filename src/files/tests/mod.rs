@@ -3,8 +3,10 @@
 mod everything;
 mod evidence;
 mod flaws;
+mod journal;
 mod opening;
 mod plans;
 mod round_trip;
 mod saving;
+mod two_people;
 mod warnings;

@@ -8,7 +8,7 @@ use super::Ledger;
 use super::cell::Column;
 use super::gathered::Gathered;
 use super::rows::{CurveShares, Terms};
-use super::sums::Way;
+use super::sums::{Columns, Way};
 use crate::{Area, CurveId, Overlap, Plan, ProposalId};
 
 impl Ledger {
@@ -36,13 +36,13 @@ impl Ledger {
         for id in &changes.rows {
             ledger.renew_fillers(*id);
         }
-        ledger.conclude(self, touched.into_iter().collect());
+        ledger.conclude(self, &touched);
         ledger
     }
 
     /// What the changed rows take out of the sums and put into them.
     fn of_changed_rows(&self, before: &Self, changes: &Changes) -> Gathered {
-        let mut gathered = Gathered::in_columns(self.columns().enumerate().collect());
+        let mut gathered = Gathered::in_columns(self, self.all_columns());
         for (ledger, overlaps, way) in [
             (before, &changes.old_overlaps, Way::Out),
             (self, &changes.new_overlaps, Way::In),
@@ -60,7 +60,7 @@ impl Ledger {
 
     /// What the same rows take out and put in because a curve changed: in few columns, as a rule.
     fn of_followers(&self, before: &Self, changes: &Changes) -> Gathered {
-        let mut gathered = Gathered::in_columns(self.reshared(before, &changes.curves));
+        let mut gathered = Gathered::in_columns(self, self.reshared(before, &changes.curves));
         let (old, new) = (before.rows(), self.rows());
         let followers = changes.followers.iter().filter_map(|id| self.plan.proposal(*id));
         // All of them are looked up before any is calculated: memory answers many questions at once.
@@ -73,7 +73,7 @@ impl Ledger {
     }
 
     /// The columns in which a row can differ because a curve that it follows did.
-    fn reshared(&self, before: &Self, changed: &[CurveId]) -> Vec<(usize, Column)> {
+    fn reshared(&self, before: &Self, changed: &[CurveId]) -> Columns {
         let curves: Vec<_> = changed
             .iter()
             .filter_map(|id| before.shares.get(*id).zip(self.shares.get(*id)))
@@ -87,7 +87,9 @@ impl Ledger {
                 }
             })
         };
-        self.columns().enumerate().filter(differs).collect()
+        let mut columns = self.all_columns();
+        columns.these.retain(differs);
+        columns
     }
 
     /// Everything anew, in the price level that is shown; where that can no longer be shown, in

@@ -178,7 +178,7 @@ impl Sight<'_> {
                 .as_deref()
                 .map_or_else(CellView::default, |totals| self.sum_cell(id, totals, *other)),
         };
-        self.row_of(RowKey::Area(id), columns.iter().map(cell).collect())
+        RowView::of(RowKey::Area(id), columns.iter().map(cell).collect())
     }
 
     fn sum_row(&self, id: AreaId, columns: &[ColumnKey]) -> RowView {
@@ -188,7 +188,7 @@ impl Sight<'_> {
             ColumnKey::Title => CellView::text(self.words.with("row-subtotal", &[("area", name)])).with(Heaviness::Sum),
             other => self.sum_cell(id, &totals, *other),
         };
-        self.row_of(RowKey::Subtotal(id), columns.iter().map(cell).collect())
+        RowView::of(RowKey::Subtotal(id), columns.iter().map(cell).collect())
     }
 
     /// A cell of a sum: amounts, posts, or the percentage of the area's budget.
@@ -218,11 +218,11 @@ impl Sight<'_> {
     fn proposal_row(&self, id: ProposalId, columns: &[ColumnKey]) -> RowView {
         let found = self.ledger.plan().proposal(id).zip(self.ledger.row(id));
         let Some((proposal, row)) = found else {
-            return self.row_of(RowKey::Proposal(id), vec![CellView::default(); columns.len()]);
+            return RowView::of(RowKey::Proposal(id), vec![CellView::default(); columns.len()]);
         };
         let cells = columns.iter().map(|column| self.proposal_cell(proposal, &row, *column));
         let counts = row.counts == Counts::Yes;
-        let mut view = self.row_of(RowKey::Proposal(id), cells.collect());
+        let mut view = RowView::of(RowKey::Proposal(id), cells.collect());
         view.counts = counts;
         view
     }
@@ -294,7 +294,7 @@ impl Sight<'_> {
                 cell
             }
         };
-        let mut row = self.row_of(RowKey::Line(proposal, line), columns.iter().map(cell).collect());
+        let mut row = RowView::of(RowKey::Line(proposal, line), columns.iter().map(cell).collect());
         row.indent = 1;
         row
     }
@@ -314,13 +314,16 @@ impl Sight<'_> {
             (other, _, Some(figures)) => self.shown(&figures::in_cells(self.ledger, &figures.cells, *other)),
             _ => CellView::default(),
         };
-        let mut row = self.row_of(RowKey::Overlap(id), columns.iter().map(cell).collect());
+        let mut row = RowView::of(RowKey::Overlap(id), columns.iter().map(cell).collect());
         row.counts = figures.is_some_and(|figures| figures.counts == Counts::Yes);
         row
     }
+}
 
-    const fn row_of(&self, key: RowKey, cells: Vec<CellView>) -> RowView {
-        RowView {
+impl RowView {
+    /// A row that counts and does not stand in.
+    const fn of(key: RowKey, cells: Vec<CellView>) -> Self {
+        Self {
             key,
             indent: 0,
             counts: true,
