@@ -158,6 +158,43 @@ fn a_heading_above_the_rows_names_their_area() {
 }
 
 #[test]
+fn a_sum_that_names_nothing_sums_its_area_or_all_rows_or_those_since_the_last_sums() {
+    let cases = [
+        (
+            "Skoler\nA 1 Vagt -1 -1\nVej\nA 2 Slid -2 -2\nI alt -3 -3\n",
+            vec!["Whole true true"],
+        ),
+        (
+            "A 1 Vagt -1 -1\nI alt -1 -1\nA 2 Slid -2 -2\nI alt -3 -3\n",
+            vec!["Lines { first: 2, last: 3 } true true", "Whole true true"],
+        ),
+        (
+            "Skoler\nA 1 Vagt -1 -1\nI alt -1 -1\nVej\nA 2 Slid -2 -2\nI alt -2 -2\nI alt -3 -3\n",
+            vec![
+                "Area(\"Skoler\") true true",
+                "Area(\"Vej\") true true",
+                "Whole true true",
+            ],
+        ),
+    ];
+    for (rows, expected) in cases {
+        let read = of_text(&format!("Forslag 2024 2025\n{rows}"));
+        assert_eq!(said(&read).split_off(read.table.rows.len()), expected, "{rows}");
+    }
+}
+
+#[test]
+fn a_sum_names_the_area_of_the_rows_under_the_last_heading() {
+    let read = of_text("Forslag 2024 2025\nSkoler\nA 1 Vagt -1 -1\nVej\nA 2 Slid -2 -2\nI alt Vej og park -2 -2\n");
+    let expected = [
+        "Skoler / A 1 / Vagt / -1 -1",
+        "Vej og park / A 2 / Slid / -2 -2",
+        "Area(\"Vej og park\") true true",
+    ];
+    assert_eq!(said(&read), expected);
+}
+
+#[test]
 fn a_number_at_the_end_of_a_title_is_not_a_figure() {
     let read = of_text("Forslag 2024 2025\nA 1 Pulje fra 2023 -1 -2\nA 2 To af 3 vagter 0 -1\nA 3 Slid -1\n");
     let expected = ["/ A 1 / Pulje fra 2023 / -1 -2", "/ A 2 / To af 3 vagter / 0 -1"];
