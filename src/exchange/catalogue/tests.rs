@@ -138,6 +138,18 @@ fn a_table_with_headings_areas_and_sums() {
 }
 
 #[test]
+fn a_unit_stands_above_the_headings_or_among_them() {
+    let cases = [
+        ("(1.000 kr.)\tTitel\t2024\r\n\tA\t-1\r\n", Some(Unit::Thousands)),
+        ("Mio. kr.\t\t\r\nNr.\tTitel\t2024\r\n1\tA\t-1\r\n", Some(Unit::Millions)),
+        ("Nr.\tTitel\t2024\r\n1\tA\t-1\r\n", None),
+    ];
+    for (text, unit) in cases {
+        assert_eq!(of_table(text).unit, unit, "{text:?}");
+    }
+}
+
+#[test]
 fn areas_stand_in_a_column_of_their_own() {
     let read = of_table("Område\tTitel\t2024\r\nSkoler\tA\t-1\r\nVej\tB\t-2\r\n\tI alt\t-3\r\n");
     let expected = ["Skoler /  / A / -1", "Vej /  / B / -2", "Whole true"];
