@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use egui::ThemePreference;
 use model::Edit;
 
+use super::clipboard::ClipboardAction;
 use super::documents::DocumentId;
 use super::grid::command::GridCommand;
 use super::view::View;
@@ -27,6 +28,8 @@ pub enum Action {
     View(Box<View>),
     /// Changes how the window looks.
     Window(WindowAction),
+    /// Does something with the clipboard.
+    Clipboard(Box<ClipboardAction>),
     /// Says something in the status bar.
     Tell(String),
 }

@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
+use egui::{CentralPanel, Context, Event, Frame, Panel, Ui, ViewportCommand};
 use files::{Replacing, Scenario, ScenarioId};
 use model::{Year, Years};
 
 use super::action::{Action, FileAction, WindowAction};
+use super::clipboard::{Clipboard, Held, MachineClipboard};
 use super::command::{Command, Desk};
 use super::document::{Document, Origin};
 use super::documents::{Documents, Tab};
@@ -20,10 +21,12 @@ use crate::words::{Language, Words};
 
 /// The program with a window.
 pub struct App {
-    words: Words,
-    documents: Documents,
+    pub(super) words: Words,
+    pub(super) documents: Documents,
     shown: Shown,
-    told: String,
+    pub(super) told: String,
+    pub(super) clipboard: Box<dyn Clipboard>,
+    pub(super) held: Option<Held>,
 }
 
 /// What is shown around the grid.
@@ -50,6 +53,8 @@ impl App {
                 zoom: 100,
             },
             told: String::new(),
+            clipboard: Box::new(MachineClipboard::default()),
+            held: None,
         }
     }
 
@@ -85,6 +90,10 @@ impl App {
     /// The commands whose keys were pressed. The grid takes its own.
     fn shortcuts(&self, ui: &Ui) -> Vec<Action> {
         let mut actions = Vec::new();
+        if self.documents.front().is_some_and(|tab| tab.grid.is_asking()) {
+            return actions;
+        }
+        actions.extend(wheel_zoom(ui).and_then(|command| command.action(self.desk()).ok()));
         for command in Command::all() {
             if matches!(command, Command::Grid(_)) {
                 continue;
@@ -160,6 +169,7 @@ impl App {
                 true
             }),
             Action::Window(action) => self.window(action, ui),
+            Action::Clipboard(action) => self.clipboard(*action, ui),
             Action::Tell(text) => self.told = text,
         }
     }
@@ -273,8 +283,22 @@ impl eframe::App for App {
     }
 }
 
+/// What turning the wheel with Ctrl held asks for.
+fn wheel_zoom(ui: &Ui) -> Option<Command> {
+    let turned = |event: &Event| match event {
+        Event::MouseWheel { delta, modifiers, .. } if modifiers.command && delta.y != 0.0 => Some(delta.y),
+        _ => None,
+    };
+    let turned = ui.input(|input| input.events.iter().find_map(turned))?;
+    Some(if turned > 0.0 {
+        Command::ZoomIn
+    } else {
+        Command::ZoomOut
+    })
+}
+
 /// A scenario as it is looked at in the window.
-fn sight<'a>(document: &'a Document, view: &'a super::view::View, words: &'a Words) -> Sight<'a> {
+pub(super) fn sight<'a>(document: &'a Document, view: &'a super::view::View, words: &'a Words) -> Sight<'a> {
     let settings = document.plan().settings();
     let notation = view.notation.unwrap_or(settings.notation);
     Sight {

@@ -6,7 +6,9 @@
 mod action;
 mod app;
 mod bars;
+pub mod clipboard;
 mod command;
+mod copying;
 mod document;
 mod documents;
 mod grid;

@@ -78,6 +78,12 @@ impl Grid {
         }
     }
 
+    /// Takes what is being typed, as it stands; the draft stays where it cannot be taken.
+    pub(super) fn leave_draft(&mut self, ui: &Ui, sight: Sight<'_>) -> Vec<Action> {
+        let draft = self.draft.take();
+        draft.map_or_else(Vec::new, |draft| self.take(ui, sight, (draft, 0, 0)))
+    }
+
     fn take(&mut self, ui: &Ui, sight: Sight<'_>, (mut draft, down, right): (Draft, isize, isize)) -> Vec<Action> {
         match read(sight, draft.cell, &draft.text) {
             Err(problem) => {

@@ -1,36 +1,59 @@
 //! The grid of proposals and years: what it shows, where the cursor is, and what is being typed.
 
+mod blocks;
 mod cells;
+mod clipboard;
 pub mod columns;
 pub mod command;
+mod content;
 mod cursor;
 mod draft;
 mod entry;
 mod figures;
+mod fill;
 mod keys;
+mod menu;
+mod mouse;
+mod new_rows;
 mod paint;
+mod paste;
+mod preview;
+mod preview_catalogue;
+mod preview_table;
+mod relocate;
 mod rows;
 mod spoken;
 mod table;
 mod totals;
+mod widths;
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
-use egui::{Id, Rect, Ui};
+use egui::{Id, Pos2, Rect, Ui};
+use exchange::clipboard::Headings;
 use model::{Edit, Inclusion, Plan, ProposalId};
 
 use super::action::Action;
+use super::clipboard::Look;
 use super::document::Document;
 use super::documents::DocumentId;
 use super::view::View;
+use blocks::Beside;
+use clipboard::{Copied, Keeping};
 use columns::ColumnKey;
 use command::GridCommand;
 use draft::{Draft, Mode};
 use entry::Typing;
+use mouse::Mouse;
+use preview::Preview;
+use relocate::Question;
 
 pub use cells::{Sight, name_of};
+pub use content::Content;
 pub use cursor::{Block, CellKey, Cursor, Extend, Layout, Place};
 pub use draft::Mode as EntryMode;
+pub use paste::Source;
 pub use rows::{RowKey, Rows};
 
 /// The grid of one scenario: cursor, draft and widths, none of which is ever stored in it.
@@ -38,8 +61,15 @@ pub struct Grid {
     document: DocumentId,
     cursor: Cursor,
     draft: Option<Draft>,
-    laid_out: Option<LaidOut>,
+    laid_out: Option<Rc<LaidOut>>,
     widths: HashMap<ColumnKey, f32>,
+    beside: Beside,
+    mouse: Mouse,
+    copied: Option<Copied>,
+    pasted_text: Option<String>,
+    preview: Option<Preview>,
+    menu: Option<Pos2>,
+    question: Option<Question>,
     scroll_to: Option<CellKey>,
     last_place: Option<Place>,
     drawn: Drawn,
@@ -53,11 +83,24 @@ struct LaidOut {
 }
 
 /// Where cells were drawn in this frame.
-#[derive(Default)]
 struct Drawn {
     cells: HashMap<CellKey, Rect>,
     headings: HashMap<ColumnKey, Rect>,
+    body: Rect,
+    handle: Option<Pos2>,
     rows: usize,
+}
+
+impl Default for Drawn {
+    fn default() -> Self {
+        Self {
+            cells: HashMap::new(),
+            headings: HashMap::new(),
+            body: Rect::NOTHING,
+            handle: None,
+            rows: 0,
+        }
+    }
 }
 
 impl Grid {
@@ -69,6 +112,13 @@ impl Grid {
             draft: None,
             laid_out: None,
             widths: HashMap::new(),
+            beside: Beside::default(),
+            mouse: Mouse::default(),
+            copied: None,
+            pasted_text: None,
+            preview: None,
+            menu: None,
+            question: None,
             scroll_to: None,
             last_place: None,
             drawn: Drawn::default(),
@@ -101,15 +151,14 @@ impl Grid {
 
     /// The rows on screen as of the last frame.
     pub fn rows(&self) -> Option<&Rows> {
-        self.laid_out.as_ref().map(|laid_out| &laid_out.rows)
+        self.laid_out.as_deref().map(|laid_out| &laid_out.rows)
     }
 
     /// The cells that are selected, row by row.
     pub fn selected(&self, columns: &[ColumnKey]) -> Vec<CellKey> {
         let Some(rows) = self.rows() else { return Vec::new() };
         let layout = Layout { rows, columns };
-        let block = self.cursor.block(layout);
-        let places = block.into_iter().flat_map(Block::places);
+        let places = self.blocks(layout).into_iter().flat_map(Block::places);
         places.filter_map(|place| layout.cell(place)).collect()
     }
 
@@ -117,7 +166,11 @@ impl Grid {
     pub fn ui(&mut self, ui: &mut Ui, sight: Sight<'_>, document: &Document) -> Vec<Action> {
         let columns = columns::columns(sight.ledger.plan(), sight.view);
         self.lay_out(sight, &columns);
-        let mut actions = self.keys(ui, sight, &columns);
+        self.mouse_given_up(ui);
+        let mut actions = self.clipboard_keys(ui, sight);
+        if !self.is_asking() {
+            actions.extend(self.keys(ui, sight, &columns));
+        }
         let totals = totals::height(sight);
         let whole = ui.available_rect_before_wrap();
         let (above, below) = whole.split_top_bottom_at_y((whole.bottom() - totals).max(whole.top() + 60.0));
@@ -126,6 +179,9 @@ impl Grid {
         let mut totals_ui = ui.new_child(egui::UiBuilder::new().max_rect(below).id_salt("totals"));
         actions.extend(self.totals(&mut totals_ui, sight, &columns));
         actions.extend(self.editor(ui, sight));
+        actions.extend(self.context_menu(ui, sight));
+        actions.extend(self.question(ui, sight));
+        actions.extend(self.preview(ui, sight));
         ui.advance_cursor_after_rect(whole);
         actions
     }
@@ -135,6 +191,11 @@ impl Grid {
         match command {
             GridCommand::TurnInclusion => self.turn_inclusion(sight).map(Action::from).into_iter().collect(),
             GridCommand::EditCell => self.begin_editing(sight).into_iter().collect(),
+            GridCommand::Cut => self.copy(sight, (Headings::LeftOut, Keeping::Taken)),
+            GridCommand::Copy => self.copy(sight, (Headings::LeftOut, Keeping::Kept)),
+            GridCommand::CopyWithHeadings => self.copy(sight, (Headings::Included, Keeping::Kept)),
+            GridCommand::Paste => vec![self.asked_to_paste(Look::WhereNeeded)],
+            GridCommand::PasteSpecial => vec![self.asked_to_paste(Look::Always)],
         }
     }
 
@@ -147,11 +208,11 @@ impl Grid {
         let plan = sight.ledger.plan();
         let current = self.laid_out.as_ref();
         if !current.is_some_and(|now| now.plan.is(plan) && now.view == *sight.view) {
-            self.laid_out = Some(LaidOut {
+            self.laid_out = Some(Rc::new(LaidOut {
                 plan: plan.clone(),
                 view: sight.view.clone(),
                 rows: Rows::of(sight.ledger, sight.view),
-            });
+            }));
         }
         if let Some(laid_out) = &self.laid_out {
             let layout = Layout {
