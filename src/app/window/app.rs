@@ -12,7 +12,7 @@ use super::document::{Document, Origin};
 use super::documents::{Documents, Tab};
 use super::grid::Sight;
 use super::theme::{self, Palette, size};
-use super::{bars, welcome};
+use super::{bars, charts, welcome};
 use crate::blank;
 use crate::messages;
 use crate::numbers::NumberStyle;
@@ -141,10 +141,17 @@ impl App {
                 .inner;
         };
         let frame = Frame::NONE.fill(palette.paper);
-        CentralPanel::default()
+        let mut actions = Vec::new();
+        if self.shown.charts {
+            let drawer = Panel::bottom("charts").exact_size(size::CHARTS).frame(frame);
+            let sight = sight(&tab.document, &tab.view, &self.words);
+            actions.extend(drawer.show(ui, |ui| charts::drawer(ui, sight)).inner);
+        }
+        let grid = CentralPanel::default()
             .frame(frame)
-            .show(ui, |ui| grid(ui, tab, &self.words))
-            .inner
+            .show(ui, |ui| grid(ui, tab, &self.words));
+        actions.extend(grid.inner);
+        actions
     }
 
     /// Performs one thing that was asked for.
@@ -160,6 +167,7 @@ impl App {
                 true
             }),
             Action::Window(action) => self.window(action, ui),
+            Action::CopyPicture(picture) => self.copy_picture(&picture, ui),
             Action::Tell(text) => self.told = text,
         }
     }
@@ -184,6 +192,16 @@ impl App {
         let actions = tab.grid.perform(command, sight);
         for action in actions {
             self.perform(action, ui);
+        }
+    }
+
+    fn copy_picture(&mut self, picture: &charts::picture::Picture, ui: &Ui) {
+        match charts::image(picture, Palette::of(ui)) {
+            Ok(image) => {
+                ui.ctx().copy_image(image);
+                self.told = self.words.text("told-picture-copied");
+            }
+            Err(error) => self.told = self.words.with("told-no-picture", &[("cause", &error.to_string())]),
         }
     }
 
