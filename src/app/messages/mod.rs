@@ -2,6 +2,7 @@
 
 mod calendar;
 mod cells;
+mod comparison;
 mod fields;
 mod found;
 mod mistake;
@@ -24,6 +25,7 @@ use crate::words::Words;
 
 pub(crate) use calendar::{calendar, month, month_name};
 pub(crate) use cells::{amount as no_amount, number as no_number};
+pub(crate) use comparison::not_compared;
 pub(crate) use found::{found, inferred, phase_in};
 pub(crate) use opening::not_opened;
 pub(crate) use plan::plan;
