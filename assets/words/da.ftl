@@ -963,7 +963,7 @@ month-10 = oktober
 month-11 = november
 month-12 = december
 
-# Det, der skrives i en celle.
+## Det, der skrives i en celle
 amount-kroner = { $amount } kr.
 amount-thousands = { $amount } t.kr.
 amount-millions = { $amount } mio. kr.
@@ -1000,7 +1000,7 @@ typed-formula-name = »{ $name }« kendes ikke. Brug tal, helårlig og foregåen
 typed-formula-no-full-year = rækken har ingen helårsvirkning at regne med
 typed-formula-no-previous = der er intet tal i året før
 
-# Det, der sættes ind.
+## Det, der sættes ind
 pasted-new-rows = { $count ->
     [one] Opret ét nyt forslag
    *[other] Opret { $count } nye forslag

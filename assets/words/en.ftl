@@ -969,7 +969,7 @@ month-10 = October
 month-11 = November
 month-12 = December
 
-# What is typed in a cell.
+## What is typed in a cell
 amount-kroner = DKK { $amount }
 amount-thousands = DKK { $amount } thousand
 amount-millions = DKK { $amount } million
@@ -1006,7 +1006,7 @@ typed-formula-name = “{ $name }” is not known. Use numbers, full-year and pr
 typed-formula-no-full-year = the row has no full-year effect to calculate with
 typed-formula-no-previous = there is no number in the year before
 
-# What is pasted.
+## What is pasted
 pasted-new-rows = { $count ->
     [one] Create one new proposal
    *[other] Create { $count } new proposals

@@ -199,7 +199,7 @@ mod tests {
             ("1234.5", "= DKK 1,234.5 thousand"),
             ("up to 5", "= up to DKK 5 thousand"),
             ("37.5%", "= 37.5 % of the full-year effect"),
-            ("1-2", "= from DKK 1 thousand to DKK 2 thousand; choose what counts"),
+            ("1 - 2", "= from DKK 1 thousand to DKK 2 thousand; choose what counts"),
             ("13/12", "a share must be from 0 to 1 (0-100 %)"),
         ];
         for (text, expected) in cases {

@@ -51,6 +51,13 @@ pub struct PrintedSum {
 pub enum SumOf {
     /// The rows of an area.
     Area(String),
+    /// The rows between two lines, where nothing names their area.
+    Lines {
+        /// The line of the first one, at the earliest.
+        first: u64,
+        /// The line of the sum.
+        last: u64,
+    },
     /// All rows.
     Whole,
 }

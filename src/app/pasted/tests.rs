@@ -91,8 +91,8 @@ fn a_cell_that_is_not_certain_shows_its_text_beside_its_reading() {
         "»12.34.567« kan ikke læses: cifrene står ikke i grupper på tre"
     );
     assert_eq!(
-        first("15-20"),
-        "»15-20« = fra 15 t.kr. til 20 t.kr.; vælg, hvad der skal tælle"
+        first("15 - 20"),
+        "»15 - 20« = fra 15 t.kr. til 20 t.kr.; vælg, hvad der skal tælle"
     );
     assert_eq!(
         first("1.234\n1,5\n1.5"),
@@ -116,6 +116,14 @@ fn what_a_catalogue_holds() {
         ["26 forslag i 3 områder", "Alle 24 trykte summer stemmer"]
     );
     let off = "Forslag 2023 2024\nA 1 Vej -1,5 -2\nA 2 Park -1\nA 3 Skole 0 0\nI alt -1,5 -3\n* Foreløbige tal.\n";
+    let parts = "Forslag 2023 2024\nA 1 Vej -1,5 -2\nI alt -1,5 -3\nA 2 Hal 0 -1\nI alt -1,5 -3\n";
+    assert_eq!(
+        read(parts)[1..],
+        [
+            "3 af 4 trykte summer stemmer",
+            "I alt, 2024: der er trykt -3, men rækkerne giver -2"
+        ]
+    );
     assert_eq!(
         read(off),
         [

@@ -37,18 +37,21 @@ const LONGEST: usize = 80;
 pub(super) fn sorted(draft: &Draft) -> Vec<(&Part, Kind)> {
     let mut sorted: Vec<(&Part, Kind)> = Vec::new();
     let (mut heading, mut first) = (String::new(), 0);
-    let last_row = draft.parts.iter().rposition(|part| !part.number.is_empty());
+    let last_row = draft.parts.iter().rposition(|part| is_row(draft, part));
     for (place, part) in draft.parts.iter().enumerate() {
         let mut kind = kind(draft, part, &heading);
-        match &kind {
-            Kind::Area if draft.numbered && last_row.is_none_or(|last| place > last) => kind = Kind::Text,
+        let stands = Place::of(place, last_row);
+        let unsummed = sorted.get_mut(first..).unwrap_or_default();
+        match &mut kind {
+            Kind::Area if stands == Place::AtTheEnd => kind = Kind::Text,
             Kind::Area => part.title.clone_into(&mut heading),
-            Kind::Sum(SumOf::Area(name)) => {
-                name_rows(sorted.get_mut(first..).unwrap_or_default(), name);
-                (heading, first) = (String::new(), sorted.len().saturating_add(1));
-            }
-            Kind::Sum(SumOf::Whole) if !heading.is_empty() && is_plain_sum(part) => {
-                kind = Kind::Sum(SumOf::Area(heading.clone()));
+            Kind::Sum(of) => {
+                if is_plain_sum(part) {
+                    *of = unnamed(unsummed, part, &heading, stands);
+                }
+                if let SumOf::Area(name) = of {
+                    name_rows(unsummed, name, &heading);
+                }
                 (heading, first) = (String::new(), sorted.len().saturating_add(1));
             }
             _ => {}
@@ -56,6 +59,47 @@ pub(super) fn sorted(draft: &Draft) -> Vec<(&Part, Kind)> {
         sorted.push((part, kind));
     }
     sorted
+}
+
+/// Whether a part is a proposal.
+fn is_row(draft: &Draft, part: &Part) -> bool {
+    matches!(kind(draft, part, ""), Kind::Row(_))
+}
+
+/// What a line of sums that names nothing sums: the area above it, or all rows at the end, or else
+/// the rows since the last sums.
+fn unnamed(unsummed: &[(&Part, Kind)], part: &Part, heading: &str, place: Place) -> SumOf {
+    let mut rows = unsummed.iter().filter_map(|(part, kind)| match kind {
+        Kind::Row(area) => Some((part.line, area)),
+        _ => None,
+    });
+    let first = rows.clone().next();
+    if first.is_some() && !heading.is_empty() && rows.all(|(_, area)| area == heading) {
+        return SumOf::Area(heading.to_owned());
+    }
+    match place {
+        Place::AtTheEnd => SumOf::Whole,
+        Place::BetweenRows => SumOf::Lines {
+            first: first.map_or(part.line, |(line, _)| line),
+            last: part.line,
+        },
+    }
+}
+
+/// Whether proposals come after a part.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    BetweenRows,
+    AtTheEnd,
+}
+
+impl Place {
+    fn of(place: usize, last_row: Option<usize>) -> Self {
+        match last_row {
+            Some(last) if place < last => Self::BetweenRows,
+            _ => Self::AtTheEnd,
+        }
+    }
 }
 
 /// Whether a line of sums names nothing: `I alt`.
@@ -93,11 +137,13 @@ fn is_heading(title: &str) -> bool {
         && !title.starts_with('*')
 }
 
-/// Puts the rows that name no area of their own into the one that the sums below them name.
-fn name_rows(parts: &mut [(&Part, Kind)], name: &str) {
+/// Puts the rows that name no area of their own into the one that the sums below them name; rows
+/// under an earlier heading stay where they are.
+fn name_rows(parts: &mut [(&Part, Kind)], name: &str, heading: &str) {
     for (part, kind) in parts {
         if let Kind::Row(area) = kind
             && part.area.is_empty()
+            && (area.is_empty() || area == heading)
         {
             name.clone_into(area);
         }

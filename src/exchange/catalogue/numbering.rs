@@ -1,5 +1,7 @@
 //! How a catalogue numbers its rows: `VPU 5`, or `5.` one after the other.
 
+use std::collections::BTreeMap;
+
 /// The numbering of a catalogue, found in its own lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Numbering {
@@ -25,14 +27,13 @@ const DIGITS: usize = 3;
 impl Numbering {
     /// The numbering that most lines begin with.
     pub(super) fn of(lines: &[&str]) -> Self {
-        let prefixes: Vec<_> = lines
-            .iter()
-            .filter_map(|line| lettered(line))
-            .map(|(prefix, _)| prefix)
-            .collect();
-        let times = |prefix: &&&str| prefixes.iter().filter(|other| *other == *prefix).count();
-        match prefixes.iter().max_by_key(times) {
-            Some(prefix) => Self::Letters((*prefix).to_owned()),
+        let mut times: BTreeMap<&str, u32> = BTreeMap::new();
+        for (prefix, _) in lines.iter().filter_map(|line| lettered(line)) {
+            let count = times.entry(prefix).or_default();
+            *count = count.saturating_add(1);
+        }
+        match times.iter().max_by_key(|(_, count)| **count) {
+            Some((prefix, _)) => Self::Letters((*prefix).to_owned()),
             None if lines
                 .iter()
                 .any(|line| counted(line).is_some_and(|(count, _)| count == 1)) =>

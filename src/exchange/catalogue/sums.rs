@@ -70,6 +70,7 @@ pub(super) fn held_against(table: &Table, draft: &Draft, part: &Part, of: SumOf)
 fn sum(table: &Table, of: &SumOf, column: SumColumn) -> Decimal {
     let is_summed = |row: &&Row| match of {
         SumOf::Area(name) => row.area == *name,
+        SumOf::Lines { first, last } => (*first..*last).contains(&row.line),
         SumOf::Whole => true,
     };
     let mut figures = table

@@ -12,29 +12,23 @@ const ABOVE: usize = 20;
 /// The rows of a table, none of its figures read yet.
 pub(super) fn draft(block: &Block) -> Result<Draft, CatalogueError> {
     let mut rows = (1_u64..).zip(block.rows());
-    let mut above = Vec::new();
+    let mut heading = Vec::new();
     let columns = loop {
         let (line, cells) = rows
             .next()
-            .filter(|_| above.len() < ABOVE)
+            .filter(|_| heading.len() < ABOVE)
             .ok_or(CatalogueError::NoYears)?;
+        heading.push(cells.join(" "));
         let cells = cells.clone();
-        match columns(&Record { line, cells }) {
-            Ok(columns) => break columns,
-            Err(_) => above.push(
-                block
-                    .rows()
-                    .get(above.len())
-                    .map(|row| row.join(" "))
-                    .unwrap_or_default(),
-            ),
+        if let Ok(columns) = columns(&Record { line, cells }) {
+            break columns;
         }
     };
-    let above: Vec<_> = above.iter().map(String::as_str).collect();
+    let heading: Vec<_> = heading.iter().map(String::as_str).collect();
     let parts: Vec<_> = rows.map(|(line, cells)| part(line, cells, &columns)).collect();
     Ok(Draft {
         figures: columns.iter().filter_map(figure).collect(),
-        unit: super::heading_line::unit(&above),
+        unit: super::heading_line::unit(&heading),
         numbered: parts.iter().any(|part| !part.number.is_empty()),
         parts: parts
             .into_iter()

@@ -138,6 +138,18 @@ fn a_table_with_headings_areas_and_sums() {
 }
 
 #[test]
+fn a_unit_stands_above_the_headings_or_among_them() {
+    let cases = [
+        ("(1.000 kr.)\tTitel\t2024\r\n\tA\t-1\r\n", Some(Unit::Thousands)),
+        ("Mio. kr.\t\t\r\nNr.\tTitel\t2024\r\n1\tA\t-1\r\n", Some(Unit::Millions)),
+        ("Nr.\tTitel\t2024\r\n1\tA\t-1\r\n", None),
+    ];
+    for (text, unit) in cases {
+        assert_eq!(of_table(text).unit, unit, "{text:?}");
+    }
+}
+
+#[test]
 fn areas_stand_in_a_column_of_their_own() {
     let read = of_table("Område\tTitel\t2024\r\nSkoler\tA\t-1\r\nVej\tB\t-2\r\n\tI alt\t-3\r\n");
     let expected = ["Skoler /  / A / -1", "Vej /  / B / -2", "Whole true"];
@@ -153,6 +165,43 @@ fn a_heading_above_the_rows_names_their_area() {
         "Skoler / A 2 / Vagt / - -1",
         "Vej / A 3 / Slid / 0 -1",
         "Area(\"Skoler\") true true",
+    ];
+    assert_eq!(said(&read), expected);
+}
+
+#[test]
+fn a_sum_that_names_nothing_sums_its_area_or_all_rows_or_those_since_the_last_sums() {
+    let cases = [
+        (
+            "Skoler\nA 1 Vagt -1 -1\nVej\nA 2 Slid -2 -2\nI alt -3 -3\n",
+            vec!["Whole true true"],
+        ),
+        (
+            "A 1 Vagt -1 -1\nI alt -1 -1\nA 2 Slid -2 -2\nI alt -3 -3\n",
+            vec!["Lines { first: 2, last: 3 } true true", "Whole true true"],
+        ),
+        (
+            "Skoler\nA 1 Vagt -1 -1\nI alt -1 -1\nVej\nA 2 Slid -2 -2\nI alt -2 -2\nI alt -3 -3\n",
+            vec![
+                "Area(\"Skoler\") true true",
+                "Area(\"Vej\") true true",
+                "Whole true true",
+            ],
+        ),
+    ];
+    for (rows, expected) in cases {
+        let read = of_text(&format!("Forslag 2024 2025\n{rows}"));
+        assert_eq!(said(&read).split_off(read.table.rows.len()), expected, "{rows}");
+    }
+}
+
+#[test]
+fn a_sum_names_the_area_of_the_rows_under_the_last_heading() {
+    let read = of_text("Forslag 2024 2025\nSkoler\nA 1 Vagt -1 -1\nVej\nA 2 Slid -2 -2\nI alt Vej og park -2 -2\n");
+    let expected = [
+        "Skoler / A 1 / Vagt / -1 -1",
+        "Vej og park / A 2 / Slid / -2 -2",
+        "Area(\"Vej og park\") true true",
     ];
     assert_eq!(said(&read), expected);
 }

@@ -105,6 +105,7 @@ fn proposals(read: &Plan, plan: &Plan, areas: &Areas) -> Vec<Edit> {
 fn published(sum: &PrintedSum, read: &Plan, areas: &Areas) -> Vec<Published> {
     let area = match &sum.of {
         SumOf::Whole => Some(AreaId::WHOLE),
+        SumOf::Lines { .. } => None,
         SumOf::Area(name) => {
             let named = read.areas_in_order().into_iter().find(|(_, area)| *area.name == **name);
             named.map(|(_, area)| areas.id(area.id))

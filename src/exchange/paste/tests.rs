@@ -326,4 +326,25 @@ proptest! {
         prop_assert_eq!(places.len(), plan.cells.len());
         prop_assert!(plan.new_rows <= height);
     }
+
+    #[test]
+    fn any_block_can_be_planned_with_any_choices(
+        text in "(-1|1\\.234|1\\.5|1,5|2023|2024|Titel|-|x|15-20|\t|\n|\"){0,20}",
+        place in (0_usize..8, 0_usize..12, 0_usize..5, 0_usize..5),
+        chosen in prop::collection::vec(prop::option::of(0_usize..12), 0..4),
+        kind in 0_usize..12,
+    ) {
+        let choices = Choices {
+            mapping: [Mapping::Places, Mapping::Headings, Mapping::Chosen(chosen)][kind % 3].clone(),
+            outside: [None, Some(Outside::Extend), Some(Outside::Discard)][kind / 4],
+            past_end: [PastEnd::Create, PastEnd::Discard][kind % 2],
+            decimals: vec![Some(DecimalMark::Point)],
+        };
+        prop_assume!(Block::of_text(&text).is_some());
+        let plan = plan_of(&text, selected(place.0, place.1, place.2, place.3), &choices);
+        prop_assert!(!plan.can_be_written() || plan.cells.iter().all(|cell| cell.reading.is_ok()));
+        prop_assert!(plan.cells.iter().all(|cell| cell.row < RowAt::New(plan.new_rows)));
+        let shown = |cell: &PastedCell| matches!(cell.column, ColumnAt::NewYear(_)) || cell.column < ColumnAt::Shown(grid().len());
+        prop_assert!(plan.cells.iter().all(shown));
+    }
 }
