@@ -6,6 +6,7 @@ mod cli;
 mod messages;
 pub mod numbers;
 pub mod report;
+pub mod typed;
 pub mod window;
 pub mod words;
 

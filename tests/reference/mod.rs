@@ -12,6 +12,7 @@ mod documents;
 mod notation;
 mod published;
 mod rules;
+mod typed;
 
 use documents::Documents;
 use published::{Expected, number};

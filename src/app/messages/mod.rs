@@ -23,6 +23,7 @@ use std::path::Path;
 use crate::words::Words;
 
 pub(crate) use calendar::calendar;
+pub(crate) use cells::{amount as no_amount, number as no_number};
 pub(crate) use found::{found, inferred};
 pub(crate) use opening::not_opened;
 pub(crate) use plan::plan;
