@@ -3,6 +3,7 @@
 mod alternatives;
 mod blank;
 mod cli;
+mod ids;
 mod messages;
 pub mod numbers;
 pub mod pasted;

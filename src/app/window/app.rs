@@ -11,8 +11,9 @@ use super::command::{Command, Desk};
 use super::document::{Document, Origin};
 use super::documents::{Documents, Tab};
 use super::grid::Sight;
+use super::grid::command::GridCommand;
 use super::theme::{self, Palette, size};
-use super::{bars, charts, welcome};
+use super::{bars, charts, keyboard, welcome};
 use crate::blank;
 use crate::messages;
 use crate::numbers::NumberStyle;
@@ -41,6 +42,8 @@ impl App {
     /// The program as it starts, with nothing open.
     pub fn new(context: &Context, language: Language) -> Self {
         theme::apply(context);
+        // Ctrl+Plus and Ctrl+Minus are ours.
+        context.options_mut(|options| options.zoom_with_keyboard = false);
         Self {
             words: Words::of(language),
             documents: Documents::default(),
@@ -67,9 +70,17 @@ impl App {
 
     /// Draws everything, and performs what was asked for.
     pub fn ui(&mut self, ui: &mut Ui) {
-        let mut actions = self.shortcuts(ui);
-        actions.extend(self.bars(ui));
+        let commands = self.shortcuts(ui);
+        if let (false, Some(tab)) = (commands.is_empty(), self.documents.front_mut()) {
+            tab.grid.leave();
+        }
+        let mut actions = self.bars(ui);
         actions.extend(self.body(ui));
+        // What was being typed comes before what was asked for while typing, such as saving.
+        actions.extend(commands);
+        if !actions.is_empty() {
+            ui.ctx().request_repaint();
+        }
         for action in actions {
             self.perform(action, ui);
         }
@@ -85,23 +96,36 @@ impl App {
     /// The commands whose keys were pressed. The grid takes its own.
     fn shortcuts(&self, ui: &Ui) -> Vec<Action> {
         let mut actions = Vec::new();
+        // While a text is edited, it has an undo of its own.
+        let typing = ui.ctx().text_edit_focused();
         for command in Command::all() {
             if matches!(command, Command::Grid(_)) {
                 continue;
             }
-            let pressed = command
-                .shortcuts()
-                .into_iter()
-                .any(|keys| ui.input_mut(|input| input.consume_shortcut(&keys)));
-            if pressed {
+            if typing && matches!(command, Command::Undo | Command::Redo) {
+                continue;
+            }
+            let mut shortcuts = command.shortcuts().into_iter();
+            if shortcuts.any(|keys| ui.input_mut(|input| keyboard::take(input, keys))) {
+                let meant = self.meant(command);
                 actions.push(
-                    command
+                    meant
                         .action(self.desk())
                         .unwrap_or_else(|why| Action::Tell(self.words.text(why))),
                 );
             }
         }
         actions
+    }
+
+    /// The command that keys stand for now: with whole rows selected, Ctrl+Plus and Ctrl+Minus are about rows.
+    fn meant(&self, command: Command) -> Command {
+        let rows = self.documents.front().is_some_and(|tab| tab.grid.has_whole_rows());
+        match command {
+            Command::ZoomIn if rows => Command::Grid(GridCommand::InsertAbove),
+            Command::ZoomOut if rows => Command::Grid(GridCommand::Delete),
+            other => other,
+        }
     }
 
     fn bars(&self, ui: &mut Ui) -> Vec<Action> {
@@ -126,9 +150,16 @@ impl App {
             .exact_size(size::STATUS)
             .frame(bar(palette.panel))
             .show(ui, |ui| {
-                bars::status(ui, self.desk(), &self.told, &self.words);
+                let summary = self.summary();
+                bars::status(ui, self.desk(), (&self.told, summary.as_deref()), &self.words);
             });
         actions
+    }
+
+    /// What the selected figures come to.
+    fn summary(&self) -> Option<String> {
+        let tab = self.documents.front()?;
+        tab.grid.summary(sight(&tab.document, &tab.view, &self.words))
     }
 
     fn body(&mut self, ui: &mut Ui) -> Vec<Action> {
@@ -186,7 +217,7 @@ impl App {
         }
     }
 
-    fn grid_command(&mut self, command: super::grid::command::GridCommand, ui: &Ui) {
+    fn grid_command(&mut self, command: GridCommand, ui: &Ui) {
         let Some(tab) = self.documents.front_mut() else { return };
         let sight = sight(&tab.document, &tab.view, &self.words);
         let actions = tab.grid.perform(command, sight);

@@ -160,7 +160,7 @@ fn notation(tab: &Tab, words: &Words) -> String {
 }
 
 /// The status bar.
-pub fn status(ui: &mut Ui, desk: Desk<'_>, told: &str, words: &Words) {
+pub fn status(ui: &mut Ui, desk: Desk<'_>, (told, summary): (&str, Option<&str>), words: &Words) {
     let palette = Palette::of(ui);
     let small = |text: String| RichText::new(text).size(text::NOTE);
     ui.horizontal_centered(|ui| {
@@ -179,6 +179,10 @@ pub fn status(ui: &mut Ui, desk: Desk<'_>, told: &str, words: &Words) {
                 let text = words.with("status-findings", &[("count", &count.to_string())]);
                 ui.add_space(gap::MEDIUM);
                 ui.label(small(text).color(palette.second));
+            }
+            if let Some(summary) = summary {
+                ui.add_space(gap::MEDIUM);
+                ui.label(small(summary.to_owned()));
             }
             ui.add_space(gap::MEDIUM);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

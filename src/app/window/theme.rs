@@ -27,6 +27,8 @@ pub mod gap {
 pub mod size {
     /// A row of the grid.
     pub const ROW: f32 = 28.0;
+    /// A bar above the rows.
+    pub const BAR: f32 = 36.0;
     /// The menu bar.
     pub const MENU: f32 = 30.0;
     /// The scenarios' tabs.
