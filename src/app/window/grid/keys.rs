@@ -32,6 +32,7 @@ impl Grid {
         if self.draft.is_none() {
             let whole = ui.available_rect_before_wrap();
             ui.interact(whole, id, egui::Sense::focusable_noninteractive());
+            self.say_active(ui, sight);
         }
         if ui.memory(|memory| memory.focused().is_none()) {
             ui.memory_mut(|memory| memory.request_focus(id));
@@ -79,6 +80,18 @@ impl Grid {
             }
         }
         left
+    }
+
+    /// Has a screen reader say the active cell as what the grid holds.
+    fn say_active(&self, ui: &Ui, sight: Sight<'_>) {
+        let Some(cell) = self.cursor.active else { return };
+        ui.ctx().accesskit_node_builder(self.focus_id(), |node| {
+            let view = sight.row(cell.row, &[cell.column]);
+            let said = view.cells.first().map(|shown| sight.spoken(&view, cell.column, shown));
+            node.set_role(egui::accesskit::Role::Grid);
+            node.set_label(sight.words.text("grid-name"));
+            node.set_value(said.unwrap_or_default());
+        });
     }
 
     fn is_gone(&self, cell: CellKey) -> bool {
@@ -211,7 +224,9 @@ impl Grid {
             rows: self.drawn.rows,
             columns: self.drawn.headings.keys().filter(|column| !column.is_sticky()).count(),
         };
-        let target = from.and_then(|cell| layout.place(cell)).map(|place| to.target(&ground, place));
+        let target = from
+            .and_then(|cell| layout.place(cell))
+            .map(|place| to.target(&ground, place));
         if let Some(cell) = target.and_then(|place| layout.cell(place)) {
             self.cursor.go(cell, extend);
             self.scroll_to = Some(cell);
@@ -226,7 +241,9 @@ const fn is_typed(event: &Event) -> bool {
 
 fn is_filled(sight: Sight<'_>, cell: CellKey) -> bool {
     let view = sight.row(cell.row, &[cell.column]);
-    view.cells.first().is_some_and(|cell| !cell.text.is_empty() || cell.check.is_some())
+    view.cells
+        .first()
+        .is_some_and(|cell| !cell.text.is_empty() || cell.check.is_some())
 }
 
 fn is_typed_in(sight: Sight<'_>, cell: CellKey) -> bool {

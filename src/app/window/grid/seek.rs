@@ -49,13 +49,12 @@ enum Asked {
 }
 
 impl Seek {
-    /// The bar for something; what was looked for before is there still.
-    pub fn new(kind: SeekKind, before: Option<Self>) -> Self {
-        let (text, with) = before.map_or_else(Default::default, |before| (before.text, before.with));
+    /// The bar for something, with a text to begin with.
+    pub const fn new(kind: SeekKind, text: String) -> Self {
         Self {
             kind,
             text,
-            with,
+            with: String::new(),
             told: String::new(),
             fresh: true,
         }
@@ -65,9 +64,13 @@ impl Seek {
 impl Grid {
     /// Draws the bar where it is open, and does what is asked for in it.
     pub(super) fn seek_ui(&mut self, ui: &mut Ui, sight: Sight<'_>, columns: &[ColumnKey]) -> Vec<Action> {
-        let Some(mut seek) = self.seek.take() else { return Vec::new() };
+        let Some(mut seek) = self.seek.take() else {
+            return Vec::new();
+        };
         let asked = bar(ui, sight, &mut seek, self.focus_id());
-        self.looked_for.clone_from(&seek.text);
+        if seek.kind != SeekKind::GoTo {
+            self.looked_for.clone_from(&seek.text);
+        }
         let Some(asked) = asked else {
             self.seek = Some(seek);
             return Vec::new();
@@ -181,7 +184,9 @@ fn bar(ui: &mut Ui, sight: Sight<'_>, seek: &mut Seek, grid: Id) -> Option<Asked
             }
         }
         asked = buttons(ui, sight, seek.kind).or(asked.take());
-        let told = RichText::new(&seek.told).size(text::NOTE).color(Palette::of(ui).missing);
+        let told = RichText::new(&seek.told)
+            .size(text::NOTE)
+            .color(Palette::of(ui).missing);
         ui.add(Label::new(told).truncate());
     });
     if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape)) {
