@@ -70,7 +70,7 @@ fn lines_are_shown_put_in_and_taken_out() {
     play_at(&mut window, "VPU 5", "Shift+F10 `Ny linje` Enter `Heraf` Enter");
     sees(&window, "VPU 5 Heraf, Forslag, heraf: Heraf");
     play(&mut window, "Up Right `-0,1` Enter");
-    sees(&window, "VPU 5, Helårsvirkning, minus 0,550");
+    sees(&window, "VPU 5, Helårlig, minus 0,550");
     play_at(&mut window, "VPU 5 2024", "`1`");
     sees(&window, "Forslaget har flere linjer; skriv i linjerne");
     play(&mut window, "Alt+Left Shift+Space Ctrl+Minus");

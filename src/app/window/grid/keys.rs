@@ -127,7 +127,7 @@ impl Grid {
         };
         match entry::typing(sight.ledger.plan(), cell) {
             // The key that counts a proposal, or selects, also sends its letter.
-            _ if text == " " => Vec::new(),
+            _ if text.trim().is_empty() => Vec::new(),
             Typing::Text | Typing::Amount | Typing::Money => {
                 self.begin(Draft::written(cell, text.to_owned()));
                 Vec::new()
