@@ -5,6 +5,7 @@ mod cells;
 mod fields;
 mod found;
 mod mistake;
+mod no_window;
 mod opening;
 mod place;
 mod plan;
@@ -24,6 +25,7 @@ use crate::words::Words;
 
 pub(crate) use calendar::{calendar, month, month_name};
 pub(crate) use found::{found, inferred, phase_in};
+pub(crate) use no_window::no_window;
 pub(crate) use opening::not_opened;
 pub(crate) use plan::plan;
 pub(crate) use rules::edit;

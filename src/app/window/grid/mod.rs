@@ -13,6 +13,7 @@ mod rows;
 mod spoken;
 mod table;
 mod totals;
+mod widths;
 
 use std::collections::HashMap;
 
