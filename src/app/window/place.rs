@@ -28,6 +28,8 @@ pub fn restored(builder: ViewportBuilder, place: Option<Place>) -> ViewportBuild
 
 /// Where the window is now; a window that is hidden or fills the screen keeps the place it had.
 pub fn now(context: &Context, before: Option<Place>) -> Option<Place> {
+    // Points at 100 % zoom, as the window is made with.
+    let zoom = context.zoom_factor();
     context.input(|input| {
         let viewport = input.viewport();
         let maximized = viewport.maximized.unwrap_or(false) || viewport.fullscreen.unwrap_or(false);
@@ -41,8 +43,6 @@ pub fn now(context: &Context, before: Option<Place>) -> Option<Place> {
             });
         }
         let inner = viewport.inner_rect?;
-        // Points at 100 % zoom, as the window is made with.
-        let zoom = context.zoom_factor();
         let at = viewport.outer_rect.map(|outer| outer.min * zoom);
         Some(Place {
             left: at.map(|at| at.x.round()),
