@@ -11,6 +11,7 @@ mod help;
 mod import;
 mod language;
 mod made;
+mod no_window;
 pub mod program;
 mod streams;
 mod words;
