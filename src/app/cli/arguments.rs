@@ -12,6 +12,7 @@ use thiserror::Error;
 use super::compare::By;
 use super::explain::Format as Explained;
 use crate::report::{Format, PAGE, wrapped};
+use crate::window::Renderer;
 use crate::words::{Language, Words};
 
 /// How a command's help is laid out; the headings are filled in by [`described`].
@@ -38,6 +39,8 @@ pub(super) fn program(words: &Words) -> Command {
     .subcommand_help_heading(words.text("cli-heading-commands"))
     .subcommand_value_name(words.text("cli-value-command"))
     .arg(files("cli-arg-files", words).required(false))
+    .arg(choice("renderer", "cli-option-renderer", &Renderer::ALL, words))
+    .arg(switch("reset-window", "cli-option-reset-window", words))
     .subcommand(with_common(report(words), words))
     .subcommand(with_common(explain(words), words))
     .subcommand(with_common(compare(words), words))

@@ -27,6 +27,8 @@ enum Outcome {
     Findings,
     /// It could not do it.
     Failed,
+    /// It could not open a window.
+    NoWindow,
 }
 
 impl From<Outcome> for ExitCode {
@@ -35,6 +37,7 @@ impl From<Outcome> for ExitCode {
             Outcome::Fine => Self::SUCCESS,
             Outcome::Findings => Self::from(1),
             Outcome::Failed => Self::from(2),
+            Outcome::NoWindow => Self::from(3),
         }
     }
 }

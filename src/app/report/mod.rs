@@ -2,6 +2,7 @@
 
 mod csv;
 mod json;
+mod linear;
 mod remarks;
 mod row;
 mod rows;
@@ -16,6 +17,7 @@ use crate::wording::Wording;
 use crate::words::Words;
 
 pub(crate) use json::{sign_name, unit_name};
+pub use linear::{LinearKind, LinearLine};
 pub(crate) use table::{PAGE, Tail, TextTable, wrapped};
 
 /// How a scenario is looked at; nothing in it changes what is stored.
