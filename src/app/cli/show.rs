@@ -44,7 +44,9 @@ pub(super) fn window(matches: &ArgMatches, words: &Words) -> Outcome {
         renderer: chosen(matches, "renderer", &Renderer::ALL).unwrap_or_default(),
         window: place,
     };
-    let Err(error) = window::start(asked) else { return Outcome::Fine };
+    let Err(error) = window::start(asked) else {
+        return Outcome::Fine;
+    };
     if let Some(message) = messages::no_window(&error, words) {
         note(&message);
     }

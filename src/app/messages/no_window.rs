@@ -17,6 +17,8 @@ pub(crate) fn no_window(error: &NoWindow, words: &Words) -> Option<String> {
         NoWindow::Missing(_) | NoWindow::Undrawable(_) => Some(words.text("no-window-install")),
         _ => None,
     };
-    let lines = std::iter::once(cause).chain(install).chain([words.text("no-window-without")]);
+    let lines = std::iter::once(cause)
+        .chain(install)
+        .chain([words.text("no-window-without")]);
     Some(message(&words.text("no-window"), lines))
 }

@@ -31,10 +31,7 @@ impl Report<'_> {
     /// The report line after line, each line complete in itself.
     pub fn linear(&self) -> Vec<LinearLine> {
         let title = self.plan().settings().title.to_string();
-        let mut lines = vec![
-            line(LinearKind::Title, title),
-            line(LinearKind::Row, self.measure()),
-        ];
+        let mut lines = vec![line(LinearKind::Title, title), line(LinearKind::Row, self.measure())];
         let mut area = String::new();
         let rows = self.rows();
         for row in rows.iter().filter(|row| self.says_something(row)) {

@@ -16,6 +16,7 @@ use crate::numbers::NumberStyle;
 use crate::wording::Wording;
 use crate::words::Words;
 
+pub(crate) use json::{sign_name, unit_name};
 pub use linear::{LinearKind, LinearLine};
 pub(crate) use table::{PAGE, Tail, TextTable, wrapped};
 

@@ -6,6 +6,7 @@ use egui::ThemePreference;
 use files::Replacing;
 use model::{Edit, Notation, Years};
 
+use super::charts::picture::Picture;
 use super::documents::DocumentId;
 use super::grid::command::GridCommand;
 use super::jobs::JobId;
@@ -30,6 +31,8 @@ pub enum Action {
     View(Box<View>),
     /// Changes how the window looks.
     Window(WindowAction),
+    /// Puts a chart on the clipboard.
+    CopyPicture(Box<Picture>),
     /// Says something in the status bar.
     Tell(String),
 }

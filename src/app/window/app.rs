@@ -10,10 +10,12 @@ use super::document::Document;
 use super::documents::{Documents, Tab};
 use super::gaps::Gaps;
 use super::grid::Sight;
+use super::grid::command::GridCommand;
 use super::palette::CommandList;
 use super::place;
 use super::settings::Settings;
 use super::theme::{self, Palette, size};
+use super::{charts, keyboard};
 use crate::messages;
 use crate::numbers::NumberStyle;
 use crate::words::{Language, Words};
@@ -74,11 +76,19 @@ impl App {
         self.take_in(ui);
         self.take_in_from_outside(ui);
         let keys = self.around.has_the_keys().then(|| around::take_keys(ui));
-        let mut actions = self.shortcuts(ui);
-        actions.extend(self.bars(ui));
+        let commands = self.shortcuts(ui);
+        if let (false, Some(tab)) = (commands.is_empty(), self.documents.front_mut()) {
+            tab.grid.leave();
+        }
+        let mut actions = self.bars(ui);
         actions.extend(self.body(ui));
         around::give_back(ui, keys.unwrap_or_default());
         actions.extend(self.in_front(ui));
+        // What was being typed comes before what was asked for while typing, such as saving.
+        actions.extend(commands);
+        if !actions.is_empty() {
+            ui.ctx().request_repaint();
+        }
         for action in actions {
             self.perform(action, ui);
         }
@@ -106,23 +116,36 @@ impl App {
     /// The commands whose keys were pressed. The grid takes its own.
     fn shortcuts(&self, ui: &Ui) -> Vec<Action> {
         let mut actions = Vec::new();
+        // While a text is edited, it has an undo of its own.
+        let typing = ui.ctx().text_edit_focused();
         for command in Command::all() {
             if matches!(command, Command::Grid(_)) {
                 continue;
             }
-            let pressed = command
-                .shortcuts()
-                .into_iter()
-                .any(|keys| ui.input_mut(|input| input.consume_shortcut(&keys)));
-            if pressed {
+            if typing && matches!(command, Command::Undo | Command::Redo) {
+                continue;
+            }
+            let mut shortcuts = command.shortcuts().into_iter();
+            if shortcuts.any(|keys| ui.input_mut(|input| keyboard::take(input, keys))) {
+                let meant = self.meant(command);
                 actions.push(
-                    command
+                    meant
                         .action(self.desk(ui))
                         .unwrap_or_else(|why| Action::Tell(self.words.text(why))),
                 );
             }
         }
         actions
+    }
+
+    /// The command that keys stand for now: with whole rows selected, Ctrl+Plus and Ctrl+Minus are about rows.
+    fn meant(&self, command: Command) -> Command {
+        let rows = self.documents.front().is_some_and(|tab| tab.grid.has_whole_rows());
+        match command {
+            Command::ZoomIn if rows => Command::Grid(GridCommand::InsertAbove),
+            Command::ZoomOut if rows => Command::Grid(GridCommand::Delete),
+            other => other,
+        }
     }
 
     fn bars(&self, ui: &mut Ui) -> Vec<Action> {
@@ -147,9 +170,16 @@ impl App {
             .exact_size(size::STATUS)
             .frame(bar(palette.panel))
             .show(ui, |ui| {
-                bars::status(ui, self.desk(ui), &self.told, &self.words);
+                let summary = self.summary();
+                bars::status(ui, self.desk(ui), (&self.told, summary.as_deref()), &self.words);
             });
         actions
+    }
+
+    /// What the selected figures come to.
+    fn summary(&self) -> Option<String> {
+        let tab = self.documents.front()?;
+        tab.grid.summary(sight(&tab.document, &tab.view, &self.words))
     }
 
     fn body(&mut self, ui: &mut Ui) -> Vec<Action> {
@@ -165,10 +195,17 @@ impl App {
             return Vec::new();
         };
         let frame = Frame::NONE.fill(palette.paper);
-        CentralPanel::default()
+        let mut actions = Vec::new();
+        if self.shown.charts {
+            let drawer = Panel::bottom("charts").exact_size(size::CHARTS).frame(frame);
+            let sight = sight(&tab.document, &tab.view, &self.words);
+            actions.extend(drawer.show(ui, |ui| charts::drawer(ui, sight)).inner);
+        }
+        let grid = CentralPanel::default()
             .frame(frame)
-            .show(ui, |ui| grid(ui, tab, &self.words))
-            .inner
+            .show(ui, |ui| grid(ui, tab, &self.words));
+        actions.extend(grid.inner);
+        actions
     }
 
     /// Performs one thing that was asked for.
@@ -184,6 +221,7 @@ impl App {
                 true
             }),
             Action::Window(action) => self.window(action, ui),
+            Action::CopyPicture(picture) => self.copy_picture(&picture, ui),
             Action::Tell(text) => self.told = text,
         }
     }
@@ -202,12 +240,22 @@ impl App {
         }
     }
 
-    fn grid_command(&mut self, command: super::grid::command::GridCommand, ui: &Ui) {
+    fn grid_command(&mut self, command: GridCommand, ui: &Ui) {
         let Some(tab) = self.documents.front_mut() else { return };
         let sight = sight(&tab.document, &tab.view, &self.words);
         let actions = tab.grid.perform(command, sight);
         for action in actions {
             self.perform(action, ui);
+        }
+    }
+
+    fn copy_picture(&mut self, picture: &charts::picture::Picture, ui: &Ui) {
+        match charts::image(picture, Palette::of(ui)) {
+            Ok(image) => {
+                ui.ctx().copy_image(image);
+                self.told = self.words.text("told-picture-copied");
+            }
+            Err(error) => self.told = self.words.with("told-no-picture", &[("cause", &error.to_string())]),
         }
     }
 

@@ -2,8 +2,8 @@
 
 use egui::containers::menu::MenuButton;
 use egui::{
-    Align, Button, Event, Key, Layout, MenuBar, Modifiers, Popup, Rect, Response, RichText, Sense, Ui, WidgetInfo, pos2,
-    vec2,
+    Align, Button, Event, Key, Layout, MenuBar, Modifiers, Popup, Rect, Response, RichText, Sense, Ui, WidgetInfo,
+    pos2, vec2,
 };
 use model::Plan;
 
@@ -42,7 +42,9 @@ fn menu_ui(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words, actions: &mut
 fn underline(ui: &Ui, response: &Response, name: &str, letter: &str) {
     let font = theme::font(text::BODY, Weight::Regular);
     let width = |part: &str| {
-        let galley = ui.painter().layout_no_wrap(part.to_owned(), font.clone(), egui::Color32::WHITE);
+        let galley = ui
+            .painter()
+            .layout_no_wrap(part.to_owned(), font.clone(), egui::Color32::WHITE);
         galley.size().x
     };
     let place = name.to_lowercase().find(&letter.to_lowercase()).unwrap_or(0);
@@ -100,7 +102,9 @@ fn first_item() -> egui::Id {
 
 fn menu_items(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words) -> Vec<Action> {
     ui.set_min_width(280.0);
-    let mut take_keys = ui.data_mut(|data| data.remove_temp::<bool>(first_item())).unwrap_or(false);
+    let mut take_keys = ui
+        .data_mut(|data| data.remove_temp::<bool>(first_item()))
+        .unwrap_or(false);
     let mut items: Vec<Command> = Command::all()
         .into_iter()
         .filter(|command| command.stand().menu == menu)
@@ -251,7 +255,7 @@ fn notation(tab: &Tab, words: &Words) -> String {
 }
 
 /// The status bar.
-pub fn status(ui: &mut Ui, desk: Desk<'_>, told: &str, words: &Words) {
+pub fn status(ui: &mut Ui, desk: Desk<'_>, (told, summary): (&str, Option<&str>), words: &Words) {
     let palette = Palette::of(ui);
     let small = |text: String| RichText::new(text).size(text::NOTE);
     ui.horizontal_centered(|ui| {
@@ -270,6 +274,10 @@ pub fn status(ui: &mut Ui, desk: Desk<'_>, told: &str, words: &Words) {
                 let text = words.with("status-findings", &[("count", &count.to_string())]);
                 ui.add_space(gap::MEDIUM);
                 ui.label(small(text).color(palette.second));
+            }
+            if let Some(summary) = summary {
+                ui.add_space(gap::MEDIUM);
+                ui.label(small(summary.to_owned()));
             }
             ui.add_space(gap::MEDIUM);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

@@ -80,6 +80,8 @@ pub enum Menu {
     Edit,
     /// Vis.
     View,
+    /// Rækker.
+    Rows,
     /// Scenarie.
     Scenario,
     /// Hjælp.
@@ -117,7 +119,14 @@ pub const ZOOMS: [u16; 9] = [70, 80, 90, 100, 110, 125, 150, 175, 200];
 
 impl Menu {
     /// The menus from the left.
-    pub const ALL: [Self; 5] = [Self::File, Self::Edit, Self::View, Self::Scenario, Self::Help];
+    pub const ALL: [Self; 6] = [
+        Self::File,
+        Self::Edit,
+        Self::View,
+        Self::Rows,
+        Self::Scenario,
+        Self::Help,
+    ];
 
     /// The key of its name.
     pub const fn key(self) -> &'static str {
@@ -125,6 +134,7 @@ impl Menu {
             Self::File => "menu-file",
             Self::Edit => "menu-edit",
             Self::View => "menu-view",
+            Self::Rows => "menu-rows",
             Self::Scenario => "menu-scenario",
             Self::Help => "menu-help",
         }
@@ -136,6 +146,7 @@ impl Menu {
             Self::File => "letter-file",
             Self::Edit => "letter-edit",
             Self::View => "letter-view",
+            Self::Rows => "letter-rows",
             Self::Scenario => "letter-scenario",
             Self::Help => "letter-help",
         }
@@ -149,7 +160,13 @@ impl Command {
         all.extend([Self::Undo, Self::Redo]);
         all.extend(GridCommand::ALL.map(Self::Grid));
         all.extend(ColumnKey::OPTIONAL.map(Self::Column));
-        all.extend([Self::Unallocated, Self::Inspector, Self::Charts, Self::Reading, Self::Welcome]);
+        all.extend([
+            Self::Unallocated,
+            Self::Inspector,
+            Self::Charts,
+            Self::Reading,
+            Self::Welcome,
+        ]);
         all.extend([Self::ZoomIn, Self::ZoomOut, Self::ZoomReset]);
         all.extend([Self::Light, Self::Dark, Self::SystemTheme, Self::Danish, Self::English]);
         all.push(Self::ResetPlace);

@@ -64,7 +64,12 @@ pub fn row(ui: &mut Ui, said: RowText<'_>, width: f32) -> Response {
     let room = width - 2.0 * gap::MEDIUM;
     let lines = [
         (said.title, theme::font(text::BODY, Weight::Semibold), color, 4.0),
-        (said.under, theme::font(text::SMALL, Weight::Regular), palette.second, 24.0),
+        (
+            said.under,
+            theme::font(text::SMALL, Weight::Regular),
+            palette.second,
+            24.0,
+        ),
     ];
     for (line, font, color, down) in lines {
         let mut job = egui::text::LayoutJob::simple_singleline(line.to_owned(), font, color);
@@ -73,7 +78,11 @@ pub fn row(ui: &mut Ui, said: RowText<'_>, width: f32) -> Response {
         let at = pos2(rect.left() + gap::MEDIUM, rect.top() + down);
         ui.painter().galley(at, galley, color);
     }
-    let spoken = if said.spoken.is_empty() { said.title } else { said.spoken };
+    let spoken = if said.spoken.is_empty() {
+        said.title
+    } else {
+        said.spoken
+    };
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, enabled, spoken));
     response
 }

@@ -201,9 +201,7 @@ impl App {
     /// A name without an ending gets ours; a file that bears it then is not replaced unasked.
     fn save_in(&mut self, id: DocumentId, path: PathBuf, (replacing, after): (Replacing, After)) {
         if self.around.jobs.is_running(&Task::Save(id)) {
-            self.around
-                .later
-                .push(FileAction::SaveAs(id, path, replacing, after));
+            self.around.later.push(FileAction::SaveAs(id, path, replacing, after));
             return;
         }
         let Some(tab) = self.documents.get(id) else { return };
@@ -266,10 +264,7 @@ impl App {
         let (id, after) = (job.document, job.after);
         let again = |replacing| FileAction::SaveAs(id, job.path.clone(), replacing, after);
         let mut choices = match error {
-            SaveError::Exists => vec![Choice::new(
-                words.text("choice-replace"),
-                again(Replacing::Anything),
-            )],
+            SaveError::Exists => vec![Choice::new(words.text("choice-replace"), again(Replacing::Anything))],
             SaveError::Io { .. } | SaveError::NotKept => {
                 vec![Choice::new(words.text("choice-again"), again(job.replacing))]
             }

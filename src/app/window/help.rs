@@ -62,7 +62,11 @@ impl Help {
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, words: &Words) {
         let hint = words.text("help-search");
-        let field = ui.add(TextEdit::singleline(&mut self.wanted).hint_text(hint).desired_width(360.0));
+        let field = ui.add(
+            TextEdit::singleline(&mut self.wanted)
+                .hint_text(hint)
+                .desired_width(360.0),
+        );
         if !self.begun {
             self.begun = true;
             field.request_focus();
@@ -103,7 +107,9 @@ fn parts(wanted: &str, words: &Words) -> Vec<(String, Vec<Line>)> {
     });
     let mut parts = vec![(words.text("help-grid"), Vec::from(grid))];
     for menu in Menu::ALL {
-        let commands = Command::all().into_iter().filter(|command| command.stand().menu == menu);
+        let commands = Command::all()
+            .into_iter()
+            .filter(|command| command.stand().menu == menu);
         let lines = commands.filter_map(|command| of_command(command, words)).collect();
         parts.push((words.text(menu.key()), lines));
     }

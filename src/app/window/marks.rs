@@ -80,7 +80,14 @@ pub fn staircase(painter: &Painter, rect: Rect, palette: &Palette) {
 /// A pin.
 pub fn pin(painter: &Painter, center: Pos2, color: Color32) {
     let at = |x: f32, y: f32| center + vec2(x, y);
-    let head = vec![at(-3.0, -7.0), at(3.0, -7.0), at(2.5, -1.0), at(5.0, 2.0), at(-5.0, 2.0), at(-2.5, -1.0)];
+    let head = vec![
+        at(-3.0, -7.0),
+        at(3.0, -7.0),
+        at(2.5, -1.0),
+        at(5.0, 2.0),
+        at(-5.0, 2.0),
+        at(-2.5, -1.0),
+    ];
     painter.add(Shape::convex_polygon(head, color, Stroke::NONE));
     painter.line_segment([at(0.0, 2.0), at(0.0, 7.5)], Stroke::new(1.5, color));
 }

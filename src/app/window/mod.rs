@@ -3,11 +3,12 @@
 // Points, pixels and zoom are floats; amounts never are.
 #![allow(clippy::float_arithmetic)]
 
-mod action;
 mod about;
+mod action;
 mod app;
 mod around;
 mod bars;
+pub mod charts;
 mod clock;
 mod command;
 mod controls;
@@ -44,7 +45,7 @@ pub use dialogs::{Answer, Dialogs, Purpose, Wanted};
 pub use document::Document;
 pub use documents::{DocumentId, Documents};
 pub use jobs::Work;
+pub use renderer::Renderer;
 pub use samples::Sample;
 pub use settings::Settings;
 pub use start::{Asked, NoWindow, WindowPlace, start};
-pub use renderer::Renderer;

@@ -71,7 +71,9 @@ impl Notice {
             self.buttons(ui)
         });
         let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-        modal.inner.or_else(|| escape.then(|| self.choices.len().saturating_sub(1)))
+        modal
+            .inner
+            .or_else(|| escape.then(|| self.choices.len().saturating_sub(1)))
     }
 
     fn buttons(&self, ui: &mut Ui) -> Option<usize> {

@@ -50,7 +50,9 @@ impl CommandList {
             ui.input_mut(|input| input.consume_shortcut(&keys)) || pressed
         });
         let outside = shown.backdrop_response.clicked();
-        shown.inner.or_else(|| (escape || again || outside).then_some(Left::Empty))
+        shown
+            .inner
+            .or_else(|| (escape || again || outside).then_some(Left::Empty))
     }
 
     fn content(&mut self, ui: &mut Ui, desk: Desk<'_>, words: &Words) -> Option<Left> {
@@ -124,8 +126,13 @@ fn row(ui: &mut Ui, listed: &Listed, chosen: bool, words: &Words) -> egui::Respo
     let at = name.right_center() + vec2(gap::MEDIUM, 1.0);
     ui.painter()
         .text(at, Align2::LEFT_CENTER, beside, note.clone(), palette.second);
-    ui.painter()
-        .text(inside.right_center(), Align2::RIGHT_CENTER, &listed.keys, note, palette.second);
+    ui.painter().text(
+        inside.right_center(),
+        Align2::RIGHT_CENTER,
+        &listed.keys,
+        note,
+        palette.second,
+    );
     let spoken = match &why {
         Some(why) => format!("{}, {why}", listed.name),
         None => listed.name.clone(),
@@ -142,7 +149,8 @@ fn listed(typed: &str, desk: Desk<'_>, words: &Words) -> Vec<Listed> {
         .filter_map(|command| {
             let name = words.text(command.key());
             let menu = words.text(command.stand().menu.key());
-            let fit = fit(typed, &name).or_else(|| Some(fit(typed, &format!("{menu} {name}"))?.saturating_add(1000)))?;
+            let fit =
+                fit(typed, &name).or_else(|| Some(fit(typed, &format!("{menu} {name}"))?.saturating_add(1000)))?;
             let keys = command.shortcuts().first().map(|keys| keyboard::name(keys, words));
             let listed = Listed {
                 command,
@@ -168,7 +176,10 @@ fn fit(typed: &str, name: &str) -> Option<u32> {
         let rest = name.get(at..)?;
         let away = rest.iter().position(|found| *found == letter)?;
         let place = at.saturating_add(away);
-        let begins = place == 0 || name.get(place.saturating_sub(1)).is_some_and(|before| !before.is_alphanumeric());
+        let begins = place == 0
+            || name
+                .get(place.saturating_sub(1))
+                .is_some_and(|before| !before.is_alphanumeric());
         let gap = u32::try_from(away).unwrap_or(u32::MAX);
         cost = cost.saturating_add(if begins { gap.min(1) } else { gap.saturating_mul(2) });
         at = place.saturating_add(1);

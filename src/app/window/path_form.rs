@@ -54,10 +54,9 @@ impl PathForm {
         let heading = words.text(heading);
         ui.label(RichText::new(&heading).font(theme::font(text::HEADING, Weight::Semibold)));
         ui.label(words.text("path-why"));
-        let field = ui
-            .name_inputs(heading, |ui| {
-                ui.add(TextEdit::singleline(&mut self.typed).desired_width(f32::INFINITY))
-            });
+        let field = ui.name_inputs(heading, |ui| {
+            ui.add(TextEdit::singleline(&mut self.typed).desired_width(f32::INFINITY))
+        });
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let mut typed = None;
         let mut focused = vec![field];

@@ -108,12 +108,36 @@ mod tests {
         let laptop = rect(0.0, 0.0, 1366.0, 768.0);
         let right = rect(1366.0, 0.0, 3286.0, 1080.0);
         let cases = [
-            ("as it was", rect(100.0, 50.0, 1100.0, 700.0), rect(100.0, 50.0, 1100.0, 700.0)),
-            ("on the other screen", rect(1500.0, 50.0, 2500.0, 700.0), rect(1500.0, 50.0, 2500.0, 700.0)),
-            ("over the left edge", rect(-300.0, 50.0, 700.0, 700.0), rect(0.0, 50.0, 1000.0, 700.0)),
-            ("on a screen that is gone", rect(-2000.0, 100.0, -1000.0, 700.0), rect(0.0, 100.0, 1000.0, 700.0)),
-            ("far below", rect(1500.0, 3000.0, 2500.0, 3700.0), rect(1500.0, 380.0, 2500.0, 1080.0)),
-            ("larger than the screen", rect(0.0, 0.0, 1300.0, 2000.0), rect(0.0, 0.0, 1300.0, 768.0)),
+            (
+                "as it was",
+                rect(100.0, 50.0, 1100.0, 700.0),
+                rect(100.0, 50.0, 1100.0, 700.0),
+            ),
+            (
+                "on the other screen",
+                rect(1500.0, 50.0, 2500.0, 700.0),
+                rect(1500.0, 50.0, 2500.0, 700.0),
+            ),
+            (
+                "over the left edge",
+                rect(-300.0, 50.0, 700.0, 700.0),
+                rect(0.0, 50.0, 1000.0, 700.0),
+            ),
+            (
+                "on a screen that is gone",
+                rect(-2000.0, 100.0, -1000.0, 700.0),
+                rect(0.0, 100.0, 1000.0, 700.0),
+            ),
+            (
+                "far below",
+                rect(1500.0, 3000.0, 2500.0, 3700.0),
+                rect(1500.0, 380.0, 2500.0, 1080.0),
+            ),
+            (
+                "larger than the screen",
+                rect(0.0, 0.0, 1300.0, 2000.0),
+                rect(0.0, 0.0, 1300.0, 768.0),
+            ),
         ];
         for (case, window, seen) in cases {
             assert_eq!(within(window, &[laptop, right]), Some(seen), "{case}");

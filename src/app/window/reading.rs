@@ -35,9 +35,10 @@ impl Reading {
 
     fn lines(&mut self, document: &Document, view: &View, words: &Words) -> &[LinearLine] {
         let plan = document.plan();
-        let fresh = self.0.take().filter(|read| {
-            read.plan.is(plan) && read.notation == view.notation && read.language == words.language()
-        });
+        let fresh = self
+            .0
+            .take()
+            .filter(|read| read.plan.is(plan) && read.notation == view.notation && read.language == words.language());
         let read = fresh.unwrap_or_else(|| Read {
             plan: plan.clone(),
             notation: view.notation,

@@ -88,7 +88,10 @@ fn attempt(options: NativeOptions, creator: AppCreator<'_>) -> Result<(), NoWind
 fn said(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<String>().map(String::as_str);
     let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
-    text.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+    text.unwrap_or_default()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The program once more, drawn by the processor: a process can open a window only once.

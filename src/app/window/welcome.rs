@@ -173,7 +173,11 @@ fn pin(ui: &mut Ui, recent: &Recent, name: &str, words: &Words) -> Option<Action
     let spoken = words.with(key, &[("title", name)]);
     response.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, true, recent.pinned, &spoken));
     let clicked = response.clicked();
-    response.on_hover_text(words.text(if recent.pinned { "welcome-unpin-tip" } else { "welcome-pin-tip" }));
+    response.on_hover_text(words.text(if recent.pinned {
+        "welcome-unpin-tip"
+    } else {
+        "welcome-pin-tip"
+    }));
     clicked.then(|| FileAction::Pin(recent.path.clone()).into())
 }
 

@@ -8,7 +8,10 @@ use super::columns::ColumnKey;
 impl Grid {
     /// Takes over widths by what the columns are called; years share one.
     pub fn take_widths(&mut self, widths: &BTreeMap<String, f32>) {
-        for column in [ColumnKey::Number, ColumnKey::Title].into_iter().chain(ColumnKey::OPTIONAL) {
+        for column in [ColumnKey::Number, ColumnKey::Title]
+            .into_iter()
+            .chain(ColumnKey::OPTIONAL)
+        {
             if let Some(width) = widths.get(column.key()) {
                 self.widths.insert(column, *width);
             }
