@@ -47,7 +47,8 @@ reason-decided-earlier = besluttet tidligere
 reason-partner = medregnes ikke: forslagene tæller ikke begge
 
 ## Bemærkninger under tabellen
-remark-mixture = Helårlig i alt { $total } = { $recurring } varig og { $one-off } engangs.
+remark-mixture = { $sum }, { $column }: { $total } = { $recurring } varig og { $one-off } engangs ({ $proposals }).
+remark-mixture-balancing = { $sum }, { $column }: { $total } = { $recurring } varig, { $one-off } engangs ({ $proposals }) og { $balancing } fra restpuljer.
 remark-unquantified = { $count ->
     [one] Ét forslag er ikke opgjort endnu (-); det tæller 0 i summerne.
    *[other] { $count } forslag er ikke opgjort endnu (-); de tæller 0 i summerne.
@@ -65,6 +66,197 @@ remark-footing = { $sum }, { $column }: den trykte sum afviger { $amount } fra s
 remark-full-effect-later = { $proposal }: fuld effekt først i { $year }.
 remark-categories = Kategorier: { $list }.
 remark-printed-in-source = { $proposal }: trykt i kilden som »{ $text }«.
+
+## Hvordan et tal er blevet til
+unit-posts = årsværk
+unit-percent = %
+cell-empty = (tom)
+named-line = linje { $ordinal } i { $proposal }
+named-line-called = { $line } ({ $proposal })
+named-allocated = { $name } uden ufordelte
+named-footing = { $sum }: afvigelse fra summen af de trykte dele
+named-decided-earlier = Besluttet tidligere
+named-over-the-years = sum { $first }-{ $last }
+named-recurring = Varig
+named-one-off = Engangs
+named-operating = Drift
+named-capital = Anlæg
+named-inside-ceiling = Inden for servicerammen
+named-outside-ceiling = Uden for servicerammen
+why-step-kroner = { $step } kr.
+why-step-decimals = { $count ->
+    [0] hele tal
+    [one] én decimal
+   *[other] { $count } decimaler
+}
+why-heading = { $name }: { $printed }
+why-heading-unit = { $name } ({ $unit }): { $printed }
+why-heading-column = { $name }, { $column }: { $printed }
+why-heading-column-unit = { $name }, { $column } ({ $unit }): { $printed }
+why-met = Målet er nået.
+why-missing = Der mangler { $amount }.
+why-exceeded = Målet er overopfyldt med { $amount }.
+why-product = { $amount } × { $share } = { $result }
+why-entered = { $amount } som indtastet
+why-range = Spænd: mindst { $low }, forventet { $expected }, højst { $high }; det forventede tæller.
+why-not-quantified = Ikke opgjort; tæller 0.
+why-not-relevant = Ikke relevant; tæller 0.
+why-empty = Der er ikke indtastet noget beløb; tæller 0.
+why-stated = { $amount } angivet i hånden for { $year }
+why-stated-nothing = For { $year } er der ikke angivet noget tal i hånden.
+why-instead = Det står i stedet for det beregnede: { $calculation }.
+why-one-off-left-out = Engangsbeløbet { $amount } er ikke med i kolonnen { $column }.
+why-index-operating = drift
+why-index-capital = anlæg
+why-price-level = × { $to }/{ $from } fra { $stated }- til { $shown }-priser ({ $money }) giver { $amount } mere
+why-posts-as-line = { $posts } × { $stated }/{ $full } = { $result }
+why-posts-follow-line = Årsværkene følger det beløb, der er angivet i hånden på første linje.
+why-posts-no-share = { $posts } årsværk, men intet siger, hvor stor en del der hører til året; tæller 0.
+why-net = { $year } (til og med året i alt { $cumulated })
+why-discounted = { $year }: { $net } { $count ->
+    [0] uden rente
+    [one] tilbageført ét år med { $rate } %
+   *[other] tilbageført { $count } år med { $rate } %
+}
+why-per-place = { $amount } delt med { $places } pladser = { $result }
+why-less = minus { $name }
+why-zeros = { $count ->
+    [one] Én mere tæller med 0.
+   *[other] { $count } andre tæller med 0.
+}
+why-before-rounding = Tilsammen { $amount }
+why-together = Tilsammen { $amount }
+why-unrounded = Uden afrunding undervejs ville det være { $amount }.
+why-nothing = Intet tæller med her.
+why-rounded-half-away = { $amount } afrundet til { $step } (halve væk fra nul)
+why-rounded-half-even = { $amount } afrundet til { $step } (halve til lige)
+why-rounded-toward-zero = { $amount } afrundet mod nul til { $step }
+why-footed = { $amount } efter en justering på { $change }, så delene af { $whole } giver den trykte sum
+why-percent = { $name }: { $effect } af { $budget } = { $result } %
+why-curve = Følger kurven »{ $curve }«.
+why-decided = Besluttet i { $month } uden varsel.
+why-decided-notice = Besluttet i { $month } med { $notice } varsel.
+why-decided-handover = Besluttet i { $month } med { $handover } overdragelse.
+why-decided-both = Besluttet i { $month } med { $notice } varsel og { $handover } overdragelse.
+why-month-count = { $count ->
+    [one] én måneds
+   *[other] { $count } måneders
+}
+why-start-decided = Beslutningen falder i { $month }
+why-start-notice = Varslet slutter i { $month }
+why-start-handover = Overdragelsen slutter i { $month }
+why-start-steps = indfaset i trin fra { $year }
+why-so = { $start }.
+why-so-nothing = { $start }, så { $year } har ingen virkning.
+why-so-all = { $start }, så hele { $year } tæller.
+why-so-months = { $start }, så { $months } tæller.
+why-so-mean = { $start }; andelen er gennemsnittet af de tolv måneder i { $year }.
+why-so-share = { $start }; andelen i { $year } er { $share }.
+why-overlap-no-saving = Et overlap kan ikke selv være en besparelse
+why-overlap-at-most = Højst det, { $proposal } sparer
+why-target-entered = { $amount } som indtastet
+why-carried-shortfall = Overført fra { $year }: det, der mangler
+why-carried-both = Overført fra { $year }: det, der mangler, eller et overskud
+why-shortfall = Det, der mangler: { $name }
+why-surplus = Overskuddet i { $year }
+why-held = Holder det, der blev fyldt i { $year }
+why-already-met = Målet er allerede nået, og restpuljen giver intet tilbage
+why-unfilled-not-counted = Restpuljen fylder intet: { $reason }.
+why-unfilled-not-its-year = Restpuljen fylder ikke dette år.
+why-unfilled-full-year = En restpulje har ingen helårlig virkning.
+why-unfilled-no-target = Restpuljen fylder intet: der er intet mål.
+why-unfilled-other = { $proposal } fylder allerede målet.
+why-goes = Indgår i { $sum }.
+why-goes-unallocated = Indgår i { $sum }, men ikke i summen uden ufordelte.
+why-goes-both-ways = Indgår i { $sum } og i { $net }.
+why-not-counted = Indgår ikke i nogen sum: { $reason }.
+why-goes-nowhere = Overføres ikke: hvert år måles mod sit eget mål.
+why-goes-shortfall = Det, der mangler, lægges til næste års mål; et overskud frigives.
+why-goes-both = Går videre til næste års mål.
+
+## Kontrol: det, der er fundet
+severity-information = til orientering
+severity-attention = bør ses efter
+severity-error = fejl
+list-and = { $before } og { $last }
+found-in-year = { $amount } i { $year }
+found-in-column = { $amount } ({ $column })
+found-off-rounding = kan være afrunding
+found-off-differs = mere end afrunding kan forklare
+found-stated = for { $column } er der angivet { $stated } i hånden, men indfasningen giver { $calculated } ({ $off }).
+found-published = { $column } er offentliggjort som { $published }, men er her { $ours } ({ $off }).
+found-sum = { $column } er trykt som { $sum }, men de trykte dele giver { $parts } ({ $off }).
+found-published-sum = { $column } er offentliggjort som { $sum }, men de offentliggjorte dele giver { $parts } ({ $off }).
+found-not-quantified = ikke opgjort endnu: { $columns }.
+found-full-effect = når først fuld virkning i { $year }, efter de år, der vises.
+found-full-effect-never = når aldrig sin fulde virkning.
+found-sign-saving = { $amounts } er en udgift, men linjen er en besparelse.
+found-sign-investment = { $amounts } er en besparelse, men linjen er en investering.
+found-sign-given-back = { $amounts } er en besparelse, men linjen giver penge tilbage.
+found-sign-lost-income = { $amounts } er en besparelse, men linjen er en mistet indtægt.
+found-more-than-base = sparer { $saving } om året, mere end budgettet på { $base }, der spares på.
+found-before-effect = for { $year } er der angivet { $amount }, men virkningen begynder først i { $month }.
+found-balancing-costs = restpuljen er en udgift: { $years }.
+found-balancing-grows = restpuljen vokser fra { $before } i { $from } til { $after } i { $to }.
+found-text-contradicts = teksten siger noget andet end tabellen: { $years }.
+found-text-year = { $text } i { $year } mod tabellens { $table }
+found-text-years = tabellen har { $years }, som teksten ikke nævner.
+found-text-not-netted = teksten giver { $years } tilbage, og det er ikke trukket fra i tabellen.
+found-text-one-off = teksten siger, at beløbet kun kommer én gang; tabellen har det hvert år.
+found-text-range-low = teksten siger { $low } til { $high }; tabellens { $table } er den laveste ende.
+found-text-range-high = teksten siger { $low } til { $high }; tabellens { $table } er den højeste ende.
+found-text-range-outside = teksten siger { $low } til { $high }; tabellens { $table } ligger uden for.
+found-text-title = teksten kalder det »{ $title }«.
+found-text-no-amount = teksten nævner intet beløb, så tabellens beløb har intet grundlag i den.
+found-text-shares-base = tager af de samme penge som { $other }; i { $year } kan op til { $amount } være talt med to gange.
+found-alternatives = Alternativer
+found-rule = Regel mellem forslag
+found-none-chosen = ét forslag skal vælges, men ingen af de valgte tæller med.
+found-several-chosen = der er valgt flere, end der må: { $chosen }. Kun { $counted } tæller med.
+found-requirement-missing = { $first } tæller med, men kræver { $other }, som ikke gør.
+found-both-of-excluded = { $first } og { $other } tæller begge med, men udelukker hinanden.
+found-two-fill = fylder samme mål i samme år som { $other }, der er tom i de år.
+found-overlap-too-large = mere end den mindste af de to besparelser: { $columns }.
+found-overlap-column = { $column } { $entered } mod højst { $smaller }
+found-overlap-saves = { $amount } har fortegn som en besparelse og trækker derfor intet fra.
+found-target-not-met = nås ikke; første gang i { $year }, hvor der mangler { $amount }.
+found-targets-below = målene for områderne i det er tilsammen { $below } i { $year }, mere end målet på { $own }.
+found-number = Nummer { $number }
+found-duplicate-number = bruges af flere forslag: { $proposals }.
+found-index-operating = Indekstal for drift
+found-index-capital = Indekstal for anlæg
+found-index-missing = mangler for { $years }.
+found-mixed-total = blander varige og engangsbeløb ({ $proposals } er engangs): { $mixes }.
+found-mix-without-balancing = { $column } uden restpuljer { $total } = { $recurring } varig og { $one-off } engangs
+found-mix = { $column } { $total } = { $recurring } varig og { $one-off } engangs
+mend-use-calculated = gå tilbage til det beregnede tal
+mend-take-published = tag det offentliggjorte tal
+mend-correct-published = ret listen over offentliggjorte tal
+mend-add-printed = lad summer lægge de trykte tal sammen
+mend-quantify = indtast et beløb
+mend-show-more-years = vis årene, til den fulde virkning er nået
+mend-turn-sign = vend fortegnet
+mend-change-line-kind = vælg en anden slags linje
+mend-lower-amount = indtast et mindre beløb
+mend-change-base = vælg et andet budget som grundlag
+mend-start-earlier = lad virkningen begynde tidligere
+mend-stay-at-zero = lad restpuljen blive på 0, når målet er nået
+mend-find-savings = find besparelser for det manglende
+mend-choose = vælg ét af alternativerne
+mend-choose-only = vælg kun { $proposal }
+mend-include = medregn { $proposal }
+mend-leave-out = udelad { $proposal }
+mend-limit-overlap = sænk overlappet til den mindste af de to besparelser
+mend-enter-overlap = indtast et overlap mellem de to forslag
+mend-renumber = giv alle på nær ét et andet nummer
+mend-change-target = sæt et andet mål
+mend-enter-index = indtast de manglende indekstal
+mend-count-recurring-only = lad kolonnen Helårlig kun tælle varige beløb
+mend-take-text = ret tabellen efter teksten
+mend-enter-given-back = indtast en linje, der giver pengene tilbage
+mend-make-one-off = gør beløbet til engangs
+mend-enter-range = indtast tekstens spænd
+mend-correct-text = ret teksten
 
 ## Alternativer
 alternatives-none = Scenariet har ingen alternativer.
@@ -107,7 +299,7 @@ cli-usage-import = overslag import [INDSTILLINGER] TABEL.csv --out FIL.ron
 cli-usage-new = overslag new [INDSTILLINGER] --first-year ÅR --years ANTAL --out FIL.ron
 cli-report = Viser et scenarie som en tabel: forslag, summer, mål og netto-udestående.
 cli-alternatives = Viser et scenaries alternativer side om side.
-cli-check = Læser og genberegner scenarier og siger, om de er i orden.
+cli-check = Læser og genberegner scenarier og siger, hvad der bør ses efter.
 cli-import = Henter en tabel (CSV) ind som et nyt scenarie.
 cli-new = Laver et tomt scenarie.
 cli-after-overslag = Kommandoernes egen hjælp vises med »overslag KOMMANDO --help«. En fil uden kommando åbnes i vinduet, når det kommer; indtil da vises dens tabel.
@@ -119,13 +311,35 @@ cli-after-alternatives = Scenariet ændres ikke.
     Slutkode: 0 når tabellen er vist, 2 når den ikke kunne vises.
 cli-after-check = Filerne ændres ikke.
     
-    Slutkode: 0 når alt er i orden, 1 når der er noget at se på (fx en fil, der er ændret uden for programmet), 2 når en fil ikke kunne læses. Ved flere filer gælder den højeste.
+    Slutkode: 0 når alt er i orden, 1 når der er noget at se på (det, der kun er til orientering eller er lagt til side, tæller ikke), 2 når en fil ikke kunne læses. Ved flere filer gælder den højeste.
 cli-after-import = Tabellens første linje er overskrifter, på dansk eller engelsk og i enhver rækkefølge: område, nr., titel, helårlig, kategori og et årstal for hvert år (2027 eller B2027). Kun titel og år skal være der. En kolonne, der ikke kendes, nævnes og udelades. Cellerne skilles af semikolon, komma eller tabulator. »-« betyder ikke opgjort; en tom celle er tom.
     
     Kan noget ikke forstås, nævnes hver eneste celle, og der skrives ingen fil.
     
     Slutkode: 0 når scenariet er gemt, 2 når det ikke er.
 cli-after-new = Slutkode: 0 når scenariet er gemt, 2 når det ikke er.
+cli-usage-explain = overslag explain [INDSTILLINGER] FIL --row RÆKKE
+cli-explain = Forklarer et tal: hvordan det er blevet til, trin for trin.
+cli-after-explain = Eksempler:
+    
+    overslag explain plan.ron --row "VPU 5" --year 2024
+    overslag explain plan.ron --row total
+    overslag explain plan.ron --row "Socialområdet" --year 2024
+    overslag explain plan.ron --row net-outstanding --of "Socialområdet" --year 2025
+    overslag explain plan.ron --row payback --of 2a
+    
+    Rækken er et forslags nummer eller titel, et områdes navn eller et af ordene total, target, effective-target, net-outstanding, surplus-released, gross-shortfall, left-out, decided-earlier, recurring, one-off, personnel og percent. For et alternativ (--of): one-off, one-off-operating, one-off-capital, operating-a-year, per-place, over-the-years, payback og present-value. For et forslag med flere linjer (--of): linjens navn eller nummer i rækken.
+    
+    Scenariet ændres ikke.
+    
+    Slutkode: 0 når tallet er forklaret, 2 når det ikke kunne forklares.
+cli-value-row = RÆKKE
+cli-option-row = Rækken, tallet står i: et nummer, en titel, et område eller et ord som total
+cli-option-of = Området eller forslaget, som ordet i --row gælder for; ellers hele scenariet
+cli-option-year = Året, tallet står i; ellers kolonnen Helårlig
+cli-option-column-fully-phased-in = Tallet i kolonnen Fuldt indfaset
+cli-option-over-the-years = Summen over de viste år
+cli-option-format-explained = Form: text er sætninger, json til programmer; ellers text
 cli-arg-files = Scenarier, der vises
 cli-arg-files-to-check = Scenarier, der kontrolleres
 cli-arg-file = Scenariet
@@ -170,11 +384,26 @@ saved-scenario = »{ $file }« er gemt med { $proposals }.
 saved-unconfirmed = »{ $file }« er gemt, men drevet har ikke bekræftet det endnu ({ $cause }). Vent lidt, før computeren slukkes eller drevet tages ud.
 no-random = Systemet kunne ikke levere de tilfældige tal, som forslagenes id'er laves af ({ $cause }). Der er ikke skrevet nogen fil. Prøv igen.
 result-unwritten = Resultatet kunne ikke skrives: { $cause }. Scenariet er ikke ændret.
+explain-no-row = Ingen række hedder »{ $row }«. Intet er ændret.
+explain-near = Det ligner:
+explain-rows = Skriv et forslags nummer eller titel, et områdes navn eller et af ordene { $words }.
+explain-several-rows = { $count } rækker hedder »{ $row }«. Skriv både nummer og titel på den, der menes.
+explain-no-line = { $proposal } har ingen linje, der hedder »{ $row }«.
+explain-no-figure = { $row } har intet tal i kolonnen { $column }. Der er tal i { $columns }.
+explain-no-figure-in-any = { $row } har intet tal i nogen kolonne.
+explain-no-figure-at-all = { $row }: scenariet siger ikke nok til at regne tallet ud.
 check-fine = »{ $file }«: i orden.
 check-findings = »{ $file }«: { $count ->
     [one] én ting at se på.
    *[other] { $count } ting at se på.
 }
+check-published = { $count } offentliggjorte tal er holdt op mod de beregnede.
+check-mend = Løsning: { $mends }.
+check-or = { $before } eller { $last }
+check-for-information = Til orientering:
+check-muted = Lagt til side:
+check-muted-reason = Begrundelse: { $reason }
+check-muted-no-reason = Der er ingen begrundelse.
 check-contents = { $proposals }, { $areas }, { $years } ({ $first }-{ $last }).
 check-total = I alt i { $unit }: { $figures }.
 check-figure = { $column } { $amount }
@@ -311,6 +540,27 @@ field-from = forslaget, reglen gælder
 field-relation = kræver eller udelukker
 field-to = det andet forslag
 field-between = de to forslag
+field-sum-of-follow-up = sum af realiserede beløb
+field-sum-of-published = sum af offentliggjorte tal
+field-realisation = andele, der regnes med
+field-certain = sikker
+field-likely = sandsynlig
+field-uncertain = usikker
+field-published = offentliggjorte tal
+field-row = række
+field-column = kolonne
+field-muted = lagt til side
+field-finding = det fundne
+field-reason = begrundelse
+field-confidence = sikkerhed
+field-follow-up = opfølgning
+field-as-of = opgjort pr.
+field-realised = realiseret
+field-closing = afslutning af året
+field-text-facts = det, teksten siger
+field-low = mindste besparelse
+field-expected = forventet
+field-high = største besparelse
 field-line = linje
 field-kind = art
 field-money = drift eller anlæg
@@ -425,11 +675,6 @@ calendar-month = { $number } er ikke en måned. Vælg 1 til 12.
 calendar-count = Et scenarie viser 1 til 30 år. Vælg et antal derimellem.
 
 ## Regler mellem forslag
-broken-too-many-chosen = »{ $rule }«: der er valgt flere, end der må: { $chosen }. Kun { $counted } tæller med.
-broken-requirement = »{ $rule }«: { $from } tæller med, men kræver { $to }, som ikke gør.
-broken-excluded = »{ $rule }«: { $from } og { $to } tæller begge med, men udelukker hinanden.
-broken-two-fill = { $first } og { $second } fylder samme mål i samme år. Kun { $first } fylder det; { $second } er tom i de år.
-broken-none-chosen = »{ $rule }«: ét forslag skal vælges, men intet er valgt.
 refused-too-many-chosen = »{ $rule }« tillader ikke, at flere vælges. Intet er ændret. Fravælg først det, der er valgt.
 refused-requirement = »{ $rule }« tillader ikke, at forslaget tæller med uden det, det kræver. Intet er ændret.
 refused-excluded = »{ $rule }« tillader ikke, at begge forslag tæller med. Intet er ændret.

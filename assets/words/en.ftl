@@ -47,7 +47,8 @@ reason-decided-earlier = decided earlier
 reason-partner = not counted: the two proposals do not both count
 
 ## Remarks below the table
-remark-mixture = Full-year total { $total } = { $recurring } recurring and { $one-off } one-off.
+remark-mixture = { $sum }, { $column }: { $total } = { $recurring } recurring and { $one-off } one-off ({ $proposals }).
+remark-mixture-balancing = { $sum }, { $column }: { $total } = { $recurring } recurring, { $one-off } one-off ({ $proposals }) and { $balancing } from balancing rows.
 remark-unquantified = { $count ->
     [one] One proposal is not quantified yet (-); it adds 0 to the sums.
    *[other] { $count } proposals are not quantified yet (-); they add 0 to the sums.
@@ -65,6 +66,197 @@ remark-footing = { $sum }, { $column }: the printed sum differs by { $amount } f
 remark-full-effect-later = { $proposal }: full effect not before { $year }.
 remark-categories = Categories: { $list }.
 remark-printed-in-source = { $proposal }: printed in the source as “{ $text }”.
+
+## How a figure came about
+unit-posts = full-time equivalents
+unit-percent = %
+cell-empty = (empty)
+named-line = line { $ordinal } of { $proposal }
+named-line-called = { $line } ({ $proposal })
+named-allocated = { $name } without unallocated
+named-footing = { $sum }: difference from the sum of its printed parts
+named-decided-earlier = Decided earlier
+named-over-the-years = sum { $first }-{ $last }
+named-recurring = Recurring
+named-one-off = One-off
+named-operating = Operating
+named-capital = Capital
+named-inside-ceiling = Inside the service ceiling
+named-outside-ceiling = Outside the service ceiling
+why-step-kroner = DKK { $step }
+why-step-decimals = { $count ->
+    [0] whole numbers
+    [one] one decimal
+   *[other] { $count } decimals
+}
+why-heading = { $name }: { $printed }
+why-heading-unit = { $name } ({ $unit }): { $printed }
+why-heading-column = { $name }, { $column }: { $printed }
+why-heading-column-unit = { $name }, { $column } ({ $unit }): { $printed }
+why-met = The target is met.
+why-missing = { $amount } is missing.
+why-exceeded = The target is exceeded by { $amount }.
+why-product = { $amount } × { $share } = { $result }
+why-entered = { $amount } as entered
+why-range = Range: at least { $low }, expected { $expected }, at most { $high }; the expected amount counts.
+why-not-quantified = Not quantified; adds 0.
+why-not-relevant = Not relevant; adds 0.
+why-empty = No amount has been entered; adds 0.
+why-stated = { $amount } stated by hand for { $year }
+why-stated-nothing = No figure is stated by hand for { $year }.
+why-instead = It stands in place of the calculated figure: { $calculation }.
+why-one-off-left-out = The one-off amount { $amount } is not in the column { $column }.
+why-index-operating = operating
+why-index-capital = capital
+why-price-level = × { $to }/{ $from } from { $stated } to { $shown } prices ({ $money }) adds { $amount }
+why-posts-as-line = { $posts } × { $stated }/{ $full } = { $result }
+why-posts-follow-line = The posts follow the amount stated by hand on the first line.
+why-posts-no-share = { $posts } posts, but nothing says what part of them belongs to the year; adds 0.
+why-net = { $year } ({ $cumulated } in all by the end of the year)
+why-discounted = { $year }: { $net } { $count ->
+    [0] not discounted
+    [one] discounted one year at { $rate } %
+   *[other] discounted { $count } years at { $rate } %
+}
+why-per-place = { $amount } divided by { $places } places = { $result }
+why-less = less { $name }
+why-zeros = { $count ->
+    [one] One more adds 0.
+   *[other] { $count } others add 0.
+}
+why-before-rounding = Together { $amount }
+why-together = Together { $amount }
+why-unrounded = Without any rounding on the way it would be { $amount }.
+why-nothing = Nothing counts here.
+why-rounded-half-away = { $amount } rounded to { $step } (half away from zero)
+why-rounded-half-even = { $amount } rounded to { $step } (half to even)
+why-rounded-toward-zero = { $amount } rounded toward zero to { $step }
+why-footed = { $amount } after an adjustment of { $change }, so that the parts of { $whole } add up to what it prints
+why-percent = { $name }: { $effect } of { $budget } = { $result } %
+why-curve = Follows the curve “{ $curve }”.
+why-decided = Decided in { $month } without notice.
+why-decided-notice = Decided in { $month } with { $notice } notice.
+why-decided-handover = Decided in { $month } with { $handover } handover.
+why-decided-both = Decided in { $month } with { $notice } notice and { $handover } handover.
+why-month-count = { $count ->
+    [one] one month’s
+   *[other] { $count } months’
+}
+why-start-decided = The decision falls in { $month }
+why-start-notice = The notice ends in { $month }
+why-start-handover = The handover ends in { $month }
+why-start-steps = phased in by steps from { $year }
+why-so = { $start }.
+why-so-nothing = { $start }, so { $year } has no effect.
+why-so-all = { $start }, so all of { $year } counts.
+why-so-months = { $start }, so { $months } counts.
+why-so-mean = { $start }; the share is the mean of the twelve months of { $year }.
+why-so-share = { $start }; the share in { $year } is { $share }.
+why-overlap-no-saving = An overlap cannot be a saving itself
+why-overlap-at-most = At most what { $proposal } saves
+why-target-entered = { $amount } as entered
+why-carried-shortfall = Carried over from { $year }: what is missing
+why-carried-both = Carried over from { $year }: what is missing, or a surplus
+why-shortfall = What is missing: { $name }
+why-surplus = The surplus of { $year }
+why-held = Holds what was filled in { $year }
+why-already-met = The target is already met, and the balancing row gives nothing back
+why-unfilled-not-counted = The balancing row fills nothing: { $reason }.
+why-unfilled-not-its-year = The balancing row does not fill this year.
+why-unfilled-full-year = A balancing row has no full-year effect.
+why-unfilled-no-target = The balancing row fills nothing: there is no target.
+why-unfilled-other = { $proposal } fills the target already.
+why-goes = Part of { $sum }.
+why-goes-unallocated = Part of { $sum }, but not of the sum without unallocated.
+why-goes-both-ways = Part of { $sum } and of { $net }.
+why-not-counted = Part of no sum: { $reason }.
+why-goes-nowhere = Not carried over: each year is measured against its own target.
+why-goes-shortfall = What is missing is added to the next year’s target; a surplus is released.
+why-goes-both = Goes on to the next year’s target.
+
+## Check: what was found
+severity-information = for information
+severity-attention = worth looking at
+severity-error = error
+list-and = { $before } and { $last }
+found-in-year = { $amount } in { $year }
+found-in-column = { $amount } ({ $column })
+found-off-rounding = may be rounding
+found-off-differs = more than rounding can explain
+found-stated = { $stated } is stated by hand for { $column }, but the phase-in gives { $calculated } ({ $off }).
+found-published = { $column } was published as { $published }, but is { $ours } here ({ $off }).
+found-sum = { $column } is printed as { $sum }, but its printed parts give { $parts } ({ $off }).
+found-published-sum = { $column } was published as { $sum }, but its published parts give { $parts } ({ $off }).
+found-not-quantified = not quantified yet: { $columns }.
+found-full-effect = has its full effect only in { $year }, after the years shown.
+found-full-effect-never = never reaches its full effect.
+found-sign-saving = { $amounts } is a cost, but the line is a saving.
+found-sign-investment = { $amounts } is a saving, but the line is an investment.
+found-sign-given-back = { $amounts } is a saving, but the line gives money back.
+found-sign-lost-income = { $amounts } is a saving, but the line is lost income.
+found-more-than-base = saves { $saving } a year, more than the budget of { $base } that it saves on.
+found-before-effect = { $amount } is stated for { $year }, but the effect does not begin before { $month }.
+found-balancing-costs = the balancing row is a cost: { $years }.
+found-balancing-grows = the balancing row grows from { $before } in { $from } to { $after } in { $to }.
+found-text-contradicts = the text does not say what the table says: { $years }.
+found-text-year = { $text } in { $year } against the table’s { $table }
+found-text-years = the table has { $years }, which the text does not name.
+found-text-not-netted = the text gives { $years } back, and the table does not take it off.
+found-text-one-off = the text says that the money comes once; the table has it every year.
+found-text-range-low = the text says { $low } to { $high }; the table’s { $table } is the low end.
+found-text-range-high = the text says { $low } to { $high }; the table’s { $table } is the high end.
+found-text-range-outside = the text says { $low } to { $high }; the table’s { $table } lies outside.
+found-text-title = the text calls it “{ $title }”.
+found-text-no-amount = the text names no amount, so the table’s has no basis in it.
+found-text-shares-base = takes from the same money as { $other }; in { $year } up to { $amount } may be counted twice.
+found-alternatives = Alternatives
+found-rule = Rule between proposals
+found-none-chosen = one proposal must be chosen, but none that is chosen counts.
+found-several-chosen = more are chosen than may be: { $chosen }. Only { $counted } counts.
+found-requirement-missing = { $first } counts, but requires { $other }, which does not.
+found-both-of-excluded = { $first } and { $other } both count, but exclude each other.
+found-two-fill = fills the same target in the same year as { $other }, which is empty in those years.
+found-overlap-too-large = more than the smaller of the two savings: { $columns }.
+found-overlap-column = { $column } { $entered } against at most { $smaller }
+found-overlap-saves = { $amount } has the sign of a saving and therefore takes nothing out.
+found-target-not-met = not met; first in { $year }, when { $amount } is missing.
+found-targets-below = the targets of the areas in it add up to { $below } in { $year }, more than the target of { $own }.
+found-number = Number { $number }
+found-duplicate-number = used by several proposals: { $proposals }.
+found-index-operating = Index numbers for operating money
+found-index-capital = Index numbers for capital money
+found-index-missing = missing for { $years }.
+found-mixed-total = mixes recurring and one-off amounts (one-off: { $proposals }): { $mixes }.
+found-mix-without-balancing = { $column } without balancing rows { $total } = { $recurring } recurring and { $one-off } one-off
+found-mix = { $column } { $total } = { $recurring } recurring and { $one-off } one-off
+mend-use-calculated = go back to the calculated figure
+mend-take-published = take the published figure over
+mend-correct-published = correct the list of published figures
+mend-add-printed = let sums add the printed figures
+mend-quantify = enter an amount
+mend-show-more-years = show the years until the full effect is reached
+mend-turn-sign = turn the sign around
+mend-change-line-kind = choose another kind of line
+mend-lower-amount = enter a smaller amount
+mend-change-base = choose another budget as the base
+mend-start-earlier = let the effect begin earlier
+mend-stay-at-zero = let the balancing row stay at 0 when the target is met
+mend-find-savings = find savings for what is missing
+mend-choose = choose one of the alternatives
+mend-choose-only = choose { $proposal } alone
+mend-include = count { $proposal }
+mend-leave-out = leave { $proposal } out
+mend-limit-overlap = lower the overlap to the smaller of the two savings
+mend-enter-overlap = enter an overlap between the two proposals
+mend-renumber = give all but one another number
+mend-change-target = set another target
+mend-enter-index = enter the missing index numbers
+mend-count-recurring-only = let the column Full year count recurring amounts only
+mend-take-text = correct the table by the text
+mend-enter-given-back = enter a line that gives the money back
+mend-make-one-off = let the amount come once
+mend-enter-range = enter the range of the text
+mend-correct-text = correct the text
 
 ## Alternatives
 alternatives-none = The scenario has no alternatives.
@@ -107,7 +299,7 @@ cli-usage-import = overslag import [OPTIONS] TABLE.csv --out FILE.ron
 cli-usage-new = overslag new [OPTIONS] --first-year YEAR --years NUMBER --out FILE.ron
 cli-report = Shows a scenario as a table: proposals, sums, targets and net outstanding.
 cli-alternatives = Shows the alternatives of a scenario side by side.
-cli-check = Reads and recalculates scenarios and says whether they are in order.
+cli-check = Reads and recalculates scenarios and says what to look at.
 cli-import = Reads a table (CSV) into a new scenario.
 cli-new = Makes an empty scenario.
 cli-after-overslag = Each command has a help of its own: “overslag COMMAND --help”. A file without a command will open in the window once there is one; until then its table is shown.
@@ -119,13 +311,35 @@ cli-after-alternatives = The scenario is not changed.
     Exit code: 0 if the table was shown, 2 if it could not be.
 cli-after-check = The files are not changed.
     
-    Exit code: 0 if all is in order, 1 if there is something to look at (a file edited outside the program, say), 2 if a file could not be read. With several files, the highest.
+    Exit code: 0 if all is in order, 1 if there is something to look at (what is for information only, or put aside, does not count), 2 if a file could not be read. With several files, the highest.
 cli-after-import = The table's first line holds its headings, in Danish or English and in any order: area, no., title, full year, category and a year for each year's column (2027 or B2027). Only title and years must be there. A column that is not known is named and left out. Cells are kept apart by semicolon, comma or tab. “-” means not quantified; an empty cell is empty.
     
     If anything is not understood, every such cell is named, and no file is written.
     
     Exit code: 0 if the scenario was saved, 2 if it was not.
 cli-after-new = Exit code: 0 if the scenario was saved, 2 if it was not.
+cli-usage-explain = overslag explain [OPTIONS] FILE --row ROW
+cli-explain = Explains a figure: how it came about, step by step.
+cli-after-explain = Examples:
+    
+    overslag explain plan.ron --row "VPU 5" --year 2024
+    overslag explain plan.ron --row total
+    overslag explain plan.ron --row "Socialområdet" --year 2024
+    overslag explain plan.ron --row net-outstanding --of "Socialområdet" --year 2025
+    overslag explain plan.ron --row payback --of 2a
+    
+    The row is a proposal’s number or title, an area’s name or one of the words total, target, effective-target, net-outstanding, surplus-released, gross-shortfall, left-out, decided-earlier, recurring, one-off, personnel and percent. Of an alternative (--of): one-off, one-off-operating, one-off-capital, operating-a-year, per-place, over-the-years, payback and present-value. Of a proposal with several lines (--of): the line’s name or its place among them.
+    
+    The scenario is not changed.
+    
+    Exit code: 0 when the figure is explained, 2 when it could not be.
+cli-value-row = ROW
+cli-option-row = Row that the figure stands in: a number, a title, an area or a word such as total
+cli-option-of = Area or proposal that the word in --row is about; else the whole scenario
+cli-option-year = Year that the figure stands in; else the column Full year
+cli-option-column-fully-phased-in = Figure in the column Fully phased in
+cli-option-over-the-years = Sum over the years shown
+cli-option-format-explained = Form: text is sentences, json for programs; else text
 cli-arg-files = Scenarios to show
 cli-arg-files-to-check = Scenarios to check
 cli-arg-file = The scenario
@@ -170,11 +384,26 @@ saved-scenario = “{ $file }” was saved with { $proposals }.
 saved-unconfirmed = “{ $file }” was saved, but the drive has not confirmed it yet ({ $cause }). Wait a little before the computer is switched off or the drive removed.
 no-random = The system could not give the random numbers that the proposals' ids are made of ({ $cause }). No file was written. Try again.
 result-unwritten = The result could not be written: { $cause }. The scenario is not changed.
+explain-no-row = No row is called “{ $row }”. Nothing has been changed.
+explain-near = Much like it:
+explain-rows = Type a proposal’s number or title, an area’s name or one of the words { $words }.
+explain-several-rows = { $count } rows are called “{ $row }”. Type both number and title of the one you mean.
+explain-no-line = { $proposal } has no line called “{ $row }”.
+explain-no-figure = { $row } has no figure in the column { $column }. There are figures in { $columns }.
+explain-no-figure-in-any = { $row } has no figure in any column.
+explain-no-figure-at-all = { $row }: the scenario does not say enough to work the figure out.
 check-fine = “{ $file }”: in order.
 check-findings = “{ $file }”: { $count ->
     [one] one thing to look at.
    *[other] { $count } things to look at.
 }
+check-published = { $count } published figures are held against the calculated ones.
+check-mend = To mend it: { $mends }.
+check-or = { $before } or { $last }
+check-for-information = For information:
+check-muted = Put aside:
+check-muted-reason = Reason: { $reason }
+check-muted-no-reason = No reason is given.
 check-contents = { $proposals }, { $areas }, { $years } ({ $first }-{ $last }).
 check-total = Total in { $unit }: { $figures }.
 check-figure = { $column } { $amount }
@@ -317,6 +546,27 @@ field-from = proposal the rule is about
 field-relation = requires or excludes
 field-to = the other proposal
 field-between = the two proposals
+field-sum-of-follow-up = sum of realised amounts
+field-sum-of-published = sum of published figures
+field-realisation = shares counted on
+field-certain = certain
+field-likely = likely
+field-uncertain = uncertain
+field-published = published figures
+field-row = row
+field-column = column
+field-muted = put aside
+field-finding = finding
+field-reason = reason
+field-confidence = confidence
+field-follow-up = follow-up
+field-as-of = as of
+field-realised = realised
+field-closing = closing of the year
+field-text-facts = what the text says
+field-low = least saving
+field-expected = expected
+field-high = largest saving
 field-line = line item
 field-kind = kind
 field-money = operating or capital
@@ -431,11 +681,6 @@ calendar-month = { $number } is not a month. Choose 1 to 12.
 calendar-count = A scenario shows 1 to 30 years. Choose a number between them.
 
 ## Rules between proposals
-broken-too-many-chosen = “{ $rule }”: more are chosen than may be: { $chosen }. Only { $counted } counts.
-broken-requirement = “{ $rule }”: { $from } counts, but requires { $to }, which does not.
-broken-excluded = “{ $rule }”: { $from } and { $to } both count, but exclude each other.
-broken-two-fill = { $first } and { $second } fill the same target in the same year. Only { $first } fills it; { $second } is empty in those years.
-broken-none-chosen = “{ $rule }”: one proposal must be chosen, but none is.
 refused-too-many-chosen = “{ $rule }” does not allow several to be chosen. Nothing was changed. Undo the choice that is there first.
 refused-requirement = “{ $rule }” does not allow the proposal to count without the one it requires. Nothing was changed.
 refused-excluded = “{ $rule }” does not allow both proposals to count. Nothing was changed.

@@ -7,6 +7,7 @@ mod messages;
 pub mod numbers;
 pub mod report;
 pub mod window;
+pub mod wording;
 pub mod words;
 
 pub use cli::run;

@@ -1,6 +1,6 @@
 //! The one place that turns figures into text: decimal mark, thousands, zero and minus.
 
-use model::{Figure, Notation, Rounding, Settings, Unit, Zero};
+use model::{Exact, Figure, Notation, Rounding, Settings, Unit, Zero};
 use rust_decimal::Decimal;
 
 use crate::words::Language;
@@ -19,6 +19,9 @@ pub struct NumberStyle {
     /// Whether thousands are kept apart.
     pub grouping: Grouping,
 }
+
+/// How many decimals more than a printed figure an exact amount is written with before it is cut off.
+const MORE_DECIMALS: u32 = 6;
 
 /// Whether thousands are kept apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,18 +66,35 @@ impl NumberStyle {
     /// A number with so many decimals; it has no more than those.
     pub fn decimal(&self, value: Decimal, decimals: u32) -> String {
         let value = value.normalize();
-        if value.is_zero() && self.zero == Zero::Short {
-            return "0".to_owned();
+        let value = if value.is_zero() { Decimal::ZERO } else { value };
+        self.spelled(&value.to_string(), decimals)
+    }
+
+    /// An exact amount in a notation: all of its decimals where they end soon, else cut off with `…`.
+    pub fn exact(&self, amount: &Exact, notation: Notation, decimals: u32) -> String {
+        self.spelled(
+            &amount.written_to(notation, decimals.saturating_add(MORE_DECIMALS)),
+            decimals,
+        )
+    }
+
+    /// A number written with a point, with this language's marks and at least so many decimals.
+    fn spelled(&self, number: &str, decimals: u32) -> String {
+        if number == "0" && self.zero == Zero::Short {
+            return number.to_owned();
         }
-        let digits = value.abs().to_string();
-        let (whole, part) = digits.split_once('.').unwrap_or((&digits, ""));
-        let minus = if value.is_sign_negative() && !value.is_zero() {
-            "-"
-        } else {
-            ""
+        let (minus, digits) = match number.strip_prefix('-') {
+            Some(digits) => ("-", digits),
+            None => ("", number),
         };
-        let width = usize::try_from(decimals).unwrap_or(0).max(part.len());
-        let mark = if width == 0 { "" } else { self.mark() };
+        let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+        let cut_off = part.ends_with('…');
+        let width = if cut_off {
+            0
+        } else {
+            usize::try_from(decimals).unwrap_or(0).max(part.len())
+        };
+        let mark = if width == 0 && part.is_empty() { "" } else { self.mark() };
         format!("{minus}{}{mark}{part:0<width$}", self.grouped(whole))
     }
 

@@ -133,12 +133,28 @@ impl fmt::Debug for Figure {
 impl Exact {
     /// The figure written out in a notation: a decimal where it ends, else `p/q` in lowest terms.
     pub fn written(&self, notation: Notation) -> String {
+        written(&self.ratio_in(notation))
+    }
+
+    /// The figure written out in a notation, to so many decimals at most: what goes on after them
+    /// is cut off, and a `…` stands in its place.
+    pub fn written_to(&self, notation: Notation, most: u32) -> String {
+        let ratio = self.ratio_in(notation);
+        let scaled = &ratio * BigInt::from(10).pow(most);
+        if scaled.is_integer() {
+            return written(&ratio);
+        }
+        let minus = if ratio < BigRational::zero() { "-" } else { "" };
+        alloc::format!("{minus}{}…", placed(&scaled.to_integer(), most))
+    }
+
+    fn ratio_in(&self, notation: Notation) -> BigRational {
         let unit = BigInt::from(10).pow(notation.unit.zeros().saturating_add(6));
         let ratio = self.ratio() / unit;
-        written(&match notation.sign {
+        match notation.sign {
             Sign::SavingsNegative => ratio,
             Sign::SavingsPositive => -ratio,
-        })
+        }
     }
 }
 
@@ -148,13 +164,18 @@ pub fn written(ratio: &BigRational) -> String {
         return ratio.to_string();
     };
     let scaled = (ratio * BigInt::from(10).pow(decimals)).to_integer();
+    let minus = if scaled < BigInt::zero() { "-" } else { "" };
+    alloc::format!("{minus}{}", placed(&scaled, decimals))
+}
+
+/// The digits of a whole number, the last so many of them after a point; without its sign.
+fn placed(scaled: &BigInt, decimals: u32) -> String {
     let digits = scaled.magnitude().to_string();
     let width = usize::try_from(decimals).unwrap_or(0);
     let padded = alloc::format!("{digits:0>width$}", width = width.saturating_add(1));
     let (whole, part) = padded.split_at(padded.len().saturating_sub(width));
-    let minus = if scaled < BigInt::zero() { "-" } else { "" };
     let point = if part.is_empty() { "" } else { "." };
-    alloc::format!("{minus}{whole}{point}{part}")
+    alloc::format!("{whole}{point}{part}")
 }
 
 /// How many decimals a fraction with this denominator ends after; nothing where it does not end.

@@ -72,6 +72,14 @@ impl Fraction {
         self.denominator
     }
 
+    /// How many parts it is of a whole in so many parts: 3/4 is nine twelfths. Nothing where it
+    /// is no whole number of them.
+    pub fn parts_of(self, whole: u64) -> Option<u64> {
+        let parts = whole.is_multiple_of(self.denominator);
+        let size = whole.checked_div(self.denominator).filter(|_| parts)?;
+        self.numerator.checked_mul(size)
+    }
+
     /// Whether nothing of the amount is carried.
     pub fn is_zero(self) -> bool {
         self.numerator == 0

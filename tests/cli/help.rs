@@ -88,7 +88,9 @@ fn a_file_that_is_not_there_may_have_been_a_command() {
     let answer = overslag(here(), ["reprot", "--lang", "da"]);
     assert_eq!(answer.code, 2);
     assert!(
-        answer.messages.contains("report, alternatives, check, import, new"),
+        answer
+            .messages
+            .contains("report, explain, alternatives, check, import, new"),
         "{}",
         answer.messages
     );

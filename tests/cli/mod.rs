@@ -6,6 +6,7 @@
 )]
 
 mod check;
+mod explain;
 mod help;
 mod import;
 mod language;

@@ -56,7 +56,7 @@ fn amounts() {
     refused("amount-not-quoted", AMOUNT, "-0.45");
     refused("amount-range-order", AMOUNT, "\"low -0.6, expected -0.45, high -0.3\"");
     refused("stated-comma", "\"-0.08\"", "\"-0,08\"");
-    refused("target-comma", "(2028, \"-1\")", "(2028, \"-1,5\")");
+    refused("target-comma", "(2028, \"-0.6\")", "(2028, \"-1,5\")");
     refused("long-value", AMOUNT, &format!("\"{}\"", "lang ".repeat(200)));
     refused("steering-value", AMOUNT, "\"\\u{1b}[31mred\"");
 }

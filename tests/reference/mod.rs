@@ -9,6 +9,7 @@
 )]
 
 mod documents;
+mod findings;
 mod notation;
 mod published;
 mod rules;

@@ -9,6 +9,7 @@ use exchange::DecimalMark;
 use model::{CarryOver, Sign, Unit};
 use thiserror::Error;
 
+use super::explain::Format as Explained;
 use crate::report::{Format, PAGE, wrapped};
 use crate::words::{Language, Words};
 
@@ -19,7 +20,7 @@ const MARGIN: usize = 42;
 /// The program's name on the command line.
 const PROGRAM: &str = "overslag";
 /// The commands, in the order that help lists them.
-pub(super) const COMMANDS: [&str; 5] = ["report", "alternatives", "check", "import", "new"];
+pub(super) const COMMANDS: [&str; 6] = ["report", "explain", "alternatives", "check", "import", "new"];
 
 /// Every command and option of the program.
 pub(super) fn program(words: &Words) -> Command {
@@ -37,6 +38,7 @@ pub(super) fn program(words: &Words) -> Command {
     .subcommand_value_name(words.text("cli-value-command"))
     .arg(files("cli-arg-files", words).required(false))
     .subcommand(with_common(report(words), words))
+    .subcommand(with_common(explain(words), words))
     .subcommand(with_common(alternatives(words), words))
     .subcommand(with_common(check(words), words))
     .subcommand(with_common(import(words), words))
@@ -48,12 +50,44 @@ fn report(words: &Words) -> Command {
     described("report", ["cli-report", "cli-usage-report", "cli-after-report"], words)
         .arg(file("file", "cli-arg-file", "cli-value-file", words))
         .arg(choice("format", "cli-option-format", &FORMATS, words))
-        .arg(unit("cli-option-unit", words))
-        .arg(choice("sign", "cli-option-sign", &SIGNS, words))
-        .arg(choice("carry-over", "cli-option-carry-over", &CARRY_OVERS, words))
-        .arg(switch("without-unallocated", "cli-option-without-unallocated", words))
-        .arg(year("price-level", "cli-option-price-level", words))
+        .args(looked_at(words))
         .arg(switch("fully-phased-in", "cli-option-fully-phased-in", words))
+}
+
+/// The options that say how a scenario is looked at.
+fn looked_at(words: &Words) -> [Arg; 5] {
+    [
+        unit("cli-option-unit", words),
+        choice("sign", "cli-option-sign", &SIGNS, words),
+        choice("carry-over", "cli-option-carry-over", &CARRY_OVERS, words),
+        switch("without-unallocated", "cli-option-without-unallocated", words),
+        year("price-level", "cli-option-price-level", words),
+    ]
+}
+
+fn explain(words: &Words) -> Command {
+    let keys = ["cli-explain", "cli-usage-explain", "cli-after-explain"];
+    let columns = ["year", "fully-phased-in", "over-the-years"];
+    let row = option("row", "cli-option-row", words).value_name(words.text("cli-value-row"));
+    let of = option("of", "cli-option-of", words).value_name(words.text("cli-value-row"));
+    let column = |arg: Arg| {
+        let others = columns.iter().filter(|name| arg.get_id() != **name);
+        let others: Vec<_> = others.copied().collect();
+        arg.conflicts_with_all(others)
+    };
+    described("explain", keys, words)
+        .arg(file("file", "cli-arg-file", "cli-value-file", words))
+        .arg(row.required(true))
+        .arg(of)
+        .arg(column(year("year", "cli-option-year", words)))
+        .arg(column(switch(
+            "fully-phased-in",
+            "cli-option-column-fully-phased-in",
+            words,
+        )))
+        .arg(column(switch("over-the-years", "cli-option-over-the-years", words)))
+        .arg(choice("format", "cli-option-format-explained", &EXPLAINED, words))
+        .args(looked_at(words))
 }
 
 fn alternatives(words: &Words) -> Command {
@@ -271,6 +305,9 @@ pub(super) const CARRY_OVERS: [(&str, CarryOver); 3] = [
 
 /// The forms of a report, as they are typed.
 pub(super) const FORMATS: [(&str, Format); 3] = [("text", Format::Text), ("csv", Format::Csv), ("json", Format::Json)];
+
+/// The forms of an explanation, as they are typed.
+pub(super) const EXPLAINED: [(&str, Explained); 2] = [("text", Explained::Text), ("json", Explained::Json)];
 
 /// The decimal marks, as they are typed.
 pub(super) const DECIMALS: [(&str, DecimalMark); 2] = [("comma", DecimalMark::Comma), ("point", DecimalMark::Point)];

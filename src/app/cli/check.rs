@@ -4,12 +4,14 @@ use std::path::Path;
 
 use clap::ArgMatches;
 use files::Opened;
-use model::{AreaId, Choice, Column, Coverage, Ledger, Plan};
+use model::{AreaId, Column, Coverage, Ledger, Plan, Severity};
 
 use super::arguments::paths;
 use super::{Outcome, print, tell};
 use crate::messages;
 use crate::numbers::{NumberStyle, unit_key};
+use crate::report::{PAGE, wrapped};
+use crate::wording::{FindingWords, Wording};
 use crate::words::Words;
 
 /// `check`: every file is looked at, and the worst that was found is the outcome.
@@ -22,43 +24,127 @@ fn checked(file: &Path, words: &Words) -> Outcome {
     match files::open(file) {
         Err(error) => tell(&messages::not_opened(file, &error, words)),
         Ok(opened) => {
-            let findings = findings(&opened, words);
-            let outcome = if findings.is_empty() {
+            let found = Found::of(&opened, words);
+            let outcome = if found.count() == 0 {
                 Outcome::Fine
             } else {
                 Outcome::Findings
             };
-            let text = verdict(file, &findings, &opened.scenario.plan, words);
+            let text = verdict(file, &found, &opened.scenario.plan, words);
             print(&text, words).max(outcome)
         }
     }
 }
 
-/// What there is to look at: about the file first, then about the plan's own rules.
-fn findings(opened: &Opened, words: &Words) -> Vec<String> {
-    let plan = &opened.scenario.plan;
-    let of_file = opened
-        .warnings
-        .iter()
-        .map(|warning| messages::warning(plan, warning, words));
-    let broken = plan.broken();
-    let of_rules = broken.iter().map(|broken| messages::broken(plan, broken, words));
-    let sets = plan.rules().alternatives.iter();
-    let undecided = sets.filter(|set| set.choice == Choice::ExactlyOne && set.chosen.is_empty());
-    of_file
-        .chain(of_rules)
-        .chain(undecided.map(|set| messages::none_chosen(set, words)))
-        .collect()
+/// What there is to look at, in the order in which it is said.
+struct Found {
+    /// About the file.
+    warnings: Vec<String>,
+    /// About the plan: to be looked at, worth knowing, and put aside.
+    findings: Vec<FindingWords>,
 }
 
-fn verdict(file: &Path, findings: &[String], plan: &Plan, words: &Words) -> String {
+impl Found {
+    fn of(opened: &Opened, words: &Words) -> Self {
+        let plan = &opened.scenario.plan;
+        let warnings = opened.warnings.iter();
+        let ledger = Ledger::of(plan);
+        let settings = plan.settings();
+        let style = NumberStyle::new(settings, settings.notation, words.language());
+        let wording = Wording::new(&ledger, words, style);
+        let findings = ledger.findings();
+        Self {
+            warnings: warnings
+                .map(|warning| messages::warning(plan, warning, words))
+                .collect(),
+            findings: findings.iter().map(|finding| wording.finding(finding)).collect(),
+        }
+    }
+
+    /// How many things somebody should look at.
+    fn count(&self) -> usize {
+        self.warnings.len() + self.to_look_at().count()
+    }
+
+    fn to_look_at(&self) -> impl Iterator<Item = &FindingWords> {
+        let open = self.findings.iter().filter(|found| found.muted.is_none());
+        open.filter(|found| found.severity != Severity::Information)
+    }
+
+    fn for_information(&self) -> impl Iterator<Item = &FindingWords> {
+        let open = self.findings.iter().filter(|found| found.muted.is_none());
+        open.filter(|found| found.severity == Severity::Information)
+    }
+
+    fn muted(&self) -> impl Iterator<Item = &FindingWords> {
+        self.findings.iter().filter(|found| found.muted.is_some())
+    }
+
+    /// Everything as indented lines.
+    fn lines(&self, words: &Words) -> Vec<String> {
+        let mut lines: Vec<String> = self.warnings.iter().flat_map(|warning| item(warning)).collect();
+        lines.extend(self.to_look_at().flat_map(|found| finding(found, words)));
+        let under = |key: &str, findings: Vec<String>| {
+            let heading = (!findings.is_empty()).then(|| words.text(key));
+            heading.into_iter().chain(findings).collect::<Vec<_>>()
+        };
+        let information = self.for_information().flat_map(|found| finding(found, words));
+        lines.extend(under("check-for-information", information.collect()));
+        let muted = self.muted().flat_map(|found| put_aside(found, words));
+        lines.extend(under("check-muted", muted.collect()));
+        lines
+    }
+}
+
+/// A finding, and what would mend it.
+fn finding(found: &FindingWords, words: &Words) -> Vec<String> {
+    let mut lines = item(&found.sentence());
+    let mends = match &*found.mends {
+        [] => None,
+        [only] => Some(only.clone()),
+        [before @ .., last] => Some(words.with("check-or", &[("before", &before.join(", ")), ("last", last)])),
+    };
+    let mends = mends.map(|mends| words.with("check-mend", &[("mends", &mends)]));
+    lines.extend(mends.into_iter().flat_map(|mends| under_item(&mends)));
+    lines
+}
+
+/// A finding that was put aside, and why.
+fn put_aside(found: &FindingWords, words: &Words) -> Vec<String> {
+    let mut lines = item(&found.sentence());
+    let reason = match found.muted.as_deref() {
+        Some("") | None => words.text("check-muted-no-reason"),
+        Some(reason) => words.with("check-muted-reason", &[("reason", reason)]),
+    };
+    lines.extend(under_item(&reason));
+    lines
+}
+
+/// Something of a list, in lines that fit on a page.
+fn item(text: &str) -> Vec<String> {
+    let mut lines = under_item(text);
+    if let Some(first) = lines.first_mut() {
+        *first = format!("- {}", first.trim_start());
+    }
+    lines
+}
+
+fn under_item(text: &str) -> Vec<String> {
+    let lines = text.lines().flat_map(|line| wrapped(line, PAGE.saturating_sub(4)));
+    lines.map(|line| format!("  {line}")).collect()
+}
+
+fn verdict(file: &Path, found: &Found, plan: &Plan, words: &Words) -> String {
     let name = messages::name(file);
-    let first = match findings.len() {
+    let first = match found.count() {
         0 => words.with("check-fine", &[("file", &name)]),
         count => words.with("check-findings", &[("file", &name), ("count", &count.to_string())]),
     };
-    let findings = findings.iter().map(|finding| format!("- {finding}"));
-    let lines = [contents(plan, words), total(plan, words)].into_iter().chain(findings);
+    let lines = [contents(plan, words), total(plan, words)];
+    let lines = lines
+        .into_iter()
+        .chain(published(plan, words))
+        .chain(found.lines(words));
     std::iter::once(format!("{first}\n"))
         .chain(lines.map(|line| format!("  {line}\n")))
         .collect()
@@ -86,6 +172,12 @@ fn contents(plan: &Plan, words: &Words) -> String {
         ("last", last),
     ];
     words.with("check-contents", &values.map(|(name, value)| (name, value.as_str())))
+}
+
+/// How many figures somebody published are checked.
+fn published(plan: &Plan, words: &Words) -> Option<String> {
+    let count = plan.settings().published.len();
+    (count > 0).then(|| words.with("check-published", &[("count", &count.to_string())]))
 }
 
 /// The total, calculated anew, column by column.

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod explain;
 mod make;
 mod mistake;
 mod show;
@@ -55,6 +56,7 @@ fn command(matches: &ArgMatches, words: &Words) -> Outcome {
     match matches.subcommand() {
         Some(("report", matches)) => show::report(matches, words),
         Some(("alternatives", matches)) => show::alternatives(matches, words),
+        Some(("explain", matches)) => explain::explain(matches, words),
         Some(("check", matches)) => check::check(matches, words),
         Some(("import", matches)) => make::import(matches, words),
         Some(("new", matches)) => make::new(matches, words),

@@ -40,7 +40,8 @@ pub(super) fn window(matches: &ArgMatches, words: &Words) -> Outcome {
     }
 }
 
-fn view(matches: &ArgMatches, words: &Words) -> Result<View, String> {
+/// How the scenario is looked at, as it was typed.
+pub(super) fn view(matches: &ArgMatches, words: &Words) -> Result<View, String> {
     let year = matches
         .get_one::<i64>("price-level")
         .map(|number| Year::new(*number))
@@ -73,7 +74,7 @@ fn shown(report: Result<Report<'_>, String>, words: &Words, write: impl Fn(&Repo
 }
 
 /// Opens a file as it is looked at; anything to be told about the file is told.
-fn opened<'a>(file: &Path, view: View, words: &'a Words) -> Result<Report<'a>, String> {
+pub(super) fn opened<'a>(file: &Path, view: View, words: &'a Words) -> Result<Report<'a>, String> {
     let opened = files::open(file).map_err(|error| not_opened(file, &error, words))?;
     let plan = &opened.scenario.plan;
     for warning in &opened.warnings {

@@ -20,11 +20,18 @@ pub(crate) fn calendar(error: CalendarError, words: &Words) -> String {
 }
 
 /// A month by its name: `april 2024`.
-pub(super) fn month(month: Month, words: &Words) -> String {
-    let place = usize::from(month.number().saturating_sub(1));
-    let name = MONTHS.get(place).map_or_else(String::new, |key| words.text(key));
+pub(crate) fn month(month: Month, words: &Words) -> String {
     words.with(
         "month-of-year",
-        &[("month", &name), ("year", &month.year().to_string())],
+        &[
+            ("month", &month_name(month, words)),
+            ("year", &month.year().to_string()),
+        ],
     )
+}
+
+/// A month by its name alone: `april`.
+pub(crate) fn month_name(month: Month, words: &Words) -> String {
+    let place = usize::from(month.number().saturating_sub(1));
+    MONTHS.get(place).map_or_else(String::new, |key| words.text(key))
 }

@@ -23,6 +23,7 @@ fn key(field: &str) -> Option<&'static str> {
         &OF_ROWS,
         &OF_PHASE_INS,
         &OF_RULES,
+        &OF_CONTROL,
     ];
     let mut fields = groups.into_iter().flatten();
     fields.find(|(name, _)| *name == field).map(|(_, key)| *key)
@@ -138,4 +139,28 @@ const OF_RULES: [(&str, &str); 7] = [
     ("relation", "field-relation"),
     ("to", "field-to"),
     ("between", "field-between"),
+];
+
+const OF_CONTROL: [(&str, &str); 21] = [
+    ("sum_of_follow_up", "field-sum-of-follow-up"),
+    ("sum_of_published", "field-sum-of-published"),
+    ("realisation", "field-realisation"),
+    ("certain", "field-certain"),
+    ("likely", "field-likely"),
+    ("uncertain", "field-uncertain"),
+    ("published", "field-published"),
+    ("row", "field-row"),
+    ("column", "field-column"),
+    ("muted", "field-muted"),
+    ("finding", "field-finding"),
+    ("reason", "field-reason"),
+    ("confidence", "field-confidence"),
+    ("follow_up", "field-follow-up"),
+    ("as_of", "field-as-of"),
+    ("realised", "field-realised"),
+    ("closing", "field-closing"),
+    ("text_facts", "field-text-facts"),
+    ("low", "field-low"),
+    ("expected", "field-expected"),
+    ("high", "field-high"),
 ];

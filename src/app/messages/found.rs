@@ -74,7 +74,8 @@ pub(crate) fn inferred(plan: &Plan, inferred: &Inferred, words: &Words) -> Strin
     sentence(&words.with("found-phase-in", &[("proposal", &proposal), ("phase-in", &phase_in)]))
 }
 
-fn phase_in(phase_in: &PhaseIn, words: &Words) -> String {
+/// A phase-in in a few words: `fuld virkning fra april 2024`.
+pub(crate) fn phase_in(phase_in: &PhaseIn, words: &Words) -> String {
     match phase_in {
         PhaseIn::FullFrom(first) => words.with("phase-in-full-from", &[("month", &month(*first, words))]),
         PhaseIn::AfterNotice(notice) => {

@@ -22,11 +22,11 @@ use std::path::Path;
 
 use crate::words::Words;
 
-pub(crate) use calendar::calendar;
-pub(crate) use found::{found, inferred};
+pub(crate) use calendar::{calendar, month, month_name};
+pub(crate) use found::{found, inferred, phase_in};
 pub(crate) use opening::not_opened;
 pub(crate) use plan::plan;
-pub(crate) use rules::{broken, edit, none_chosen};
+pub(crate) use rules::edit;
 pub(crate) use saving::{not_saved, unconfirmed};
 pub(crate) use system::cause;
 pub(crate) use table::{not_a_table, not_imported, not_read};
@@ -39,7 +39,7 @@ const MOST_LISTED: usize = 20;
 const MOST_SHOWN: usize = 80;
 
 /// A first line, and under it what more there is to say, indented.
-fn message(first: &str, under: impl IntoIterator<Item = String>) -> String {
+pub(crate) fn message(first: &str, under: impl IntoIterator<Item = String>) -> String {
     let lines: Vec<String> = iter::once(first.to_owned()).chain(under).collect();
     lines.join("\n  ")
 }
@@ -50,7 +50,7 @@ fn said_of(subject: &str, fault: &str, words: &Words) -> String {
 }
 
 /// At most [`MOST_LISTED`] of a list in words, and how many more there are.
-fn listed<T>(items: &[T], words: &Words, say: impl Fn(&T) -> String) -> Vec<String> {
+pub(crate) fn listed<T>(items: &[T], words: &Words, say: impl Fn(&T) -> String) -> Vec<String> {
     let more = items.len().saturating_sub(MOST_LISTED);
     let said = items.iter().take(MOST_LISTED).map(say);
     let rest = (more > 0).then(|| words.with("list-more", &[("count", &more.to_string())]));
@@ -59,12 +59,17 @@ fn listed<T>(items: &[T], words: &Words, say: impl Fn(&T) -> String) -> Vec<Stri
 
 /// A text from a file in one line, without anything that would steer a screen, and not too long.
 pub(crate) fn shown(text: &str) -> String {
-    let text = plain(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+    let text = one_line(text);
     if text.chars().count() <= MOST_SHOWN {
         return text;
     }
     let beginning: String = text.chars().take(MOST_SHOWN).collect();
     format!("{beginning}…")
+}
+
+/// A text from a file in one line, without anything that would steer a screen.
+pub(crate) fn one_line(text: &str) -> String {
+    plain(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// The name of a file, as far as it can be written.

@@ -12,6 +12,7 @@ use model::{Column, Coverage, EditError, Ledger, Notation, Plan, PriceLevelError
 use thiserror::Error;
 
 use crate::numbers::NumberStyle;
+use crate::wording::Wording;
 use crate::words::Words;
 
 pub(crate) use table::{PAGE, Tail, TextTable, wrapped};
@@ -123,6 +124,11 @@ impl<'a> Report<'a> {
 
     pub(crate) fn style(&self) -> NumberStyle {
         NumberStyle::new(self.plan().settings(), self.notation(), self.words.language())
+    }
+
+    /// Words for what the report's figures say.
+    pub(crate) fn wording(&self) -> Wording<'_> {
+        Wording::new(&self.ledger, self.words, self.style())
     }
 
     /// Which rows are among the effects.

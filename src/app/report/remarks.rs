@@ -20,20 +20,12 @@ impl Report<'_> {
         joined(lines)
     }
 
-    /// What the full-year total is made of, where it mixes recurring and one-off money.
-    fn mixture(&self) -> Option<String> {
-        let split = self.ledger.split(AreaId::WHOLE, Column::FullYear);
-        let mixed = !split.recurring.prints_as_zero() && !split.one_off.prints_as_zero();
-        let total = split.recurring.plus(&split.one_off);
-        let printed = |figure| self.style().printed(figure);
-        mixed.then(|| {
-            let values = [printed(&total), printed(&split.recurring), printed(&split.one_off)];
-            let [total, recurring, one_off] = &values;
-            self.say(
-                "remark-mixture",
-                &[("total", total), ("recurring", recurring), ("one-off", one_off)],
-            )
-        })
+    /// What the plan's total is made of, in every column that mixes recurring and one-off money.
+    fn mixture(&self) -> Vec<String> {
+        let wording = self.wording();
+        let columns = self.columns().into_iter();
+        let mixed = columns.filter_map(|column| wording.mixture((AreaId::WHOLE, self.coverage()), column));
+        mixed.collect()
     }
 
     fn unquantified(&self) -> Option<String> {

@@ -1,6 +1,6 @@
 //! The report as aligned text that reads like the printed annex.
 
-use model::{CarryOver, Column, Mode, NoteKind, Reason, Sign};
+use model::{CarryOver, Column, Mode, NoteKind, Sign};
 
 use super::Report;
 use super::remarks::is_open;
@@ -192,20 +192,7 @@ impl Report<'_> {
         };
         match &row.reason {
             None => title,
-            Some(reason) => format!("{title} ({})", self.reason_text(reason)),
-        }
-    }
-
-    fn reason_text(&self, reason: &Reason) -> String {
-        match reason {
-            Reason::Excluded => self.say("reason-excluded", &[]),
-            Reason::Status(status) => self.say("reason-status", &[("status", status)]),
-            Reason::Alternative(id) => {
-                let set = self.plan().rules().alternatives.iter().find(|set| set.id == *id);
-                self.say("reason-alternative", &[("set", set.map_or("", |set| &set.name))])
-            }
-            Reason::DecidedEarlier => self.say("reason-decided-earlier", &[]),
-            Reason::Partner => self.say("reason-partner", &[]),
+            Some(reason) => format!("{title} ({})", self.wording().reason(reason)),
         }
     }
 }

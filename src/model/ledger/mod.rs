@@ -5,6 +5,7 @@ mod cell;
 mod change;
 mod fill;
 mod gathered;
+mod mixture;
 mod read;
 mod rows;
 mod split;
@@ -25,6 +26,7 @@ use rows::{CurveShares, Shares};
 use sums::{AreaSums, Sums, Way};
 
 pub use cell::{Cell, CellState, Column, Total};
+pub use mixture::Mixture;
 pub use read::{Coverage, LineRow, OverlapRow, Row};
 pub(crate) use rows::{Bucket, Rows, Terms};
 pub use split::Split;
