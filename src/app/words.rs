@@ -55,11 +55,13 @@ impl Language {
             Self::Danish => &[
                 include_str!("../../assets/words/da.ftl"),
                 include_str!("../../assets/words/grid.da.ftl"),
+                include_str!("../../assets/words/inspector.da.ftl"),
                 include_str!("../../assets/words/window.da.ftl"),
             ],
             Self::English => &[
                 include_str!("../../assets/words/en.ftl"),
                 include_str!("../../assets/words/grid.en.ftl"),
+                include_str!("../../assets/words/inspector.en.ftl"),
                 include_str!("../../assets/words/window.en.ftl"),
             ],
         }

@@ -1,6 +1,7 @@
 //! The window as a user meets it: cells and buttons found by what a screen reader says of them.
 
 mod grid;
+mod inspector;
 
 use std::path::{Path, PathBuf};
 

@@ -6,7 +6,9 @@ use egui::ThemePreference;
 use model::Edit;
 
 use super::documents::DocumentId;
+use super::grid::CellKey;
 use super::grid::command::GridCommand;
+use super::inspector::Sheet;
 use super::view::View;
 use crate::words::Language;
 
@@ -71,6 +73,12 @@ pub enum WindowAction {
     Zoom(u16),
     /// Shows or hides the inspector.
     ToggleInspector,
+    /// Shows a sheet of the inspector.
+    Inspect(Sheet),
+    /// Shows how the figure under the cursor came about.
+    Explain,
+    /// Goes to a cell of the grid in front.
+    GoTo(CellKey),
     /// Shows or hides the chart drawer.
     ToggleCharts,
     /// Opens or closes the list of all commands.

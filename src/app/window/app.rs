@@ -11,6 +11,7 @@ use super::command::{Command, Desk};
 use super::document::{Document, Origin};
 use super::documents::{Documents, Tab};
 use super::grid::Sight;
+use super::inspector::{Inspector, Scene};
 use super::theme::{self, Palette, size};
 use super::{bars, welcome};
 use crate::blank;
@@ -24,6 +25,7 @@ pub struct App {
     documents: Documents,
     shown: Shown,
     told: String,
+    inspector: Inspector,
 }
 
 /// What is shown around the grid.
@@ -50,6 +52,7 @@ impl App {
                 zoom: 100,
             },
             told: String::new(),
+            inspector: Inspector::default(),
         }
     }
 
@@ -140,11 +143,18 @@ impl App {
                 .show(ui, |ui| welcome::ui(ui, &self.words))
                 .inner;
         };
+        let preview = self.inspector.preview(tab.document.ledger());
+        let scene = scene(tab, preview.as_ref(), &self.words);
+        let mut actions = if self.shown.inspector {
+            self.inspector.ui(ui, scene)
+        } else {
+            self.inspector.hidden(scene)
+        };
         let frame = Frame::NONE.fill(palette.paper);
-        CentralPanel::default()
-            .frame(frame)
-            .show(ui, |ui| grid(ui, tab, &self.words))
-            .inner
+        let central = CentralPanel::default().frame(frame);
+        let grid = central.show(ui, |ui| grid(ui, tab, preview.as_ref(), &self.words));
+        actions.extend(grid.inner);
+        actions
     }
 
     /// Performs one thing that was asked for.
@@ -211,6 +221,18 @@ impl App {
                 ui.ctx().set_zoom_factor(f32::from(percent) / 100.0);
             }
             WindowAction::ToggleInspector => self.shown.inspector = !self.shown.inspector,
+            WindowAction::Inspect(sheet) => {
+                self.shown.inspector = true;
+                self.inspector.show(sheet);
+            }
+            WindowAction::Explain => {
+                self.shown.inspector = true;
+                self.inspector.explain();
+            }
+            WindowAction::GoTo(cell) => self.with_front(|tab| {
+                tab.grid.go_to(cell);
+                true
+            }),
             WindowAction::ToggleCharts => self.shown.charts = !self.shown.charts,
             WindowAction::TogglePalette | WindowAction::Page(_) | WindowAction::ClosePage => {}
         }
@@ -285,7 +307,22 @@ fn sight<'a>(document: &'a Document, view: &'a super::view::View, words: &'a Wor
     }
 }
 
-fn grid(ui: &mut Ui, tab: &mut Tab, words: &Words) -> Vec<Action> {
+/// What the inspector looks at; in figures that would be, while something is dragged.
+fn scene<'a>(tab: &'a Tab, preview: Option<&'a model::Ledger>, words: &'a Words) -> Scene<'a> {
     let sight = sight(&tab.document, &tab.view, words);
+    Scene {
+        id: tab.id,
+        document: &tab.document,
+        sight: Sight {
+            ledger: preview.unwrap_or(sight.ledger),
+            ..sight
+        },
+        active: tab.grid.active(),
+    }
+}
+
+fn grid(ui: &mut Ui, tab: &mut Tab, preview: Option<&model::Ledger>, words: &Words) -> Vec<Action> {
+    let mut sight = sight(&tab.document, &tab.view, words);
+    sight.ledger = preview.unwrap_or(sight.ledger);
     tab.grid.ui(ui, sight, &tab.document)
 }

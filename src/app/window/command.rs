@@ -35,6 +35,8 @@ pub enum Command {
     Unallocated,
     /// Shows or hides the inspector.
     Inspector,
+    /// Says how the figure under the cursor came about.
+    Explain,
     /// Shows or hides the charts.
     Charts,
     /// Larger.
@@ -124,7 +126,7 @@ impl Command {
         all.extend([Self::Undo, Self::Redo]);
         all.extend(GridCommand::ALL.map(Self::Grid));
         all.extend(ColumnKey::OPTIONAL.map(Self::Column));
-        all.extend([Self::Unallocated, Self::Inspector, Self::Charts]);
+        all.extend([Self::Unallocated, Self::Inspector, Self::Explain, Self::Charts]);
         all.extend([Self::ZoomIn, Self::ZoomOut, Self::ZoomReset]);
         all.extend([Self::Light, Self::Dark, Self::SystemTheme, Self::Danish, Self::English]);
         all.extend([Self::NextTab, Self::PreviousTab, Self::Palette, Self::Help, Self::About]);
@@ -146,6 +148,7 @@ impl Command {
             Self::Column(column) => column.key(),
             Self::Unallocated => "command-unallocated",
             Self::Inspector => "command-inspector",
+            Self::Explain => "command-explain",
             Self::Charts => "command-charts",
             Self::ZoomIn => "command-zoom-in",
             Self::ZoomOut => "command-zoom-out",
@@ -172,7 +175,7 @@ impl Command {
             Self::Quit => (Menu::File, 4),
             Self::Undo | Self::Redo => (Menu::Edit, 0),
             Self::Grid(command) => return command.stand(),
-            Self::Inspector | Self::Charts => (Menu::View, 0),
+            Self::Inspector | Self::Explain | Self::Charts => (Menu::View, 0),
             Self::Column(_) => (Menu::View, 1),
             Self::Unallocated => (Menu::View, 2),
             Self::ZoomIn | Self::ZoomOut | Self::ZoomReset => (Menu::View, 3),
@@ -205,6 +208,7 @@ impl Command {
             Self::PreviousTab => vec![control(Key::PageUp), shifted(Key::Tab)],
             Self::Palette => vec![shifted(Key::P)],
             Self::Inspector => vec![control(Key::I)],
+            Self::Explain => vec![plain(Key::F1)],
             Self::Charts => vec![control(Key::J)],
             _ => Vec::new(),
         }
@@ -233,6 +237,7 @@ impl Command {
             Self::Column(column) => Action::View(Box::new(front?.view.with_column_turned(column))),
             Self::Unallocated => Action::View(Box::new(front?.view.with_coverage_turned())),
             Self::Inspector => WindowAction::ToggleInspector.into(),
+            Self::Explain => front.map(|_| WindowAction::Explain.into())?,
             Self::Charts => WindowAction::ToggleCharts.into(),
             Self::ZoomIn => WindowAction::Zoom(larger(desk.zoom)).into(),
             Self::ZoomOut => WindowAction::Zoom(smaller(desk.zoom)).into(),

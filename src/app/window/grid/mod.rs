@@ -28,7 +28,7 @@ use command::GridCommand;
 use draft::{Draft, Mode};
 use entry::Typing;
 
-pub use cells::{Sight, name_of};
+pub use cells::{Sight, name_of, on_screen};
 pub use cursor::{Block, CellKey, Cursor, Extend, Layout, Place};
 pub use draft::Mode as EntryMode;
 pub use rows::{RowKey, Rows};
