@@ -19,9 +19,11 @@ use model::{Ledger, Plan};
 use crate::numbers::NumberStyle;
 use crate::words::{Values, Words};
 
+pub use amounts::share;
 pub use comparison::{ChangeWords, PairWording};
 pub use derivation::{Explanation, Sentence, SentenceKind};
 pub use finding::FindingWords;
+pub use phasing::share_in;
 
 /// Words for what follows from one calculated scenario, in one language and one number style.
 pub struct Wording<'a> {
