@@ -29,6 +29,7 @@ pub(crate) use found::{found, inferred, phase_in};
 pub(crate) use opening::not_opened;
 pub(crate) use plan::plan;
 pub(crate) use saving::{not_saved, unconfirmed};
+pub(crate) use subject::subject;
 pub(crate) use system::cause;
 pub(crate) use table::{not_a_table, not_imported, not_read};
 pub(crate) use view::view;

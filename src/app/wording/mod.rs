@@ -5,6 +5,7 @@ mod amounts;
 mod comparison;
 mod delivery;
 mod derivation;
+mod edit;
 mod fills;
 mod finding;
 mod limits;
@@ -21,6 +22,7 @@ use crate::words::{Values, Words};
 
 pub use comparison::{ChangeWords, PairWording};
 pub use derivation::{Explanation, Sentence, SentenceKind};
+pub use edit::{ConflictWords, MergeWording};
 pub use finding::FindingWords;
 
 /// Words for what follows from one calculated scenario, in one language and one number style.
