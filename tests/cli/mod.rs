@@ -6,12 +6,14 @@
 )]
 
 mod check;
+mod compare;
 mod explain;
 mod help;
 mod import;
 mod language;
 mod made;
 mod no_window;
+mod merge;
 pub mod program;
 mod streams;
 mod words;
