@@ -263,6 +263,10 @@ compare-legend = { $letter }: { $title } ({ $file })
 compare-measure = { $unit }; forskelle er det, der er mere (+) eller mindre (-) end i A.
 compare-heading = { $letter } mod A:
 compare-same = { $letter } er som A.
+compare-same-guessed = { $letter } er som A, men { $count ->
+    [one] ét forslag er genkendt
+   *[other] { $count } forslag er genkendt
+} ved et gæt (samme nummer og titel), fordi deres id'er er forskellige.
 compare-unchanged = { $count ->
     [one] Ét forslag er uændret.
    *[other] { $count } forslag er uændrede.
@@ -279,7 +283,7 @@ compare-grid = Side om side, { $column }:
 compare-grid-note = »-« medregnes ikke, »·« er ikke i scenariet.
 compare-no-year = Ingen af scenarierne viser { $year }.
 compare-unknown-pair = »{ $pair }« siger ikke, hvilke to forslag der menes. Skriv nummer eller titel i det første scenarie, et lighedstegn, og nummer eller titel i det andet. Intet er ændret.
-compare-count = { $files } scenarier kan ikke sammenlignes. Vælg 2 til 8.
+compare-count = Der kan sammenlignes 2 til 8 scenarier; her er { $files }.
 compare-no-prices = »{ $file }« kan ikke omregnes til { $year }-priser, som det første scenarie er i.
 compare-sentence = { $row }: { $what }.
 compare-effect = { $column } { $amount }
@@ -400,6 +404,48 @@ decided-curves = navngivne kurver
 decided-alternatives = alternativer
 decided-links = regler mellem forslag
 
+## Fletning
+merge-saved = »{ $file }« er gemt. { $count ->
+    [0] Intet er ændret forskelligt.
+    [one] Én ting er ændret forskelligt og står, som min udgave har den:
+   *[other] { $count } ting er ændret forskelligt og står, som min udgave har dem:
+}
+merge-base = Før:
+merge-mine = Min (står nu):
+merge-theirs = Deres:
+clash-changed = begge har ændret det, og ikke til det samme.
+clash-removed = den ene har slettet det, den anden har ændret det.
+clash-used = den ene har slettet det, den anden er begyndt at bruge det.
+clash-impossible = begges ændringer kan ikke stå sammen. { $cause }
+clash-breaks = begges ændringer bryder tilsammen en regel, som ingen af dem bryder alene.
+edit-field = { $field }: { $value }
+edit-nothing = intet
+edit-removed = slettet
+edit-area = området { $name } i { $area }
+edit-included = medregnes
+edit-line = linjen »{ $name }«: { $amount } ({ $facts })
+edit-range = { $low } til { $high }, forventet { $expected }
+edit-not-quantified = ikke opgjort
+edit-alternatives = { $name } ({ $choice }): { $members }; valgt: { $chosen }
+edit-requires = { $name }: { $from } kræver { $to }
+edit-excludes = { $name }: { $from } udelukker { $to }
+edit-published = { $row }, { $column }: { $amount }
+edit-status-counts = { $name } (tæller med)
+edit-status-shown = { $name } (vises kun)
+edit-full-year-recurring = kun varige beløb
+edit-full-year-with-one-off = også engangsbeløb
+edit-scope-cells = hvert tal afrundes
+edit-scope-totals = summer afrundes
+edit-scope-balanced = summer afrundes, og dele justeres
+edit-carry-over-none = ingen
+edit-carry-over-shortfall = det, der mangler
+edit-carry-over-both = det, der mangler, og et overskud
+fact-given-back = { $amount } gives tilbage
+fact-one-off = kommer én gang
+fact-title = kaldes »{ $title }«
+fact-no-amount = intet beløb
+fact-shares-base = tager af de samme penge som { $proposal }
+
 ## Alternativer
 alternatives-none = Scenariet har ingen alternativer.
 alternatives-set = { $set } ({ $choice })
@@ -501,6 +547,25 @@ cli-option-only-changes = Viser kun rækker, der er forskellige
 cli-option-grid-year = Året, hvor mere end to scenarier stilles op side om side; ellers kolonnen Helårlig
 cli-option-same = To forslag, der er ét og samme
 cli-option-not-same = To forslag, der ikke er det samme
+cli-usage-merge = overslag merge [INDSTILLINGER] FÆLLES MIN DERES --out FIL.ron
+cli-merge = Fletter to udgaver af et scenarie sammen, forslag for forslag og felt for felt.
+cli-after-merge = FÆLLES er den udgave, begge er lavet ud fra. Det, kun den ene har ændret, kommer med; det, begge har ændret forskelligt, bliver, som MIN har det, og nævnes med begges værdier.
+    
+    FIL.ron må ikke findes i forvejen, medmindre den er MIN; så skrives resultatet i dens sted.
+    
+    Som flettedriver i git, så scenarier flettes efter deres indhold:
+    
+    git config merge.overslag.driver "overslag merge %O %A %B --out %A"
+    echo "*.ron merge=overslag" >> .gitattributes
+    
+    Slutkode: 0 når alt er flettet, 1 når noget er ændret forskelligt, 2 når der ikke er skrevet nogen fil.
+cli-arg-base = Udgaven, som begge er lavet ud fra
+cli-arg-mine = Min udgave
+cli-arg-theirs = Den anden udgave
+cli-value-base = FÆLLES
+cli-value-mine = MIN
+cli-value-theirs = DERES
+cli-option-merge-out = Filen, resultatet gemmes i; den må ikke findes i forvejen, medmindre den er MIN
 cli-arg-files = Scenarier, der vises
 cli-arg-files-to-check = Scenarier, der kontrolleres
 cli-arg-file = Scenariet

@@ -263,6 +263,10 @@ compare-legend = { $letter }: { $title } ({ $file })
 compare-measure = { $unit }; differences are what there is more (+) or less (-) than in A.
 compare-heading = { $letter } against A:
 compare-same = { $letter } is the same as A.
+compare-same-guessed = { $letter } is the same as A, but { $count ->
+    [one] one proposal was recognised
+   *[other] { $count } proposals were recognised
+} by a guess (same number and title), because their ids differ.
 compare-unchanged = { $count ->
     [one] One proposal is unchanged.
    *[other] { $count } proposals are unchanged.
@@ -279,7 +283,7 @@ compare-grid = Side by side, { $column }:
 compare-grid-note = “-” is not counted, “·” is not in the scenario.
 compare-no-year = None of the scenarios shows { $year }.
 compare-unknown-pair = “{ $pair }” does not say which two proposals are meant. Type the number or title in the first scenario, an equals sign, and the number or title in the other. Nothing has been changed.
-compare-count = { $files } scenarios cannot be compared. Choose 2 to 8.
+compare-count = 2 to 8 scenarios can be compared; here is { $files }.
 compare-no-prices = “{ $file }” cannot be converted to { $year } prices, which the first scenario is in.
 compare-sentence = { $row }: { $what }.
 compare-effect = { $column } { $amount }
@@ -400,6 +404,48 @@ decided-curves = named curves
 decided-alternatives = alternatives
 decided-links = rules between proposals
 
+## Merging
+merge-saved = “{ $file }” has been saved. { $count ->
+    [0] Nothing was changed differently.
+    [one] One thing was changed differently and stays as my version has it:
+   *[other] { $count } things were changed differently and stay as my version has them:
+}
+merge-base = Before:
+merge-mine = Mine (stays):
+merge-theirs = Theirs:
+clash-changed = both have changed it, and not to the same.
+clash-removed = one has removed it, the other has changed it.
+clash-used = one has removed it, the other has come to use it.
+clash-impossible = both changes cannot stand together. { $cause }
+clash-breaks = both changes together break a rule that neither breaks alone.
+edit-field = { $field }: { $value }
+edit-nothing = nothing
+edit-removed = removed
+edit-area = the area { $name } in { $area }
+edit-included = counted
+edit-line = the line “{ $name }”: { $amount } ({ $facts })
+edit-range = { $low } to { $high }, expected { $expected }
+edit-not-quantified = not quantified
+edit-alternatives = { $name } ({ $choice }): { $members }; chosen: { $chosen }
+edit-requires = { $name }: { $from } requires { $to }
+edit-excludes = { $name }: { $from } excludes { $to }
+edit-published = { $row }, { $column }: { $amount }
+edit-status-counts = { $name } (counts)
+edit-status-shown = { $name } (shown only)
+edit-full-year-recurring = recurring amounts only
+edit-full-year-with-one-off = one-off amounts as well
+edit-scope-cells = every figure is rounded
+edit-scope-totals = sums are rounded
+edit-scope-balanced = sums are rounded and their parts adjusted
+edit-carry-over-none = none
+edit-carry-over-shortfall = what is missing
+edit-carry-over-both = what is missing and a surplus
+fact-given-back = { $amount } is given back
+fact-one-off = comes once
+fact-title = called “{ $title }”
+fact-no-amount = no amount
+fact-shares-base = takes from the same money as { $proposal }
+
 ## Alternatives
 alternatives-none = The scenario has no alternatives.
 alternatives-set = { $set } ({ $choice })
@@ -501,6 +547,25 @@ cli-option-only-changes = Shows only rows that differ
 cli-option-grid-year = Year in which more than two scenarios stand side by side; else the column Full year
 cli-option-same = Two proposals that are one and the same
 cli-option-not-same = Two proposals that are not the same
+cli-usage-merge = overslag merge [OPTIONS] BASE MINE THEIRS --out FILE.ron
+cli-merge = Merges two versions of a scenario, by proposal and field.
+cli-after-merge = BASE is the version that both were made from. What only one has changed is taken over; what both have changed differently stays as MINE has it and is listed with both values.
+    
+    FILE.ron must not be there already, unless it is MINE; then the result is written in its place.
+    
+    As a merge driver of git, so that scenarios are merged by what they say:
+    
+    git config merge.overslag.driver "overslag merge %O %A %B --out %A"
+    echo "*.ron merge=overslag" >> .gitattributes
+    
+    Exit code: 0 if everything is merged, 1 if something was changed differently, 2 if no file was written.
+cli-arg-base = Version that both were made from
+cli-arg-mine = My version
+cli-arg-theirs = The other version
+cli-value-base = BASE
+cli-value-mine = MINE
+cli-value-theirs = THEIRS
+cli-option-merge-out = File to save the result in; it must not be there already, unless it is MINE
 cli-arg-files = Scenarios to show
 cli-arg-files-to-check = Scenarios to check
 cli-arg-file = The scenario

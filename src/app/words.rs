@@ -58,6 +58,7 @@ impl Language {
                 include_str!("../../assets/words/desk.da.ftl"),
                 include_str!("../../assets/words/grid.da.ftl"),
                 include_str!("../../assets/words/hands.da.ftl"),
+                include_str!("../../assets/words/inspector.da.ftl"),
                 include_str!("../../assets/words/window.da.ftl"),
             ],
             Self::English => &[
@@ -66,6 +67,7 @@ impl Language {
                 include_str!("../../assets/words/desk.en.ftl"),
                 include_str!("../../assets/words/grid.en.ftl"),
                 include_str!("../../assets/words/hands.en.ftl"),
+                include_str!("../../assets/words/inspector.en.ftl"),
                 include_str!("../../assets/words/window.en.ftl"),
             ],
         }

@@ -14,7 +14,11 @@ fn without_screen(arguments: &[&str]) -> Answer {
 
 #[test]
 fn without_a_screen_it_says_what_is_missing_and_what_works() {
-    for arguments in [&[][..], &["--renderer", "software"], &["--renderer", "gl", "--reset-window"]] {
+    for arguments in [
+        &[][..],
+        &["--renderer", "software"],
+        &["--renderer", "gl", "--reset-window"],
+    ] {
         let answer = without_screen(arguments);
         assert_eq!(answer.code, 3, "{}", answer.messages);
         assert_eq!(answer.result, "");
@@ -33,6 +37,10 @@ fn a_screen_that_does_not_answer_is_no_panic() {
     command.env("XDG_CONFIG_HOME", folder.path()).env("DISPLAY", ":987");
     let answer = Answer::of(&command.output().unwrap());
     assert_eq!(answer.code, 3, "{}", answer.messages);
-    assert!(answer.messages.starts_with("The window cannot be opened.\n"), "{}", answer.messages);
+    assert!(
+        answer.messages.starts_with("The window cannot be opened.\n"),
+        "{}",
+        answer.messages
+    );
     assert!(!answer.messages.contains("panicked"), "{}", answer.messages);
 }

@@ -17,7 +17,11 @@ struct Answers(Mutex<Vec<Answer>>);
 impl Dialogs for Answers {
     fn ask(&self, _: &Wanted) -> Answer {
         let mut answers = self.0.lock().unwrap();
-        if answers.is_empty() { Answer::Nothing } else { answers.remove(0) }
+        if answers.is_empty() {
+            Answer::Nothing
+        } else {
+            answers.remove(0)
+        }
     }
 }
 
@@ -185,10 +189,16 @@ fn the_welcome_page_opens_samples_and_remembers_what_was_opened() {
     let path = copy_of("norddjurs-2023", folder.path());
     let mut window = window_with(vec![files(&[&path])], folder.path(), &[]);
     sees(&window, "De scenarier, du åbner eller gemmer, står her næste gang.");
-    click(&mut window, "Norddjurs 2023 med mål, 26 forslag i tre områder og mål, der ikke helt nås");
+    click(
+        &mut window,
+        "Norddjurs 2023 med mål, 26 forslag i tre områder og mål, der ikke helt nås",
+    );
     sees(&window, "VPU 5, 2024, minus 0,337");
     press(&mut window, Modifiers::COMMAND, Key::W);
-    assert!(window.state().documents().tabs().is_empty(), "an untouched copy asks nothing");
+    assert!(
+        window.state().documents().tabs().is_empty(),
+        "an untouched copy asks nothing"
+    );
 
     press(&mut window, Modifiers::COMMAND, Key::O);
     window.run();
@@ -200,7 +210,10 @@ fn the_welcome_page_opens_samples_and_remembers_what_was_opened() {
     std::fs::remove_file(&path).unwrap();
     let mut gone = window_with(Vec::new(), folder.path(), &[]);
     gone.run();
-    sees(&gone, &format!("norddjurs-2023, Findes ikke mere i {}", folder.path().display()));
+    sees(
+        &gone,
+        &format!("norddjurs-2023, Findes ikke mere i {}", folder.path().display()),
+    );
 }
 
 #[test]
@@ -232,7 +245,10 @@ fn the_palette_finds_and_does_and_says_why_not() {
     type_text(&mut window, "engl");
     press(&mut window, Modifiers::NONE, Key::Enter);
     sees(&window, "Samples to try");
-    assert_eq!(Settings::read(&folder.path().join("settings.ron")).language.as_deref(), Some("en"));
+    assert_eq!(
+        Settings::read(&folder.path().join("settings.ron")).language.as_deref(),
+        Some("en")
+    );
 }
 
 #[test]
@@ -280,7 +296,12 @@ fn nothing_is_drawn_while_nothing_happens() {
     for paths in [vec![], vec![scenario("norddjurs-2023-maal")]] {
         let mut window = window_with(Vec::new(), folder.path(), &paths);
         window.run();
-        let wait = window.output().viewport_output.values().map(|viewport| viewport.repaint_delay).min();
+        let wait = window
+            .output()
+            .viewport_output
+            .values()
+            .map(|viewport| viewport.repaint_delay)
+            .min();
         assert_eq!(wait, Some(std::time::Duration::MAX), "{paths:?}");
     }
 }

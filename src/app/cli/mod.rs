@@ -5,6 +5,7 @@ mod check;
 mod compare;
 mod explain;
 mod make;
+mod merge;
 mod mistake;
 mod show;
 
@@ -63,6 +64,7 @@ fn command(matches: &ArgMatches, words: &Words) -> Outcome {
         Some(("explain", matches)) => explain::explain(matches, words),
         Some(("compare", matches)) => compare::compare(matches, words),
         Some(("check", matches)) => check::check(matches, words),
+        Some(("merge", matches)) => merge::merge(matches, words),
         Some(("import", matches)) => make::import(matches, words),
         Some(("new", matches)) => make::new(matches, words),
         _ => show::window(matches, words),

@@ -33,6 +33,7 @@ pub(crate) use opening::not_opened;
 pub(crate) use plan::plan;
 pub(crate) use rules::edit;
 pub(crate) use saving::{not_saved, unconfirmed};
+pub(crate) use subject::subject;
 pub(crate) use system::cause;
 pub(crate) use table::{not_a_catalogue, not_a_table, not_imported, not_read};
 pub(crate) use view::view;

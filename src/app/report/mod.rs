@@ -18,7 +18,7 @@ use crate::words::Words;
 
 pub(crate) use json::{sign_name, unit_name};
 pub use linear::{LinearKind, LinearLine};
-pub(crate) use table::{PAGE, Tail, TextTable, wrapped};
+pub(crate) use table::{PAGE, Tail, TextTable, joined, wrapped};
 
 /// How a scenario is looked at; nothing in it changes what is stored.
 #[derive(Clone, Copy, Debug, Default)]

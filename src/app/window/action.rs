@@ -8,7 +8,9 @@ use model::{Edit, Notation, Years};
 
 use super::charts::picture::Picture;
 use super::documents::DocumentId;
+use super::grid::CellKey;
 use super::grid::command::GridCommand;
+use super::inspector::Sheet;
 use super::jobs::JobId;
 use super::samples::Sample;
 use super::view::View;
@@ -109,6 +111,12 @@ pub enum WindowAction {
     Zoom(u16),
     /// Shows or hides the inspector.
     ToggleInspector,
+    /// Shows a sheet of the inspector.
+    Inspect(Sheet),
+    /// Shows how the figure under the cursor came about.
+    Explain,
+    /// Goes to a cell of the grid in front.
+    GoTo(CellKey),
     /// Shows or hides the chart drawer.
     ToggleCharts,
     /// Opens or closes the list of all commands.

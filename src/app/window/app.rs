@@ -11,6 +11,7 @@ use super::documents::{Documents, Tab};
 use super::gaps::Gaps;
 use super::grid::Sight;
 use super::grid::command::GridCommand;
+use super::inspector::{Inspector, Scene};
 use super::palette::CommandList;
 use super::place;
 use super::settings::Settings;
@@ -27,6 +28,7 @@ pub struct App {
     pub(super) shown: Shown,
     pub(super) told: String,
     pub(super) around: Around,
+    inspector: Inspector,
     gaps: Gaps,
 }
 
@@ -62,6 +64,7 @@ impl App {
             },
             told: String::new(),
             around: Around::new(context, machine, settings),
+            inspector: Inspector::default(),
             gaps: Gaps::default(),
         }
     }
@@ -194,16 +197,21 @@ impl App {
         let Some(tab) = self.documents.front_mut() else {
             return Vec::new();
         };
+        let preview = self.inspector.preview(tab.document.ledger());
+        let scene = scene(tab, preview.as_ref(), &self.words);
+        let mut actions = if self.shown.inspector {
+            self.inspector.ui(ui, scene)
+        } else {
+            self.inspector.hidden(scene)
+        };
         let frame = Frame::NONE.fill(palette.paper);
-        let mut actions = Vec::new();
         if self.shown.charts {
             let drawer = Panel::bottom("charts").exact_size(size::CHARTS).frame(frame);
             let sight = sight(&tab.document, &tab.view, &self.words);
             actions.extend(drawer.show(ui, |ui| charts::drawer(ui, sight)).inner);
         }
-        let grid = CentralPanel::default()
-            .frame(frame)
-            .show(ui, |ui| grid(ui, tab, &self.words));
+        let central = CentralPanel::default().frame(frame);
+        let grid = central.show(ui, |ui| grid(ui, tab, preview.as_ref(), &self.words));
         actions.extend(grid.inner);
         actions
     }
@@ -274,6 +282,18 @@ impl App {
                 ui.ctx().set_zoom_factor(f32::from(percent) / 100.0);
             }
             WindowAction::ToggleInspector => self.shown.inspector = !self.shown.inspector,
+            WindowAction::Inspect(sheet) => {
+                self.shown.inspector = true;
+                self.inspector.show(sheet);
+            }
+            WindowAction::Explain => {
+                self.shown.inspector = true;
+                self.inspector.explain();
+            }
+            WindowAction::GoTo(cell) => self.with_front(|tab| {
+                tab.grid.go_to(cell);
+                true
+            }),
             WindowAction::ToggleCharts => self.shown.charts = !self.shown.charts,
             WindowAction::TogglePalette => self.around.palette = Some(CommandList::default()),
             WindowAction::Page(page) => self.turn_to(Some(page)),
@@ -306,7 +326,22 @@ fn sight<'a>(document: &'a Document, view: &'a super::view::View, words: &'a Wor
     }
 }
 
-fn grid(ui: &mut Ui, tab: &mut Tab, words: &Words) -> Vec<Action> {
+/// What the inspector looks at; in figures that would be, while something is dragged.
+fn scene<'a>(tab: &'a Tab, preview: Option<&'a model::Ledger>, words: &'a Words) -> Scene<'a> {
     let sight = sight(&tab.document, &tab.view, words);
+    Scene {
+        id: tab.id,
+        document: &tab.document,
+        sight: Sight {
+            ledger: preview.unwrap_or(sight.ledger),
+            ..sight
+        },
+        active: tab.grid.active(),
+    }
+}
+
+fn grid(ui: &mut Ui, tab: &mut Tab, preview: Option<&model::Ledger>, words: &Words) -> Vec<Action> {
+    let mut sight = sight(&tab.document, &tab.view, words);
+    sight.ledger = preview.unwrap_or(sight.ledger);
     tab.grid.ui(ui, sight, &tab.document)
 }

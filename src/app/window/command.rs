@@ -35,6 +35,8 @@ pub enum Command {
     Unallocated,
     /// Shows or hides the inspector.
     Inspector,
+    /// Says how the figure under the cursor came about.
+    Explain,
     /// Shows or hides the charts.
     Charts,
     /// Larger.
@@ -163,6 +165,7 @@ impl Command {
         all.extend([
             Self::Unallocated,
             Self::Inspector,
+            Self::Explain,
             Self::Charts,
             Self::Reading,
             Self::Welcome,
@@ -189,6 +192,7 @@ impl Command {
             Self::Column(column) => column.key(),
             Self::Unallocated => "command-unallocated",
             Self::Inspector => "command-inspector",
+            Self::Explain => "command-explain",
             Self::Charts => "command-charts",
             Self::ZoomIn => "command-zoom-in",
             Self::ZoomOut => "command-zoom-out",
@@ -218,7 +222,7 @@ impl Command {
             Self::Quit => (Menu::File, 4),
             Self::Undo | Self::Redo => (Menu::Edit, 0),
             Self::Grid(command) => return command.stand(),
-            Self::Inspector | Self::Charts | Self::Reading | Self::Welcome => (Menu::View, 0),
+            Self::Inspector | Self::Explain | Self::Charts | Self::Reading | Self::Welcome => (Menu::View, 0),
             Self::Column(_) => (Menu::View, 1),
             Self::Unallocated => (Menu::View, 2),
             Self::ZoomIn | Self::ZoomOut | Self::ZoomReset | Self::ResetPlace => (Menu::View, 3),
@@ -253,6 +257,7 @@ impl Command {
             Self::Help => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F1)],
             Self::Reading => vec![shifted(Key::R)],
             Self::Inspector => vec![control(Key::I)],
+            Self::Explain => vec![plain(Key::F1)],
             Self::Charts => vec![control(Key::J)],
             _ => Vec::new(),
         }
@@ -281,6 +286,7 @@ impl Command {
             Self::Column(column) => Action::View(Box::new(front?.view.with_column_turned(column))),
             Self::Unallocated => Action::View(Box::new(front?.view.with_coverage_turned())),
             Self::Inspector => WindowAction::ToggleInspector.into(),
+            Self::Explain => front.map(|_| WindowAction::Explain.into())?,
             Self::Charts => WindowAction::ToggleCharts.into(),
             Self::ZoomIn => WindowAction::Zoom(larger(desk.zoom)).into(),
             Self::ZoomOut => WindowAction::Zoom(smaller(desk.zoom)).into(),

@@ -29,16 +29,14 @@ pub struct Origin {
 struct Findings {
     plan: Plan,
     found: Vec<Finding>,
+    muted: Vec<Finding>,
     rows: BTreeSet<ProposalId>,
 }
 
 impl Findings {
     fn of(ledger: &Ledger) -> Self {
-        let found: Vec<Finding> = ledger
-            .findings()
-            .into_iter()
-            .filter(|finding| finding.muted.is_none())
-            .collect();
+        let all = ledger.findings().into_iter();
+        let (found, muted): (Vec<Finding>, Vec<Finding>) = all.partition(|finding| finding.muted.is_none());
         let rows = found.iter().flat_map(|finding| finding.kind.rows());
         let proposal = |row: FoundRow| match row {
             FoundRow::Proposal(id) => Some(id),
@@ -48,6 +46,7 @@ impl Findings {
             plan: ledger.plan().clone(),
             rows: rows.filter_map(proposal).collect(),
             found,
+            muted,
         }
     }
 }
@@ -109,6 +108,11 @@ impl Document {
     /// What an analyst should look at in the plan as it stands.
     pub fn findings(&self) -> &[Finding] {
         &self.findings.found
+    }
+
+    /// What somebody has looked at and put aside, and still is so.
+    pub fn muted_findings(&self) -> &[Finding] {
+        &self.findings.muted
     }
 
     /// Whether there is something to look at in a proposal.
