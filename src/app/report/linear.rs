@@ -76,7 +76,8 @@ impl Report<'_> {
                 Shown::NotQuantified => self.say("spoken-not-quantified", &[]),
                 shown => self.shown(shown, &style).replace('-', "−"),
             };
-            format!("{name} {figure}")
+            // What belongs together is not broken apart at the end of a line.
+            format!("{name}\u{a0}{figure}")
         })
         .collect()
     }

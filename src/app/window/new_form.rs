@@ -119,12 +119,13 @@ impl NewForm {
             (Sign::SavingsPositive, "sign-savings-positive"),
         ];
         named(ui, "new-field-sign", words, |ui| {
-            ui.vertical(|ui| {
+            let chosen = signs.iter().find(|(sign, _)| *sign == self.notation.sign);
+            let shown = chosen.map_or_else(String::new, |(_, key)| words.text(key));
+            choice(ui, "sign", shown, |ui| {
                 for (sign, key) in signs {
-                    ui.radio_value(&mut self.notation.sign, sign, words.text(key));
+                    ui.selectable_value(&mut self.notation.sign, sign, words.text(key));
                 }
             })
-            .response
         });
     }
 

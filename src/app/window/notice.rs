@@ -1,8 +1,9 @@
 //! A question or a message that stands in front of everything until it is answered.
 
-use egui::{Align, Button, Frame, Id, Key, Layout, Margin, Modal, Modifiers, RichText, Stroke, Ui, vec2};
+use egui::{Align, Frame, Id, Key, Layout, Margin, Modal, Modifiers, RichText, Ui};
 
 use super::action::Action;
+use super::controls;
 use super::theme::{self, Palette, Weight, gap, text};
 
 /// A question or a message: what happened, what is safe, and what to do.
@@ -67,7 +68,7 @@ impl Notice {
             for line in &self.body {
                 ui.add(egui::Label::new(RichText::new(line).color(palette.text)).wrap());
             }
-            ui.add_space(gap::SMALL);
+            ui.add_space(gap::MEDIUM);
             self.buttons(ui)
         });
         let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
@@ -81,7 +82,8 @@ impl Notice {
         let mut focused = Vec::new();
         ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
             for (place, choice) in self.choices.iter().enumerate() {
-                let response = ui.add(button(ui, choice, place == 0));
+                let button = if place == 0 { controls::primary } else { controls::secondary };
+                let response = button(ui, &choice.label);
                 if response.clicked() {
                     chosen = Some(place);
                 }
@@ -95,18 +97,5 @@ impl Notice {
             first.request_focus();
         }
         chosen
-    }
-}
-
-fn button<'a>(ui: &Ui, choice: &Choice, first: bool) -> Button<'a> {
-    let palette = Palette::of(ui);
-    let label = RichText::new(&choice.label);
-    if first {
-        Button::new(label.color(palette.on_accent))
-            .fill(palette.accent)
-            .stroke(Stroke::NONE)
-            .min_size(vec2(88.0, 32.0))
-    } else {
-        Button::new(label).min_size(vec2(88.0, 32.0))
     }
 }
