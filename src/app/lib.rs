@@ -2,7 +2,7 @@
 
 mod alternatives;
 mod cli;
-mod messages;
+pub mod messages;
 pub mod numbers;
 pub mod report;
 pub mod words;

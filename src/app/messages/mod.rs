@@ -2,15 +2,21 @@
 
 mod calendar;
 mod cells;
+mod difference;
+mod edit;
 mod fields;
 mod found;
+mod keeping;
 mod mistake;
+mod moment;
 mod opening;
 mod place;
 mod plan;
 mod problem;
+mod recovery;
 mod rules;
 mod saving;
+mod sharing;
 mod subject;
 mod system;
 mod table;
@@ -21,6 +27,13 @@ use std::iter;
 use std::path::Path;
 
 use crate::words::Words;
+
+pub use difference::differences;
+pub use edit::edit;
+pub use keeping::{backup, backups_offered, edited_outside, edits_kept, not_backed_up, not_confirmed, not_kept};
+pub use moment::Clock;
+pub use recovery::{crashed, falls_over, unreadable_journal};
+pub use sharing::{changed_on_disk, only_read, open_elsewhere};
 
 pub(crate) use calendar::calendar;
 pub(crate) use found::{found, inferred};
