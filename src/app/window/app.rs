@@ -244,7 +244,7 @@ impl App {
         let Some(tab) = self.documents.front_mut() else { return };
         match tab.document.edit(edit) {
             Ok(()) => self.told.clear(),
-            Err(error) => self.told = messages::edit(&error, &self.words),
+            Err(error) => self.told = messages::refused(&error, &self.words),
         }
     }
 
