@@ -258,6 +258,148 @@ mend-make-one-off = gør beløbet til engangs
 mend-enter-range = indtast tekstens spænd
 mend-correct-text = ret teksten
 
+## Sammenligning
+compare-legend = { $letter }: { $title } ({ $file })
+compare-measure = { $unit }; forskelle er det, der er mere (+) eller mindre (-) end i A.
+compare-heading = { $letter } mod A:
+compare-same = { $letter } er som A.
+compare-unchanged = { $count ->
+    [one] Ét forslag er uændret.
+   *[other] { $count } forslag er uændrede.
+}
+compare-table = Forskel mellem { $letter } og A:
+compare-bridge = Fra A til { $letter }, årsag for årsag:
+compare-gap-bridge = Netto-udestående fra A til { $letter }, årsag for årsag:
+compare-difference = Forskel i alt
+compare-total = I alt { $letter }
+compare-net = Netto-udestående { $letter }
+compare-row-added = + { $title }
+compare-row-dropped = − { $title }
+compare-grid = Side om side, { $column }:
+compare-grid-note = »-« medregnes ikke, »·« er ikke i scenariet.
+compare-no-year = Ingen af scenarierne viser { $year }.
+compare-unknown-pair = »{ $pair }« siger ikke, hvilke to forslag der menes. Skriv nummer eller titel i det første scenarie, et lighedstegn, og nummer eller titel i det andet. Intet er ændret.
+compare-count = { $files } scenarier kan ikke sammenlignes. Vælg 2 til 8.
+compare-no-prices = »{ $file }« kan ikke omregnes til { $year }-priser, som det første scenarie er i.
+compare-sentence = { $row }: { $what }.
+compare-effect = { $column } { $amount }
+compare-no-effect = ingen virkning på tallene
+compare-added = nyt
+compare-dropped = udgår
+compare-number = nummer { $old } er nu { $new }
+compare-title = »{ $old }« hedder nu »{ $new }«
+compare-status = status fra { $old } til { $new }
+compare-category = kategori fra { $old } til { $new }
+compare-committee = udvalg fra { $old } til { $new }
+compare-account = konto fra { $old } til { $new }
+compare-policy-area = politikområde fra { $old } til { $new }
+compare-responsible = ansvarlig fra { $old } til { $new }
+compare-area = flyttet fra { $old } til { $new }
+compare-kind = fra { $old } til { $new }
+compare-included = medregnes nu
+compare-excluded = medregnes ikke længere
+compare-counts-now = tæller nu med
+compare-counts-no-longer = tæller ikke længere med ({ $reason })
+compare-reason = grunden til, at det ikke medregnes, fra »{ $old }« til »{ $new }«
+compare-base = grundlag for procenten fra { $old } til { $new }
+compare-base-area = områdets budget
+compare-places = pladser fra { $old } til { $new }
+compare-confidence = sikkerhed fra { $old } til { $new }
+compare-posts = årsværk fra { $old } til { $new }
+compare-posts-phasing = årsværkenes indfasning er ændret
+compare-decisions = beslutninger er ændret
+compare-notes = noter er ændret
+compare-follow-up = opfølgning er ændret
+compare-text-facts = det, der er noteret om teksten, er ændret
+compare-partners = gælder andre forslag
+compare-other = andet er ændret
+compare-line-added = ny linje »{ $name }« på { $amount } ({ $phase-in })
+compare-line-dropped = linjen »{ $name }« på { $amount } er væk
+compare-line-named = linjen hedder nu »{ $name }«
+compare-line-name = linjen »{ $old }« hedder nu »{ $new }«
+compare-line-kind = linjen er fra { $old } blevet til { $new }
+compare-amount = beløb fra { $old } til { $new }
+compare-phasing = indfasning fra »{ $old }« til »{ $new }«
+compare-curve = kurven { $curve }: { $phase-in }
+compare-stated-year = { $year } fra { $old } til { $new } (angivet i hånden)
+compare-calculated = beregnet
+compare-money = fra { $old } til { $new }
+compare-ceiling = fra { $old } til { $new }
+compare-inside-ceiling = inden for servicerammen
+compare-outside-ceiling = uden for servicerammen
+compare-guess-number-and-title = (Gættet, at det er samme forslag: samme nummer og titel.)
+compare-guess-title = (Gættet, at det er samme forslag: samme titel.)
+compare-guess-name = (Gættet: samme navn.)
+compare-guess-partners = (Gættet, at det er samme overlap: samme to forslag.)
+compare-gap = Målet i { $year }: nu { $new }, før { $old }.
+compare-met = nået
+compare-missing = mangler { $amount }
+compare-exceeded = overopfyldt med { $amount }
+compare-none = intet
+compare-no-target = intet mål
+compare-prices-brought = Omregnet fra { $from }- til { $to }-priser.
+compare-prices-assumed = Kun det ene scenarie siger, hvilket års priser det er i; begge er regnet for at være i { $year }-priser.
+compare-decided = Forskelligt for alle forslag: { $what }.
+compare-decided-apart = Uden virkning på tabellens tal er også { $what } forskellige.
+compare-area-added = Området { $area } er nyt.
+compare-area-dropped = Området { $area } er væk.
+compare-name = hed før »{ $old }«
+compare-budget = budget fra { $old } til { $new }
+compare-targets = mål fra { $old } til { $new }
+kind-ordinary = almindeligt forslag
+kind-balancing = restpulje
+kind-unallocated = ufordelt
+kind-decided-earlier = besluttet tidligere
+line-saving = besparelse
+line-investment = investering
+line-given-back = tilbageførsel
+line-lost-income = mistet indtægt
+confidence-certain = sikker
+confidence-likely = sandsynlig
+confidence-uncertain = usikker
+confidence-none = ikke vurderet
+cause-added = Nye forslag
+cause-dropped = Forslag, der udgår
+cause-counts-now-alternative = Tæller nu med: alternativ valgt
+cause-counts-now-status = Tæller nu med: status
+cause-counts-now-inclusion = Tæller nu med: medregnet
+cause-counts-now-decided-earlier = Tæller nu med: ikke længere besluttet tidligere
+cause-counts-no-longer-alternative = Tæller ikke længere: alternativ fravalgt
+cause-counts-no-longer-status = Tæller ikke længere: status
+cause-counts-no-longer-inclusion = Tæller ikke længere: udeladt
+cause-counts-no-longer-decided-earlier = Tæller ikke længere: besluttet tidligere
+cause-amount = Beløb
+cause-lines = Linjer og tilbageførsel
+cause-overlap = Overlap
+cause-start = Starttidspunkt
+cause-curve = Indfasning
+cause-stated = Angivne tal
+cause-balancing = Restpuljer
+cause-columns = Kun vist i det ene scenarie
+cause-index = Prisniveau
+cause-rounding = Afrunding
+cause-target = Mål
+cause-carry-over = Overførsel
+decided-title = titel
+decided-notes = scenariets noter
+decided-notation = enhed eller fortegn
+decided-years = årene, der vises
+decided-rounding = afrunding
+decided-full-year = hvad kolonnen Helårlig tæller
+decided-carry-over = overførsel
+decided-personnel = visning af årsværk
+decided-price-level = prisniveau
+decided-indices = indekstal
+decided-statuses = statusser
+decided-categories = kategorier
+decided-discount-rate = kalkulationsrente
+decided-realisation = andele, der regnes med
+decided-published = offentliggjorte tal
+decided-muted = det, der er lagt til side
+decided-curves = navngivne kurver
+decided-alternatives = alternativer
+decided-links = regler mellem forslag
+
 ## Alternativer
 alternatives-none = Scenariet har ingen alternativer.
 alternatives-set = { $set } ({ $choice })
@@ -340,6 +482,25 @@ cli-option-year = Året, tallet står i; ellers kolonnen Helårlig
 cli-option-column-fully-phased-in = Tallet i kolonnen Fuldt indfaset
 cli-option-over-the-years = Summen over de viste år
 cli-option-format-explained = Form: text er sætninger, json til programmer; ellers text
+cli-usage-compare = overslag compare [INDSTILLINGER] A.ron B.ron [C.ron]...
+cli-compare = Sammenligner scenarier med det første og forklarer forskellen.
+cli-after-compare = Det første scenarie er det, de andre sammenlignes med. Alle tal vises i dets enhed, fortegn og prisniveau. Forskelle står med fortegn: det, den anden har mere eller mindre.
+    
+    Forslag genkendes på deres id, ellers på nummer og titel; et gæt nævnes. Det kan bekræftes eller afvises: --same "VPU 3=VPU 4" siger, at de to er samme forslag, --not-same, at de ikke er. Foran lighedstegnet står nummer eller titel i det første scenarie, efter det i det andet.
+    
+    Forskellen i hvert år er delt op på årsager, der tilsammen giver den nøjagtigt. Hvor to årsager virker sammen (beløb og andel er begge ændret), er en årsags tal gennemsnittet af de to rækkefølger og kan ende på et halvt trin.
+    
+    Scenarierne ændres ikke.
+    
+    Slutkode: 0 når scenarierne er ens, 1 når de er forskellige, 2 når de ikke kunne sammenlignes.
+cli-arg-files-to-compare = Scenarier, 2 til 8; det første er det, de andre sammenlignes med
+cli-value-pair = A=B
+cli-option-format-compared = Form: text er sætninger, tabel og bro, csv til regneark, json til programmer; ellers text
+cli-option-by = Tabellens rækker: row er forslag, cause er forslag med årsager, area er områder; ellers row
+cli-option-only-changes = Viser kun rækker, der er forskellige
+cli-option-grid-year = Året, hvor mere end to scenarier stilles op side om side; ellers kolonnen Helårlig
+cli-option-same = To forslag, der er ét og samme
+cli-option-not-same = To forslag, der ikke er det samme
 cli-arg-files = Scenarier, der vises
 cli-arg-files-to-check = Scenarier, der kontrolleres
 cli-arg-file = Scenariet
@@ -801,3 +962,93 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+
+## Det, der skrives i en celle
+amount-kroner = { $amount } kr.
+amount-thousands = { $amount } t.kr.
+amount-millions = { $amount } mio. kr.
+amount-milliards = { $amount } mia. kr.
+typed-empty = tom
+typed-not-quantified = ikke opgjort
+typed-not-relevant = ikke relevant
+typed-share = { $share } af helårsvirkningen
+typed-percent = { $share } % af helårsvirkningen
+typed-interval = fra { $first } til { $second }; vælg, hvad der skal tælle
+typed-interval-short = fra { $first } til { $second } (eller fra { $letter }); vælg, hvad der skal tælle
+typed-add = læg { $amount } til hver celle
+typed-subtract = træk { $amount } fra hver celle
+typed-times = gang hver celle med { $factor }
+typed-about = ca. { $reading }
+typed-at-most = op til { $reading }
+typed-at-least = mindst { $reading }
+typed-foreign-decimal = { $reading } (tolket som decimal)
+typed-foreign-groups = { $reading } (tolket som tusindtegn)
+typed-equals = = { $reading }
+typed-too-long = teksten er for lang til at være et tal
+typed-share-outside = en andel skal være fra 0 til 1 (0-100 %)
+typed-share-in-full-year = en andel kan kun stå i et år, for det er en andel af helårsvirkningen
+typed-share-too-fine = andelen har flere end 12 decimaler
+typed-range-signs = kun den ene ende af intervallet har minus. Skriv minus ved begge, fx -20 – -15
+typed-range-units = intervallets to ender har forskellige enheder
+typed-unit-here = her kan der ikke stå en enhed
+typed-inexact = resultatet kan ikke skrives nøjagtigt som et beløb; det nærmeste er { $near }
+typed-formula-unfinished = regnestykket er ikke færdigt
+typed-formula-unexpected = »{ $part }« kan ikke stå der i et regnestykke
+typed-formula-deep = der er for mange parenteser inden i hinanden
+typed-formula-zero = der kan ikke divideres med 0
+typed-formula-name = »{ $name }« kendes ikke. Brug tal, helårlig og foregående
+typed-formula-no-full-year = rækken har ingen helårsvirkning at regne med
+typed-formula-no-previous = der er intet tal i året før
+
+## Det, der sættes ind
+pasted-new-rows = { $count ->
+    [one] Opret ét nyt forslag
+   *[other] Opret { $count } nye forslag
+}
+pasted-outside = { $count ->
+    [one] Én kolonne uden for { $first }-{ $last }: vælg dens plads, vis flere år, eller udelad den
+   *[other] { $count } kolonner uden for { $first }-{ $last }: vælg deres plads, vis flere år, eller udelad dem
+}
+pasted-new-years = Vis også { $years }
+pasted-skipped = { $count ->
+    [one] Én beregnet celle er sprunget over
+   *[other] { $count } beregnede celler er sprunget over
+}
+pasted-rows-discarded = { $count ->
+    [one] Én række efter den sidste sættes ikke ind
+   *[other] { $count } rækker efter den sidste sættes ikke ind
+}
+pasted-columns-discarded = { $count ->
+    [one] Én kolonne sættes ikke ind
+   *[other] { $count } kolonner sættes ikke ind
+}
+pasted-heading = Første række er årstal ({ $first }-{ $last }). Sæt kolonnerne efter år?
+pasted-column-comma = Kolonne { $column } har decimalkomma og læses sådan
+pasted-column-point = Kolonne { $column } har decimalpunktum og læses sådan
+pasted-column-mixed = Kolonne { $column } har både decimalkomma og decimalpunktum. Vælg, hvad der gælder
+pasted-two-ways = »{ $text }« kan læses på to måder, og kolonnens tal er ikke enige om decimaltegnet
+pasted-unread = »{ $text }« kan ikke læses: { $fault }
+pasted-reads = »{ $text }« { $reading }
+catalogue-rows = { $count ->
+    [one] Ét forslag
+   *[other] { $count } forslag
+}
+catalogue-areas = { $count ->
+    [0] uden områder
+    [one] i ét område
+   *[other] i { $count } områder
+}
+catalogue-read = { $rows } { $areas }
+catalogue-ties = { $count ->
+    [one] Den trykte sum stemmer
+   *[other] Alle { $count } trykte summer stemmer
+}
+catalogue-ties-not = { $ties } af { $count } trykte summer stemmer
+catalogue-off = { $label }, { $column }: der er trykt { $printed }, men rækkerne giver { $sum }
+catalogue-off-blank = { $label }, { $column }: der er ikke trykt et tal, og rækkerne giver { $sum }
+catalogue-too-few = Linje { $line } er udeladt, for den har ikke et tal til hver kolonne: »{ $text }«
+catalogue-no-number = Linje { $line } er udeladt, for den har tal, men intet nummer: »{ $text }«
+catalogue-text = Linje { $line } er udeladt, for den har ingen tal: »{ $text }«
+catalogue-no-years = Der står ingen årstal over rækkerne. Kopiér også tabellens overskrifter
+catalogue-no-rows = Ingen række har et tal til hver kolonne. Kopiér hele tabellen
+catalogue-marks = Nogle tal har decimalkomma, andre decimalpunktum: { $comma } viser komma, { $point } viser punktum. Ret dem til det samme

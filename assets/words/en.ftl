@@ -258,6 +258,148 @@ mend-make-one-off = let the amount come once
 mend-enter-range = enter the range of the text
 mend-correct-text = correct the text
 
+## Comparing
+compare-legend = { $letter }: { $title } ({ $file })
+compare-measure = { $unit }; differences are what there is more (+) or less (-) than in A.
+compare-heading = { $letter } against A:
+compare-same = { $letter } is the same as A.
+compare-unchanged = { $count ->
+    [one] One proposal is unchanged.
+   *[other] { $count } proposals are unchanged.
+}
+compare-table = Difference between { $letter } and A:
+compare-bridge = From A to { $letter }, cause by cause:
+compare-gap-bridge = Net outstanding from A to { $letter }, cause by cause:
+compare-difference = Difference in all
+compare-total = Total { $letter }
+compare-net = Net outstanding { $letter }
+compare-row-added = + { $title }
+compare-row-dropped = − { $title }
+compare-grid = Side by side, { $column }:
+compare-grid-note = “-” is not counted, “·” is not in the scenario.
+compare-no-year = None of the scenarios shows { $year }.
+compare-unknown-pair = “{ $pair }” does not say which two proposals are meant. Type the number or title in the first scenario, an equals sign, and the number or title in the other. Nothing has been changed.
+compare-count = { $files } scenarios cannot be compared. Choose 2 to 8.
+compare-no-prices = “{ $file }” cannot be converted to { $year } prices, which the first scenario is in.
+compare-sentence = { $row }: { $what }.
+compare-effect = { $column } { $amount }
+compare-no-effect = no effect on the figures
+compare-added = new
+compare-dropped = dropped
+compare-number = number { $old } is now { $new }
+compare-title = “{ $old }” is now called “{ $new }”
+compare-status = status from { $old } to { $new }
+compare-category = category from { $old } to { $new }
+compare-committee = committee from { $old } to { $new }
+compare-account = account from { $old } to { $new }
+compare-policy-area = policy area from { $old } to { $new }
+compare-responsible = responsible from { $old } to { $new }
+compare-area = moved from { $old } to { $new }
+compare-kind = from { $old } to { $new }
+compare-included = counted now
+compare-excluded = no longer counted
+compare-counts-now = counts now
+compare-counts-no-longer = no longer counts ({ $reason })
+compare-reason = the reason why it does not count, from “{ $old }” to “{ $new }”
+compare-base = base of the percentage from { $old } to { $new }
+compare-base-area = the area’s budget
+compare-places = places from { $old } to { $new }
+compare-confidence = confidence from { $old } to { $new }
+compare-posts = posts from { $old } to { $new }
+compare-posts-phasing = the posts’ phase-in has changed
+compare-decisions = decisions have changed
+compare-notes = notes have changed
+compare-follow-up = follow-up has changed
+compare-text-facts = what is noted of the text has changed
+compare-partners = is between other proposals
+compare-other = something else has changed
+compare-line-added = new line “{ $name }” of { $amount } ({ $phase-in })
+compare-line-dropped = the line “{ $name }” of { $amount } is gone
+compare-line-named = the line is now called “{ $name }”
+compare-line-name = the line “{ $old }” is now called “{ $new }”
+compare-line-kind = the line has gone from { $old } to { $new }
+compare-amount = amount from { $old } to { $new }
+compare-phasing = phase-in from “{ $old }” to “{ $new }”
+compare-curve = the curve { $curve }: { $phase-in }
+compare-stated-year = { $year } from { $old } to { $new } (stated by hand)
+compare-calculated = calculated
+compare-money = from { $old } to { $new }
+compare-ceiling = from { $old } to { $new }
+compare-inside-ceiling = inside the service ceiling
+compare-outside-ceiling = outside the service ceiling
+compare-guess-number-and-title = (Guessed to be the same proposal: same number and title.)
+compare-guess-title = (Guessed to be the same proposal: same title.)
+compare-guess-name = (Guessed: same name.)
+compare-guess-partners = (Guessed to be the same overlap: same two proposals.)
+compare-gap = The target of { $year }: now { $new }, before { $old }.
+compare-met = met
+compare-missing = short by { $amount }
+compare-exceeded = exceeded by { $amount }
+compare-none = nothing
+compare-no-target = no target
+compare-prices-brought = Converted from { $from } to { $to } prices.
+compare-prices-assumed = Only one of the scenarios says in which year’s prices it is; both are taken to be in { $year } prices.
+compare-decided = Different for all proposals: { $what }.
+compare-decided-apart = Without effect on the table, { $what } differ as well.
+compare-area-added = The area { $area } is new.
+compare-area-dropped = The area { $area } is gone.
+compare-name = was called “{ $old }”
+compare-budget = budget from { $old } to { $new }
+compare-targets = targets from { $old } to { $new }
+kind-ordinary = ordinary proposal
+kind-balancing = balancing row
+kind-unallocated = unallocated
+kind-decided-earlier = decided earlier
+line-saving = saving
+line-investment = investment
+line-given-back = amount given back
+line-lost-income = lost income
+confidence-certain = certain
+confidence-likely = likely
+confidence-uncertain = uncertain
+confidence-none = not assessed
+cause-added = New proposals
+cause-dropped = Dropped proposals
+cause-counts-now-alternative = Counts now: alternative chosen
+cause-counts-now-status = Counts now: status
+cause-counts-now-inclusion = Counts now: included
+cause-counts-now-decided-earlier = Counts now: no longer decided earlier
+cause-counts-no-longer-alternative = No longer counts: alternative not chosen
+cause-counts-no-longer-status = No longer counts: status
+cause-counts-no-longer-inclusion = No longer counts: left out
+cause-counts-no-longer-decided-earlier = No longer counts: decided earlier
+cause-amount = Amount
+cause-lines = Lines and amounts given back
+cause-overlap = Overlap
+cause-start = Start
+cause-curve = Phase-in
+cause-stated = Stated figures
+cause-balancing = Balancing rows
+cause-columns = Shown in one scenario only
+cause-index = Price level
+cause-rounding = Rounding
+cause-target = Target
+cause-carry-over = Carry-over
+decided-title = title
+decided-notes = the scenario’s notes
+decided-notation = unit or sign
+decided-years = the years shown
+decided-rounding = rounding
+decided-full-year = what the column Full year counts
+decided-carry-over = carry-over
+decided-personnel = how posts are shown
+decided-price-level = price level
+decided-indices = index numbers
+decided-statuses = statuses
+decided-categories = categories
+decided-discount-rate = discount rate
+decided-realisation = shares counted on
+decided-published = published figures
+decided-muted = what has been put aside
+decided-curves = named curves
+decided-alternatives = alternatives
+decided-links = rules between proposals
+
 ## Alternatives
 alternatives-none = The scenario has no alternatives.
 alternatives-set = { $set } ({ $choice })
@@ -340,6 +482,25 @@ cli-option-year = Year that the figure stands in; else the column Full year
 cli-option-column-fully-phased-in = Figure in the column Fully phased in
 cli-option-over-the-years = Sum over the years shown
 cli-option-format-explained = Form: text is sentences, json for programs; else text
+cli-usage-compare = overslag compare [OPTIONS] A.ron B.ron [C.ron]...
+cli-compare = Compares scenarios with the first and explains the difference.
+cli-after-compare = The first scenario is the one that the others are compared with. All figures are in its unit, sign and price level. Differences have a sign: what the other has more or less.
+    
+    Proposals are known by their id, else by number and title; a guess is said to be one. It can be confirmed or refused: --same "VPU 3=VPU 4" says that the two are one proposal, --not-same that they are not. Before the equals sign stands the number or title in the first scenario, after it that in the other.
+    
+    Each year's difference is broken down by causes that add up to it exactly. Where two causes interact (amount and share have both changed), a cause's figure is the mean of the two orders and can end in half a step.
+    
+    The scenarios are not changed.
+    
+    Exit code: 0 if the scenarios are the same, 1 if they differ, 2 if they could not be compared.
+cli-arg-files-to-compare = Scenarios, 2 to 8; the first is the one the others are compared with
+cli-value-pair = A=B
+cli-option-format-compared = Form: text is sentences, table and bridge, csv for spreadsheets, json for programs; else text
+cli-option-by = Rows of the table: row is proposals, cause is proposals with causes, area is areas; else row
+cli-option-only-changes = Shows only rows that differ
+cli-option-grid-year = Year in which more than two scenarios stand side by side; else the column Full year
+cli-option-same = Two proposals that are one and the same
+cli-option-not-same = Two proposals that are not the same
 cli-arg-files = Scenarios to show
 cli-arg-files-to-check = Scenarios to check
 cli-arg-file = The scenario
@@ -807,3 +968,93 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+## What is typed in a cell
+amount-kroner = DKK { $amount }
+amount-thousands = DKK { $amount } thousand
+amount-millions = DKK { $amount } million
+amount-milliards = DKK { $amount } billion
+typed-empty = empty
+typed-not-quantified = not quantified
+typed-not-relevant = not relevant
+typed-share = { $share } of the full-year effect
+typed-percent = { $share } % of the full-year effect
+typed-interval = from { $first } to { $second }; choose what counts
+typed-interval-short = from { $first } to { $second } (or from { $letter }); choose what counts
+typed-add = add { $amount } to each cell
+typed-subtract = take { $amount } from each cell
+typed-times = multiply each cell by { $factor }
+typed-about = about { $reading }
+typed-at-most = up to { $reading }
+typed-at-least = at least { $reading }
+typed-foreign-decimal = { $reading } (read as a decimal)
+typed-foreign-groups = { $reading } (read as thousands)
+typed-equals = = { $reading }
+typed-too-long = the text is too long to be a number
+typed-share-outside = a share must be from 0 to 1 (0-100 %)
+typed-share-in-full-year = a share can only stand in a year, since it is a share of the full-year effect
+typed-share-too-fine = the share has more than 12 decimals
+typed-range-signs = only one end of the range has a minus. Write a minus at both, as in -20 – -15
+typed-range-units = the two ends of the range have different units
+typed-unit-here = there can be no unit here
+typed-inexact = the result cannot be written exactly as an amount; the nearest is { $near }
+typed-formula-unfinished = the calculation is not finished
+typed-formula-unexpected = “{ $part }” cannot stand there in a calculation
+typed-formula-deep = too many parentheses lie in each other
+typed-formula-zero = nothing can be divided by 0
+typed-formula-name = “{ $name }” is not known. Use numbers, full-year and previous
+typed-formula-no-full-year = the row has no full-year effect to calculate with
+typed-formula-no-previous = there is no number in the year before
+
+## What is pasted
+pasted-new-rows = { $count ->
+    [one] Create one new proposal
+   *[other] Create { $count } new proposals
+}
+pasted-outside = { $count ->
+    [one] One column outside { $first }-{ $last }: choose its place, show more years, or leave it out
+   *[other] { $count } columns outside { $first }-{ $last }: choose their places, show more years, or leave them out
+}
+pasted-new-years = Show { $years } too
+pasted-skipped = { $count ->
+    [one] One calculated cell was passed over
+   *[other] { $count } calculated cells were passed over
+}
+pasted-rows-discarded = { $count ->
+    [one] One row past the last is not pasted
+   *[other] { $count } rows past the last are not pasted
+}
+pasted-columns-discarded = { $count ->
+    [one] One column is not pasted
+   *[other] { $count } columns are not pasted
+}
+pasted-heading = The first row is years ({ $first }-{ $last }). Place the columns by year?
+pasted-column-comma = Column { $column } has a decimal comma and is read so
+pasted-column-point = Column { $column } has a decimal point and is read so
+pasted-column-mixed = Column { $column } has both decimal commas and decimal points. Choose which holds
+pasted-two-ways = “{ $text }” can be read in two ways, and the column's numbers do not agree on the decimal mark
+pasted-unread = “{ $text }” cannot be read: { $fault }
+pasted-reads = “{ $text }” { $reading }
+catalogue-rows = { $count ->
+    [one] One proposal
+   *[other] { $count } proposals
+}
+catalogue-areas = { $count ->
+    [0] without areas
+    [one] in one area
+   *[other] in { $count } areas
+}
+catalogue-read = { $rows } { $areas }
+catalogue-ties = { $count ->
+    [one] The printed sum ties
+   *[other] All { $count } printed sums tie
+}
+catalogue-ties-not = { $ties } of { $count } printed sums tie
+catalogue-off = { $label }, { $column }: { $printed } is printed, but the rows give { $sum }
+catalogue-off-blank = { $label }, { $column }: no number is printed, and the rows give { $sum }
+catalogue-too-few = Line { $line } is left out, since it has no number for each column: “{ $text }”
+catalogue-no-number = Line { $line } is left out, since it has amounts but is not numbered: “{ $text }”
+catalogue-text = Line { $line } is left out, since it has no amounts: “{ $text }”
+catalogue-no-years = No years stand above the rows. Copy the table's headings too
+catalogue-no-rows = No row has a number for each column. Copy the whole table
+catalogue-marks = Some numbers have a decimal comma, others a decimal point: { $comma } shows a comma, { $point } a point. Make them the same

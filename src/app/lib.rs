@@ -3,9 +3,12 @@
 mod alternatives;
 mod blank;
 mod cli;
+mod ids;
 mod messages;
 pub mod numbers;
+pub mod pasted;
 pub mod report;
+pub mod typed;
 pub mod window;
 pub mod wording;
 pub mod words;

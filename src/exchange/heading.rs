@@ -87,15 +87,19 @@ fn check_different(columns: &[Column]) -> Result<(), TableError> {
 
 impl Column {
     fn of(heading: &str) -> Self {
-        let name = plain(heading);
-        let named = NAMES.iter().find(|(known, _)| *known == name);
         Self {
             heading: heading.trim().into(),
-            content: named
-                .map(|(_, content)| *content)
-                .or_else(|| year(&name).map(Content::Year)),
+            content: content(heading),
         }
     }
+}
+
+/// What the column under a heading holds, where that is known.
+pub(crate) fn content(heading: &str) -> Option<Content> {
+    let name = plain(heading);
+    let named = NAMES.iter().find(|(known, _)| *known == name);
+    let named = named.map(|(_, content)| *content);
+    named.or_else(|| year(&name).map(Content::Year))
 }
 
 /// A heading in small letters, with one space for every run of spaces, `_` and `-`.
@@ -106,7 +110,7 @@ fn plain(heading: &str) -> String {
 }
 
 /// The year that a heading names: `2024`, `B2024`, `BO2025`, `Effekt 2024`.
-fn year(name: &str) -> Option<Year> {
+pub(crate) fn year(name: &str) -> Option<Year> {
     let (before, digits) = name.split_at_checked(name.len().checked_sub(4)?)?;
     let number = digits
         .bytes()

@@ -1,6 +1,7 @@
 //! A table into a plan: every figure is taken over as it stands, and nothing is calculated.
 
 mod amounts;
+mod edits;
 
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ use thiserror::Error;
 
 use crate::{Cell, Reading, Row, Source, Table};
 use amounts::{Amounts, last_place};
+pub use edits::edits_from;
 
 /// What a table does not say about itself.
 #[derive(Clone, Debug, PartialEq, Eq)]

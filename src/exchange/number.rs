@@ -2,7 +2,7 @@
 
 mod digits;
 mod sign;
-mod words;
+pub(crate) mod words;
 
 #[cfg(test)]
 mod tests;

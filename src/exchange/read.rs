@@ -30,9 +30,9 @@ struct Sheet {
 }
 
 /// A row whose amounts are not yet read.
-struct Unread {
-    row: Row,
-    amounts: Vec<(Content, Source)>,
+pub(crate) struct Unread {
+    pub(crate) row: Row,
+    pub(crate) amounts: Vec<(Content, Source)>,
     /// The cell of its title, where there is nothing in it.
     untitled: Option<Source>,
 }
@@ -116,7 +116,7 @@ impl Sheet {
 }
 
 impl Unread {
-    const fn new(line: u64) -> Self {
+    pub(crate) const fn new(line: u64) -> Self {
         Self {
             row: Row {
                 line,
@@ -198,7 +198,7 @@ fn holds(record: &Record, place: usize) -> bool {
 }
 
 /// All rows with their amounts read, or every cell that is not understood.
-fn understood(unread: Vec<Unread>, separators: Separators) -> Result<Vec<Row>, TableError> {
+pub(crate) fn understood(unread: Vec<Unread>, separators: Separators) -> Result<Vec<Row>, TableError> {
     let mut errors = Vec::new();
     let rows = unread.into_iter().map(|row| row.read(separators, &mut errors));
     let rows: Vec<_> = rows.collect();

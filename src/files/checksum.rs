@@ -21,6 +21,11 @@ pub struct Hash([u8; 32]);
 const MARK: &str = "// checksum: b3-";
 
 impl Hash {
+    /// The hash that is written so.
+    pub(crate) fn written(text: &str) -> Option<Self> {
+        blake3::Hash::from_hex(text).ok().map(|hash| Self(hash.into()))
+    }
+
     /// The hash of these bytes.
     pub fn of(bytes: &[u8]) -> Self {
         Self(blake3::hash(bytes).into())
@@ -51,6 +56,26 @@ impl Checksum {
             Self::Wrong
         }
     }
+}
+
+/// How many digits of a hash seal a line.
+const SEAL: usize = 16;
+
+/// A line with its own checksum at its end, and the end of the line.
+pub(crate) fn sealed(text: &str) -> String {
+    format!("{text} {}\n", seal(text))
+}
+
+/// What a line says, without the end of the line, if it is as it was written.
+pub(crate) fn unsealed(line: &[u8]) -> Option<&str> {
+    let (text, said) = str::from_utf8(line).ok()?.rsplit_once(' ')?;
+    (said == seal(text)).then_some(text)
+}
+
+fn seal(text: &str) -> String {
+    let mut digits = Hash::of(text.as_bytes()).to_string();
+    digits.truncate(SEAL);
+    digits
 }
 
 /// The last line of a file with these lines above it.

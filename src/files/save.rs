@@ -6,6 +6,7 @@ use std::path::Path;
 use thiserror::Error;
 
 use crate::disk::Target;
+use crate::fs::{Disk, Fs};
 use crate::{Hash, OpenError, Scenario, read, text};
 
 /// A file that was saved.
@@ -15,6 +16,8 @@ pub struct Saved {
     pub hash: Hash,
     /// Whether the disk confirmed it.
     pub confirmation: Confirmation,
+    /// Why the version before it, or a backup of this one, could not be kept; nothing if it was.
+    pub unkept: Option<io::Error>,
 }
 
 /// Whether the disk confirmed that a file will survive a power failure.
@@ -95,17 +98,35 @@ pub enum SaveStep {
     Replace,
 }
 
-/// Saves a scenario, after reading its text back and finding it the same.
+/// Whether the version before is kept beside the new one.
+#[derive(Clone, Copy)]
+enum Previous {
+    Kept,
+    NotKept,
+}
+
+/// Saves a scenario, after reading its text back and finding it the same. The version before is
+/// kept beside it as `NAME.bak`.
 ///
 /// # Errors
 /// [`SaveError`] says why not; what stood there before still does.
 pub fn save(path: &Path, scenario: &Scenario, replacing: Replacing) -> Result<Saved, SaveError> {
+    save_on(&Disk, path, &checked_text(scenario)?, replacing)
+}
+
+/// The text of a scenario that was read back and found the same.
+pub(crate) fn checked_text(scenario: &Scenario) -> Result<String, SaveError> {
     let text = text(scenario)?;
     let opened = read(text.as_bytes()).map_err(|error| SaveError::Unreadable(error.into()))?;
     if opened.scenario != *scenario || !opened.warnings.is_empty() {
         return Err(SaveError::Different);
     }
-    write(path, text.as_bytes(), replacing)
+    Ok(text)
+}
+
+/// Saves the text of a scenario.
+pub(crate) fn save_on(disk: &dyn Fs, path: &Path, text: &str, replacing: Replacing) -> Result<Saved, SaveError> {
+    put(&Target::behind(disk, path)?, text.as_bytes(), replacing, Previous::Kept)
 }
 
 /// Writes a file of any kind as safely as a scenario: an export, a copy.
@@ -115,26 +136,40 @@ pub fn save(path: &Path, scenario: &Scenario, replacing: Replacing) -> Result<Sa
 /// # Errors
 /// [`SaveError`] says why not; what stood there before still does.
 pub fn write(path: &Path, bytes: &[u8], replacing: Replacing) -> Result<Saved, SaveError> {
-    let target = Target::behind(path)?;
+    write_on(&Disk, path, bytes, replacing)
+}
+
+pub(crate) fn write_on(disk: &dyn Fs, path: &Path, bytes: &[u8], replacing: Replacing) -> Result<Saved, SaveError> {
+    put(&Target::behind(disk, path)?, bytes, replacing, Previous::NotKept)
+}
+
+fn put(target: &Target<'_>, bytes: &[u8], replacing: Replacing, previous: Previous) -> Result<Saved, SaveError> {
     let permissions = target.permissions()?;
-    if replacing == Replacing::Nothing && permissions.is_some() {
+    let there = permissions.is_some();
+    if replacing == Replacing::Nothing && there {
         return Err(SaveError::Exists);
     }
-    let new = target.written_beside(bytes, permissions)?;
-    let claim = match replacing {
-        Replacing::Nothing => Some(target.claim()?),
-        Replacing::Version(hash) => {
-            target.check(hash)?;
-            None
-        }
-        Replacing::Anything => None,
-    };
-    new.put_in_place(&target)?;
-    if let Some(claim) = claim {
-        claim.keep();
+    if !there && let Replacing::Version(_) = replacing {
+        return Err(SaveError::Conflict { found: None });
     }
+    let new = target.written_beside(bytes, permissions)?;
+    let old = match replacing {
+        Replacing::Version(hash) => target.check(hash).map(|()| Some(hash))?,
+        Replacing::Nothing => None,
+        Replacing::Anything => target.before()?,
+    };
+    let kept = match previous {
+        Previous::Kept if there => target.keep_previous(old),
+        _ => Ok(()),
+    };
+    match replacing {
+        Replacing::Nothing => target.put_where_none_is(new)?,
+        Replacing::Version(_) | Replacing::Anything => target.put(new)?,
+    }
+    let hash = Hash::of(bytes);
     Ok(Saved {
-        hash: Hash::of(bytes),
-        confirmation: target.confirmation(),
+        hash,
+        confirmation: target.confirmation(hash, old)?,
+        unkept: kept.err(),
     })
 }

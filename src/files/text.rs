@@ -13,7 +13,7 @@ pub(crate) const COMMENT: &str = "// Budget scenario file.";
 const ADVICE: &str = " You may edit it by hand; keep a copy first.\n";
 /// Bytes that a proposal usually takes.
 const USUAL_SIZE: usize = 512;
-const WRITTEN_BY: &str = concat!("overslag ", env!("CARGO_PKG_VERSION"));
+pub(crate) const WRITTEN_BY: &str = concat!("overslag ", env!("CARGO_PKG_VERSION"));
 
 /// The text of a scenario's file.
 ///

@@ -8,7 +8,7 @@
 use core::cmp::Ordering;
 use core::fmt;
 
-use alloc::boxed::Box;
+use alloc::sync::Arc;
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::Zero;
@@ -29,8 +29,8 @@ const COMMON: i128 = COMMON_WORD as i128;
 /// is beyond that is kept beside them too.
 #[derive(Clone, Default)]
 pub struct Exact {
-    common: i128,
-    rest: Option<Box<BigRational>>,
+    pub(crate) common: i128,
+    pub(crate) rest: Option<Arc<BigRational>>,
 }
 
 impl Exact {
@@ -79,7 +79,7 @@ impl Exact {
     fn beside(ratio: BigRational) -> Self {
         Self {
             common: 0,
-            rest: (!ratio.is_zero()).then(|| Box::new(ratio)),
+            rest: (!ratio.is_zero()).then(|| Arc::new(ratio)),
         }
     }
 
@@ -130,7 +130,7 @@ impl Exact {
     fn add_rest(&mut self, more: &BigRational) {
         let rest = match self.rest.take() {
             None => more.clone(),
-            Some(rest) => *rest + more,
+            Some(rest) => rest.as_ref() + more,
         };
         self.rest = Self::beside(rest).rest;
     }

@@ -1,4 +1,4 @@
-//! What opening and saving cost: `cargo bench --bench files`.
+//! What opening and saving cost: `cargo bench -p files --bench files`.
 //!
 //! Opening reads, checks and calculates. Saving serialises and writes; it leaves out the wait for
 //! the disk, and the reading back that is done off the screen's thread.

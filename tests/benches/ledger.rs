@@ -1,4 +1,4 @@
-//! What an edit costs: `cargo bench --bench ledger`; and what plans take: `cargo bench --bench ledger -- memory`.
+//! What an edit costs: `cargo bench -p model --bench ledger`; and what plans take: `cargo bench -p model --bench ledger -- memory`.
 //!
 //! Every edit goes through a history of at least 500 steps and ends with what the screen shows at
 //! once: the totals, and how far the target is met. The columns of numbers are rows.

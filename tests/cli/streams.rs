@@ -6,6 +6,7 @@ use std::io::Read;
 use std::process::Stdio;
 
 use super::program::{overslag, program};
+use crate::architecture::root;
 
 const GOOD: &str = include_str!("../gallery/good.ron");
 

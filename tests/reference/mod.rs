@@ -13,6 +13,7 @@ mod findings;
 mod notation;
 mod published;
 mod rules;
+mod typed;
 
 use documents::Documents;
 use published::{Expected, number};

@@ -2,6 +2,7 @@
 
 mod grid;
 mod inspector;
+mod pictures;
 
 use std::path::{Path, PathBuf};
 

@@ -9,6 +9,7 @@ use exchange::DecimalMark;
 use model::{CarryOver, Sign, Unit};
 use thiserror::Error;
 
+use super::compare::By;
 use super::explain::Format as Explained;
 use crate::report::{Format, PAGE, wrapped};
 use crate::words::{Language, Words};
@@ -20,7 +21,7 @@ const MARGIN: usize = 42;
 /// The program's name on the command line.
 const PROGRAM: &str = "overslag";
 /// The commands, in the order that help lists them.
-pub(super) const COMMANDS: [&str; 6] = ["report", "explain", "alternatives", "check", "import", "new"];
+pub(super) const COMMANDS: [&str; 7] = ["report", "explain", "compare", "alternatives", "check", "import", "new"];
 
 /// Every command and option of the program.
 pub(super) fn program(words: &Words) -> Command {
@@ -39,6 +40,7 @@ pub(super) fn program(words: &Words) -> Command {
     .arg(files("cli-arg-files", words).required(false))
     .subcommand(with_common(report(words), words))
     .subcommand(with_common(explain(words), words))
+    .subcommand(with_common(compare(words), words))
     .subcommand(with_common(alternatives(words), words))
     .subcommand(with_common(check(words), words))
     .subcommand(with_common(import(words), words))
@@ -88,6 +90,23 @@ fn explain(words: &Words) -> Command {
         .arg(column(switch("over-the-years", "cli-option-over-the-years", words)))
         .arg(choice("format", "cli-option-format-explained", &EXPLAINED, words))
         .args(looked_at(words))
+}
+
+fn compare(words: &Words) -> Command {
+    let keys = ["cli-compare", "cli-usage-compare", "cli-after-compare"];
+    let pair = |name: &'static str, help: &str| {
+        let pair = option(name, help, words).value_name(words.text("cli-value-pair"));
+        pair.action(ArgAction::Append)
+    };
+    described("compare", keys, words)
+        .arg(files("cli-arg-files-to-compare", words).required(true).num_args(2..))
+        .arg(choice("format", "cli-option-format-compared", &FORMATS, words))
+        .arg(choice("by", "cli-option-by", &BREAKDOWNS, words))
+        .arg(switch("only-changes", "cli-option-only-changes", words))
+        .arg(switch("fully-phased-in", "cli-option-fully-phased-in", words))
+        .arg(year("year", "cli-option-grid-year", words))
+        .arg(pair("same", "cli-option-same"))
+        .arg(pair("not-same", "cli-option-not-same"))
 }
 
 fn alternatives(words: &Words) -> Command {
@@ -305,6 +324,9 @@ pub(super) const CARRY_OVERS: [(&str, CarryOver); 3] = [
 
 /// The forms of a report, as they are typed.
 pub(super) const FORMATS: [(&str, Format); 3] = [("text", Format::Text), ("csv", Format::Csv), ("json", Format::Json)];
+
+/// What a comparison's table has a row for, as it is typed.
+pub(super) const BREAKDOWNS: [(&str, By); 3] = [("row", By::Row), ("cause", By::Cause), ("area", By::Area)];
 
 /// The forms of an explanation, as they are typed.
 pub(super) const EXPLAINED: [(&str, Explained); 2] = [("text", Explained::Text), ("json", Explained::Json)];

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod compare;
 mod explain;
 mod make;
 mod mistake;
@@ -57,6 +58,7 @@ fn command(matches: &ArgMatches, words: &Words) -> Outcome {
         Some(("report", matches)) => show::report(matches, words),
         Some(("alternatives", matches)) => show::alternatives(matches, words),
         Some(("explain", matches)) => explain::explain(matches, words),
+        Some(("compare", matches)) => compare::compare(matches, words),
         Some(("check", matches)) => check::check(matches, words),
         Some(("import", matches)) => make::import(matches, words),
         Some(("new", matches)) => make::new(matches, words),

@@ -26,11 +26,15 @@ pub(super) fn not_understood(error: &CellError, words: &Words) -> String {
 
 /// A number that cannot be an amount, and why.
 pub(super) fn no_amount(error: &AmountFault, words: &Words) -> String {
-    let key = match error.fault {
+    with_fault(&error.cell, &amount(error.fault, words), words)
+}
+
+/// Why a number is no amount.
+pub(crate) fn amount(fault: AmountError, words: &Words) -> String {
+    words.text(match fault {
         AmountError::TooLarge => "cell-too-large",
         AmountError::TooFine => "cell-too-fine",
-    };
-    with_fault(&error.cell, &words.text(key), words)
+    })
 }
 
 fn with_fault(cell: &Source, fault: &str, words: &Words) -> String {
@@ -42,7 +46,8 @@ fn with_fault(cell: &Source, fault: &str, words: &Words) -> String {
     )
 }
 
-fn number(fault: &NumberFault, words: &Words) -> String {
+/// Why a text is no number.
+pub(crate) fn number(fault: &NumberFault, words: &Words) -> String {
     let key = match fault {
         NumberFault::Unknown(part) => return words.with("cell-unknown", &[("part", &shown(part))]),
         NumberFault::NoDigits => "cell-no-digits",

@@ -2,6 +2,7 @@
 
 mod calendar;
 mod cells;
+mod comparison;
 mod fields;
 mod found;
 mod mistake;
@@ -23,13 +24,15 @@ use std::path::Path;
 use crate::words::Words;
 
 pub(crate) use calendar::{calendar, month, month_name};
+pub(crate) use cells::{amount as no_amount, number as no_number};
+pub(crate) use comparison::not_compared;
 pub(crate) use found::{found, inferred, phase_in};
 pub(crate) use opening::not_opened;
 pub(crate) use plan::plan;
 pub(crate) use rules::edit;
 pub(crate) use saving::{not_saved, unconfirmed};
 pub(crate) use system::cause;
-pub(crate) use table::{not_a_table, not_imported, not_read};
+pub(crate) use table::{not_a_catalogue, not_a_table, not_imported, not_read};
 pub(crate) use view::view;
 pub(crate) use warning::{of_file, warning};
 

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::Path;
 
+use exchange::catalogue::CatalogueError;
 use exchange::{ImportError, Ragged, TableError};
 use model::Text;
 
@@ -35,6 +36,20 @@ pub(crate) fn not_imported(file: &Path, error: &ImportError, words: &Words) -> S
         ImportError::Plan(error) => vec![plan(error, words)],
     };
     failed(file, said, words)
+}
+
+/// Why a pasted text or table is no catalogue.
+pub(crate) fn not_a_catalogue(error: &CatalogueError, words: &Words) -> String {
+    match error {
+        CatalogueError::NoYears => words.text("catalogue-no-years"),
+        CatalogueError::NoRows => words.text("catalogue-no-rows"),
+        CatalogueError::Table(TableError::DecimalMarks { comma, point }) => {
+            let values = [comma, point].map(|source| cell(source, words));
+            let [comma, point] = &values;
+            words.with("catalogue-marks", &[("comma", comma), ("point", point)])
+        }
+        CatalogueError::Table(error) => said(error, words).join("\n"),
+    }
 }
 
 fn failed(file: &Path, mut said: Vec<String>, words: &Words) -> String {

@@ -15,6 +15,7 @@ use crate::numbers::NumberStyle;
 use crate::wording::Wording;
 use crate::words::Words;
 
+pub(crate) use json::{sign_name, unit_name};
 pub(crate) use table::{PAGE, Tail, TextTable, wrapped};
 
 /// How a scenario is looked at; nothing in it changes what is stored.

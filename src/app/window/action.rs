@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use egui::ThemePreference;
 use model::Edit;
 
+use super::charts::picture::Picture;
 use super::documents::DocumentId;
 use super::grid::CellKey;
 use super::grid::command::GridCommand;
@@ -29,6 +30,8 @@ pub enum Action {
     View(Box<View>),
     /// Changes how the window looks.
     Window(WindowAction),
+    /// Puts a chart on the clipboard.
+    CopyPicture(Box<Picture>),
     /// Says something in the status bar.
     Tell(String),
 }

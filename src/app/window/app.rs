@@ -12,8 +12,9 @@ use super::document::{Document, Origin};
 use super::documents::{Documents, Tab};
 use super::grid::Sight;
 use super::inspector::{Inspector, Scene};
+use super::grid::command::GridCommand;
 use super::theme::{self, Palette, size};
-use super::{bars, welcome};
+use super::{bars, charts, keyboard, welcome};
 use crate::blank;
 use crate::messages;
 use crate::numbers::NumberStyle;
@@ -43,6 +44,8 @@ impl App {
     /// The program as it starts, with nothing open.
     pub fn new(context: &Context, language: Language) -> Self {
         theme::apply(context);
+        // Ctrl+Plus and Ctrl+Minus are ours.
+        context.options_mut(|options| options.zoom_with_keyboard = false);
         Self {
             words: Words::of(language),
             documents: Documents::default(),
@@ -70,9 +73,18 @@ impl App {
 
     /// Draws everything, and performs what was asked for.
     pub fn ui(&mut self, ui: &mut Ui) {
-        let mut actions = self.shortcuts(ui);
-        actions.extend(self.bars(ui));
+        let commands = self.shortcuts(ui);
+        if let (false, Some(tab)) = (commands.is_empty(), self.documents.front_mut()) {
+            tab.grid.leave();
+            self.inspector.leave();
+        }
+        let mut actions = self.bars(ui);
         actions.extend(self.body(ui));
+        // What was being typed comes before what was asked for while typing, such as saving.
+        actions.extend(commands);
+        if !actions.is_empty() {
+            ui.ctx().request_repaint();
+        }
         for action in actions {
             self.perform(action, ui);
         }
@@ -88,23 +100,36 @@ impl App {
     /// The commands whose keys were pressed. The grid takes its own.
     fn shortcuts(&self, ui: &Ui) -> Vec<Action> {
         let mut actions = Vec::new();
+        // While a text is edited, it has an undo of its own.
+        let typing = ui.ctx().text_edit_focused() && !self.inspector.is_at_rest(ui);
         for command in Command::all() {
             if matches!(command, Command::Grid(_)) {
                 continue;
             }
-            let pressed = command
-                .shortcuts()
-                .into_iter()
-                .any(|keys| ui.input_mut(|input| input.consume_shortcut(&keys)));
-            if pressed {
+            if typing && matches!(command, Command::Undo | Command::Redo) {
+                continue;
+            }
+            let mut shortcuts = command.shortcuts().into_iter();
+            if shortcuts.any(|keys| ui.input_mut(|input| keyboard::take(input, keys))) {
+                let meant = self.meant(command);
                 actions.push(
-                    command
+                    meant
                         .action(self.desk())
                         .unwrap_or_else(|why| Action::Tell(self.words.text(why))),
                 );
             }
         }
         actions
+    }
+
+    /// The command that keys stand for now: with whole rows selected, Ctrl+Plus and Ctrl+Minus are about rows.
+    fn meant(&self, command: Command) -> Command {
+        let rows = self.documents.front().is_some_and(|tab| tab.grid.has_whole_rows());
+        match command {
+            Command::ZoomIn if rows => Command::Grid(GridCommand::InsertAbove),
+            Command::ZoomOut if rows => Command::Grid(GridCommand::Delete),
+            other => other,
+        }
     }
 
     fn bars(&self, ui: &mut Ui) -> Vec<Action> {
@@ -129,9 +154,16 @@ impl App {
             .exact_size(size::STATUS)
             .frame(bar(palette.panel))
             .show(ui, |ui| {
-                bars::status(ui, self.desk(), &self.told, &self.words);
+                let summary = self.summary();
+                bars::status(ui, self.desk(), (&self.told, summary.as_deref()), &self.words);
             });
         actions
+    }
+
+    /// What the selected figures come to.
+    fn summary(&self) -> Option<String> {
+        let tab = self.documents.front()?;
+        tab.grid.summary(sight(&tab.document, &tab.view, &self.words))
     }
 
     fn body(&mut self, ui: &mut Ui) -> Vec<Action> {
@@ -151,6 +183,10 @@ impl App {
             self.inspector.hidden(scene)
         };
         let frame = Frame::NONE.fill(palette.paper);
+        if self.shown.charts {
+            let drawer = Panel::bottom("charts").exact_size(size::CHARTS).frame(frame);
+            actions.extend(drawer.show(ui, |ui| charts::drawer(ui, scene.sight)).inner);
+        }
         let central = CentralPanel::default().frame(frame);
         let grid = central.show(ui, |ui| grid(ui, tab, preview.as_ref(), &self.words));
         actions.extend(grid.inner);
@@ -170,6 +206,7 @@ impl App {
                 true
             }),
             Action::Window(action) => self.window(action, ui),
+            Action::CopyPicture(picture) => self.copy_picture(&picture, ui),
             Action::Tell(text) => self.told = text,
         }
     }
@@ -188,12 +225,22 @@ impl App {
         }
     }
 
-    fn grid_command(&mut self, command: super::grid::command::GridCommand, ui: &Ui) {
+    fn grid_command(&mut self, command: GridCommand, ui: &Ui) {
         let Some(tab) = self.documents.front_mut() else { return };
         let sight = sight(&tab.document, &tab.view, &self.words);
         let actions = tab.grid.perform(command, sight);
         for action in actions {
             self.perform(action, ui);
+        }
+    }
+
+    fn copy_picture(&mut self, picture: &charts::picture::Picture, ui: &Ui) {
+        match charts::image(picture, Palette::of(ui)) {
+            Ok(image) => {
+                ui.ctx().copy_image(image);
+                self.told = self.words.text("told-picture-copied");
+            }
+            Err(error) => self.told = self.words.with("told-no-picture", &[("cause", &error.to_string())]),
         }
     }
 

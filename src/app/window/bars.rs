@@ -5,7 +5,7 @@ use model::Plan;
 
 use super::action::{Action, FileAction};
 use super::command::{Command, Desk, Menu};
-use super::documents::{Documents, Tab};
+use super::documents::{DocumentId, Documents, Tab};
 use super::grid::EntryMode;
 use super::marks;
 use super::theme::{self, Palette, Weight, gap, text};
@@ -71,11 +71,11 @@ fn menu_item(ui: &mut Ui, command: Command, desk: Desk<'_>, words: &Words) -> Op
 /// The tabs of the open scenarios, and what the figures in front are written in.
 pub fn tabs(ui: &mut Ui, documents: &Documents, words: &Words) -> Vec<Action> {
     let mut actions = Vec::new();
-    let front = documents.front().map(|tab| tab.id);
+    let in_front = documents.front().map(|tab| tab.id);
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = gap::TINY;
         for tab in documents.tabs() {
-            actions.extend(tab_ui(ui, tab, Some(tab.id) == front, words));
+            actions.extend(tab_ui(ui, tab, in_front, words));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if let Some(tab) = documents.front() {
@@ -89,13 +89,14 @@ pub fn tabs(ui: &mut Ui, documents: &Documents, words: &Words) -> Vec<Action> {
     actions
 }
 
-fn tab_ui(ui: &mut Ui, tab: &Tab, front: bool, words: &Words) -> Option<Action> {
+fn tab_ui(ui: &mut Ui, tab: &Tab, in_front: Option<DocumentId>, words: &Words) -> Option<Action> {
+    let front = in_front == Some(tab.id);
     let palette = Palette::of(ui);
     let weight = if front { Weight::Semibold } else { Weight::Regular };
     let color = if front { palette.text } else { palette.second };
     let name = title(tab, words);
-    let font = theme::font(text::NOTE, weight);
-    let mut job = egui::text::LayoutJob::simple_singleline(name.clone(), font, color);
+    let style = theme::font(text::NOTE, weight);
+    let mut job = egui::text::LayoutJob::simple_singleline(name.clone(), style, color);
     job.wrap = egui::text::TextWrapping::truncate_at_width(220.0);
     let galley = ui.painter().layout_job(job);
     let changed = tab.document.is_changed();
@@ -134,16 +135,11 @@ fn tab_ui(ui: &mut Ui, tab: &Tab, front: bool, words: &Words) -> Option<Action> 
 /// What a scenario is called on its tab.
 fn title(tab: &Tab, words: &Words) -> String {
     let name = tab.document.origin().and_then(|origin| origin.path.file_stem());
+    let titled = &tab.document.plan().settings().title;
     match name {
         Some(name) => name.to_string_lossy().into_owned(),
-        None => {
-            let title = &tab.document.plan().settings().title;
-            if title.is_empty() {
-                words.text("new-title")
-            } else {
-                title.to_string()
-            }
-        }
+        None if titled.is_empty() => words.text("new-title"),
+        None => titled.to_string(),
     }
 }
 
@@ -164,7 +160,7 @@ fn notation(tab: &Tab, words: &Words) -> String {
 }
 
 /// The status bar.
-pub fn status(ui: &mut Ui, desk: Desk<'_>, told: &str, words: &Words) {
+pub fn status(ui: &mut Ui, desk: Desk<'_>, (told, summary): (&str, Option<&str>), words: &Words) {
     let palette = Palette::of(ui);
     let small = |text: String| RichText::new(text).size(text::NOTE);
     ui.horizontal_centered(|ui| {
@@ -183,6 +179,10 @@ pub fn status(ui: &mut Ui, desk: Desk<'_>, told: &str, words: &Words) {
                 let text = words.with("status-findings", &[("count", &count.to_string())]);
                 ui.add_space(gap::MEDIUM);
                 ui.label(small(text).color(palette.second));
+            }
+            if let Some(summary) = summary {
+                ui.add_space(gap::MEDIUM);
+                ui.label(small(summary.to_owned()));
             }
             ui.add_space(gap::MEDIUM);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

@@ -76,6 +76,8 @@ pub enum Menu {
     Edit,
     /// Vis.
     View,
+    /// Rækker.
+    Rows,
     /// Scenarie.
     Scenario,
     /// Hjælp.
@@ -105,7 +107,14 @@ pub const ZOOMS: [u16; 9] = [70, 80, 90, 100, 110, 125, 150, 175, 200];
 
 impl Menu {
     /// The menus from the left.
-    pub const ALL: [Self; 5] = [Self::File, Self::Edit, Self::View, Self::Scenario, Self::Help];
+    pub const ALL: [Self; 6] = [
+        Self::File,
+        Self::Edit,
+        Self::View,
+        Self::Rows,
+        Self::Scenario,
+        Self::Help,
+    ];
 
     /// The key of its name.
     pub const fn key(self) -> &'static str {
@@ -113,6 +122,7 @@ impl Menu {
             Self::File => "menu-file",
             Self::Edit => "menu-edit",
             Self::View => "menu-view",
+            Self::Rows => "menu-rows",
             Self::Scenario => "menu-scenario",
             Self::Help => "menu-help",
         }

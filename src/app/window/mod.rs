@@ -6,6 +6,7 @@
 mod action;
 mod app;
 mod bars;
+pub mod charts;
 mod command;
 mod document;
 mod documents;

@@ -2,6 +2,8 @@
 //! command line prints and the window shows beside the table.
 
 mod amounts;
+mod comparison;
+mod delivery;
 mod derivation;
 mod fills;
 mod finding;
@@ -18,6 +20,7 @@ use crate::numbers::NumberStyle;
 use crate::words::{Values, Words};
 
 pub use amounts::share;
+pub use comparison::{ChangeWords, PairWording};
 pub use derivation::{Explanation, Sentence, SentenceKind};
 pub use finding::FindingWords;
 pub use phasing::share_in;

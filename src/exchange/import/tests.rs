@@ -1,3 +1,4 @@
+mod pasted;
 mod refused;
 
 use model::{Amount, Entry, Recurrence, Sign, Unit, Year};

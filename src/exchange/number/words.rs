@@ -13,18 +13,26 @@ const SPACES: [char; 7] = [
 /// Minus signs, dashes and hyphens; Word's hyphens can arrive as a soft hyphen or as U+001E.
 const MINUSES: [char; 10] = ['−', '–', '—', '‐', '‑', '‒', '﹣', '－', '\u{ad}', '\u{1e}'];
 /// What says that there is no number yet; a dash of any kind has become `-` by then.
-const NOT_QUANTIFIED: [&str; 8] = ["-", "…", "?", "..", "n/a", "i.a.", "pm", "ukendt"];
+const NOT_QUANTIFIED: [&str; 9] = ["-", "…", "?", "..", "n/a", "i.a.", "pm", "ukendt", "unknown"];
 /// What says that an amount has no meaning.
 const NOT_RELEVANT: [&str; 3] = ["i.r.", "ikke relevant", "not relevant"];
 /// What makes a number less than certain.
-const APPROXIMATIONS: [(&str, Approximation); 3] = [
+const APPROXIMATIONS: [(&str, Approximation); 6] = [
     ("ca.", Approximation::About),
+    ("about", Approximation::About),
     ("op til", Approximation::AtMost),
+    ("up to", Approximation::AtMost),
     ("mindst", Approximation::AtLeast),
+    ("at least", Approximation::AtLeast),
 ];
 /// Units as they are written after a number; where one ends like another, the longer comes first.
-const UNITS: [(&str, Unit); 20] = [
-    (THOUSANDS, Unit::Thousands),
+const UNITS: [(&str, Unit); 25] = [
+    (THOUSANDS[0], Unit::Thousands),
+    (THOUSANDS[1], Unit::Thousands),
+    ("dkk million", Unit::Millions),
+    ("dkk billion", Unit::Milliards),
+    ("million", Unit::Millions),
+    ("bn", Unit::Milliards),
     ("mio. kr.", Unit::Millions),
     ("mio.kr.", Unit::Millions),
     ("mio. kr", Unit::Millions),
@@ -45,11 +53,12 @@ const UNITS: [(&str, Unit); 20] = [
     ("kr.", Unit::Kroner),
     ("kr", Unit::Kroner),
 ];
-/// The one unit that begins with digits, so that it must stand apart from the number.
-const THOUSANDS: &str = "1.000 kr.";
+/// The unit that has digits in it, so that it must stand apart from the number. A `billion` without
+/// currency is no unit here: in Danish it is a thousand times more.
+const THOUSANDS: [&str; 2] = ["1.000 kr.", "dkk 1,000"];
 
 /// The text with one kind of space, minus and apostrophe, and without what cannot be seen.
-pub(super) fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let visible = text.chars().filter(|letter| !INVISIBLE.contains(letter));
     visible.map(plain_letter).collect::<String>().trim().to_owned()
 }
@@ -75,7 +84,7 @@ pub(super) fn without_number(cell: &str) -> Option<Reading> {
 }
 
 /// The word before a number that makes it less than certain, and what follows it.
-pub(super) fn approximation(cell: &str) -> (Option<Approximation>, &str) {
+pub(crate) fn approximation(cell: &str) -> (Option<Approximation>, &str) {
     let found = APPROXIMATIONS.iter().find_map(|(word, meaning)| {
         let (start, rest) = cell.split_at_checked(word.len())?;
         start
@@ -90,7 +99,7 @@ pub(super) fn unit(cell: &str) -> (&str, Option<Unit>) {
     let found = UNITS.iter().find_map(|(word, unit)| {
         let start = cell.len().checked_sub(word.len())?;
         let (before, end) = cell.split_at_checked(start)?;
-        let apart = *word != THOUSANDS || before.ends_with(' ');
+        let apart = !THOUSANDS.contains(word) || before.ends_with(' ');
         let number = before.trim_end();
         (apart && !number.is_empty() && end.eq_ignore_ascii_case(word)).then_some((number, Some(*unit)))
     });

@@ -2,9 +2,12 @@
 
 mod everything;
 mod evidence;
+mod failures;
 mod flaws;
+mod journal;
 mod opening;
 mod plans;
 mod round_trip;
 mod saving;
+mod two_people;
 mod warnings;

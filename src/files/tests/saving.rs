@@ -42,7 +42,20 @@ fn a_saved_scenario_is_opened_again_and_saved_to_the_same_bytes() {
     let again = save(&path, &opened.scenario, Replacing::Version(opened.hash)).unwrap();
     assert_eq!(again.hash, saved.hash);
     assert_eq!(fs::read_to_string(&path).unwrap(), small_text());
-    assert_eq!(names(folder.path()), ["plan.ron"]);
+    assert_eq!(names(folder.path()), ["plan.ron", "plan.ron.bak"]);
+}
+
+#[test]
+fn the_version_before_is_kept_beside_the_file_but_not_that_of_an_export() {
+    let (folder, path) = with_file(small_text().as_bytes());
+    let saved = save(&path, &other(), Replacing::Anything).unwrap();
+    assert!(saved.unkept.is_none());
+    let before = fs::read_to_string(folder.path().join("plan.ron.bak")).unwrap();
+    assert_eq!(before, small_text());
+    let export = folder.path().join("plan.csv");
+    write(&export, b"1", Replacing::Nothing).unwrap();
+    write(&export, b"2", Replacing::Anything).unwrap();
+    assert_eq!(names(folder.path()), ["plan.csv", "plan.ron", "plan.ron.bak"]);
 }
 
 #[test]

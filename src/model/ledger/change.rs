@@ -8,8 +8,12 @@ use super::Ledger;
 use super::cell::Column;
 use super::gathered::Gathered;
 use super::rows::{CurveShares, Terms};
-use super::sums::Way;
+use super::sums::{Columns, Way};
 use crate::{Area, CurveId, Overlap, Plan, ProposalId};
+
+/// How many rows are found before any is looked at, and looked at before any is calculated: memory
+/// answers many questions at once, and few enough that it still knows the answers.
+const AT_ONCE: usize = 64;
 
 impl Ledger {
     /// The ledger of a changed plan: equal to [`Ledger::of`], by way of the rows that changed.
@@ -36,13 +40,13 @@ impl Ledger {
         for id in &changes.rows {
             ledger.renew_fillers(*id);
         }
-        ledger.conclude(self, touched.into_iter().collect());
+        ledger.conclude(self, &touched);
         ledger
     }
 
     /// What the changed rows take out of the sums and put into them.
     fn of_changed_rows(&self, before: &Self, changes: &Changes) -> Gathered {
-        let mut gathered = Gathered::in_columns(self.columns().enumerate().collect());
+        let mut gathered = Gathered::in_columns(self, self.all_columns());
         for (ledger, overlaps, way) in [
             (before, &changes.old_overlaps, Way::Out),
             (self, &changes.new_overlaps, Way::In),
@@ -60,20 +64,21 @@ impl Ledger {
 
     /// What the same rows take out and put in because a curve changed: in few columns, as a rule.
     fn of_followers(&self, before: &Self, changes: &Changes) -> Gathered {
-        let mut gathered = Gathered::in_columns(self.reshared(before, &changes.curves));
+        let mut gathered = Gathered::in_columns(self, self.reshared(before, &changes.curves));
         let (old, new) = (before.rows(), self.rows());
-        let followers = changes.followers.iter().filter_map(|id| self.plan.proposal(*id));
-        // All of them are looked up before any is calculated: memory answers many questions at once.
-        let followers: Vec<_> = followers.map(|proposal| (proposal, new.bucket(proposal))).collect();
-        for row in followers {
-            gathered.change_row(&old, row, Way::Out);
-            gathered.change_row(&new, row, Way::In);
+        for ids in changes.followers.chunks(AT_ONCE) {
+            let followers: Vec<_> = ids.iter().filter_map(|id| self.plan.proposal(*id)).collect();
+            let buckets: Vec<_> = followers.iter().map(|proposal| new.bucket(proposal)).collect();
+            for row in followers.into_iter().zip(buckets) {
+                gathered.change_row(&old, row, Way::Out);
+                gathered.change_row(&new, row, Way::In);
+            }
         }
         gathered
     }
 
     /// The columns in which a row can differ because a curve that it follows did.
-    fn reshared(&self, before: &Self, changed: &[CurveId]) -> Vec<(usize, Column)> {
+    fn reshared(&self, before: &Self, changed: &[CurveId]) -> Columns {
         let curves: Vec<_> = changed
             .iter()
             .filter_map(|id| before.shares.get(*id).zip(self.shares.get(*id)))
@@ -87,7 +92,9 @@ impl Ledger {
                 }
             })
         };
-        self.columns().enumerate().filter(differs).collect()
+        let mut columns = self.all_columns();
+        columns.these.retain(differs);
+        columns
     }
 
     /// Everything anew, in the price level that is shown; where that can no longer be shown, in

@@ -1,100 +1,144 @@
-//! What rows add to the sums, gathered area by area and carried upwards once.
+//! What rows bring to the sums: gathered area by area, and carried upwards once.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
-use core::cmp::Reverse;
 
 use super::Ledger;
 use super::cell::Column;
 use super::rows::{Bucket, Rows};
-use super::sums::{AreaSums, Places, Sums, Way};
+use super::sums::{AreaDifference, AreaSums, Columns, Difference, Way};
+use crate::table::Table;
 use crate::{AreaId, Overlap, Proposal};
 
-/// What is to be added to the sums in some columns: of each area what its own rows bring, and what
-/// stands apart.
+/// The sums of a ledger while rows are put into them and taken out, in some columns.
+///
+/// Rows in the order of print are the quickest: each area is then opened and closed once.
 pub(super) struct Gathered {
-    columns: Vec<(usize, Column)>,
-    areas: BTreeMap<AreaId, AreaSums>,
-    left_out: Sums,
-    earlier: Sums,
+    columns: Columns,
+    sums: Table<AreaId, AreaSums>,
+    /// The areas that the row before lay in, from the whole plan down.
+    open: Vec<Open>,
+    /// Room for areas to come.
+    spare: Vec<AreaDifference>,
+    left_out: Difference,
+    earlier: Difference,
+    touched: Vec<AreaId>,
+}
+
+/// An area with what its own rows and the areas closed in it bring.
+struct Open {
+    area: AreaId,
+    difference: AreaDifference,
 }
 
 impl Gathered {
-    /// Nothing yet, in these columns, each with its place among all.
-    pub(super) fn in_columns(columns: Vec<(usize, Column)>) -> Self {
+    /// Nothing yet, in these columns.
+    pub(super) fn in_columns(ledger: &Ledger, columns: Columns) -> Self {
         Self {
             columns,
-            areas: BTreeMap::new(),
-            left_out: Sums::default(),
-            earlier: Sums::default(),
+            sums: ledger.sums.clone(),
+            open: Vec::new(),
+            spare: Vec::new(),
+            left_out: Difference::default(),
+            earlier: Difference::default(),
+            touched: Vec::new(),
         }
     }
 
     /// Puts a row in, or takes it out.
     pub(super) fn change_row(&mut self, rows: &Rows<'_>, (proposal, bucket): (&Proposal, Bucket), way: Way) {
-        let (sums, columns) = self.sums(bucket, proposal.area);
-        if let Some(sums) = sums {
+        let (difference, columns) = self.difference(bucket, proposal.area);
+        if let Some(difference) = difference {
             let shown = columns.iter().map(|(_, column)| *column);
-            rows.each_cell(proposal, shown, sums.change(columns.len(), way));
+            rows.each_cell(proposal, shown, difference.change(columns.len(), way));
         }
         if proposal.details.personnel.is_some() && matches!(bucket, Bucket::Allocated | Bucket::Unallocated) {
-            let posts = &mut self.areas.entry(proposal.area).or_default().posts;
-            let mut change = posts.change(self.columns.len(), way);
-            for (place, (_, column)) in self.columns.iter().enumerate() {
-                rows.posts(proposal, *column)
-                    .into_iter()
-                    .for_each(|cell| change(place, &cell));
-            }
+            self.change_posts(rows, proposal, way);
+        }
+    }
+
+    fn change_posts(&mut self, rows: &Rows<'_>, proposal: &Proposal, way: Way) {
+        let columns = &self.columns.these;
+        let Some(open) = self.open.last_mut() else { return };
+        let mut change = open.difference.posts.change(columns.len(), way);
+        for (place, (_, column)) in columns.iter().enumerate() {
+            let posts = rows.posts(proposal, *column);
+            posts.into_iter().for_each(|cell| change(place, &cell));
         }
     }
 
     /// Puts an overlap in, or takes it out.
     pub(super) fn change_overlap(&mut self, rows: &Rows<'_>, overlap: &Overlap, way: Way) {
-        let (sums, columns) = self.sums(rows.overlap_bucket(overlap), rows.overlap_area(overlap));
-        if let Some(sums) = sums {
-            let mut change = sums.change(columns.len(), way);
+        let (difference, columns) = self.difference(rows.overlap_bucket(overlap), rows.overlap_area(overlap));
+        if let Some(difference) = difference {
+            let mut change = difference.change(columns.len(), way);
             for (place, (_, column)) in columns.iter().enumerate() {
                 change(place, &rows.overlap_cell(overlap, *column));
             }
         }
     }
 
-    /// The sums that a row in an area adds to, with the columns they have.
-    fn sums(&mut self, bucket: Bucket, area: AreaId) -> (Option<&mut Sums>, &[(usize, Column)]) {
-        let sums = match bucket {
+    /// What a row in an area adds to, with the columns it has; opens the area where it counts there.
+    fn difference(&mut self, bucket: Bucket, area: AreaId) -> (Option<&mut Difference>, &[(usize, Column)]) {
+        if matches!(bucket, Bucket::Allocated | Bucket::Unallocated) {
+            self.open(area);
+        }
+        let here = self.open.last_mut().map(|open| &mut open.difference);
+        let difference = match bucket {
             Bucket::Nowhere => None,
             Bucket::LeftOut => Some(&mut self.left_out),
             Bucket::Earlier => Some(&mut self.earlier),
-            Bucket::Allocated | Bucket::Unallocated => self.areas.entry(area).or_default().of(bucket),
+            Bucket::Allocated => here.map(|here| &mut here.allocated),
+            Bucket::Unallocated => here.map(|here| &mut here.unallocated),
         };
-        (sums, &self.columns)
+        (difference, &self.columns.these)
+    }
+
+    /// Makes an area the innermost open one: closes those that do not hold it, opens those that do.
+    fn open(&mut self, area: AreaId) {
+        if let Some(place) = self.open.iter().rposition(|open| open.area == area) {
+            self.close_down_to(place.saturating_add(1));
+            return;
+        }
+        match self.sums.get(area).and_then(|sums| sums.above) {
+            Some(above) => self.open(above),
+            None => self.close_down_to(0),
+        }
+        let difference = self.spare.pop().unwrap_or_default();
+        self.open.push(Open { area, difference });
+    }
+
+    fn close_down_to(&mut self, left: usize) {
+        while self.open.len() > left {
+            self.close();
+        }
+    }
+
+    /// Takes what the innermost open area brings into its sums, and on to the one that it lies in.
+    fn close(&mut self) {
+        let Some(Open { area, mut difference }) = self.open.pop() else {
+            return;
+        };
+        self.touched.push(area);
+        if !difference.is_nothing() {
+            if let Some(sums) = self.sums.get_mut(area) {
+                sums.take_in(&self.columns, &difference);
+            }
+            if let Some(above) = self.open.last_mut() {
+                above.difference.add(&difference);
+            }
+        }
+        difference.clear();
+        self.spare.push(difference);
     }
 }
 
 impl Ledger {
-    /// Adds what was gathered to the sums of each area and of those that it lies in; gives them all.
-    pub(super) fn take_in(&mut self, gathered: Gathered) -> Vec<AreaId> {
-        let plan = self.plan.clone();
-        let columns = Places {
-            all: self.columns().count(),
-            these: gathered.columns.iter().map(|(place, _)| *place).collect(),
-        };
-        self.left_out.take_in(&columns, &gathered.left_out);
-        self.earlier.take_in(&columns, &gathered.earlier);
-        let depth = |id| Reverse(plan.upwards(id).count());
-        let due = gathered.areas.into_iter().map(|(id, sums)| ((depth(id), id), sums));
-        let mut due: BTreeMap<_, _> = due.collect();
-        let mut touched = Vec::new();
-        while let Some(((Reverse(depth), id), more)) = due.pop_first() {
-            if let Some(sums) = self.sums.get_mut(id) {
-                sums.take_in(&columns, &more);
-            }
-            if let Some(parent) = plan.area(id).and_then(|area| area.parent) {
-                let above = (Reverse(depth.saturating_sub(1)), parent);
-                due.entry(above).or_default().add(&more);
-            }
-            touched.push(id);
-        }
-        touched
+    /// Takes what was gathered into the sums; gives the areas that rows were changed in, and those above.
+    pub(super) fn take_in(&mut self, mut gathered: Gathered) -> Vec<AreaId> {
+        gathered.close_down_to(0);
+        self.sums = gathered.sums;
+        self.left_out.take_in(&gathered.columns, &gathered.left_out);
+        self.earlier.take_in(&gathered.columns, &gathered.earlier);
+        gathered.touched
     }
 }

@@ -23,7 +23,7 @@ use balanced::Balanced;
 use fill::Fills;
 use gathered::Gathered;
 use rows::{CurveShares, Shares};
-use sums::{AreaSums, Sums, Way};
+use sums::{AreaSums, Columns, Sums, Way};
 
 pub use cell::{Cell, CellState, Column, Total};
 pub use mixture::Mixture;
@@ -78,7 +78,7 @@ impl Ledger {
             .curves
             .iter()
             .map(|(id, curve)| (id, CurveShares::of(&curve.phase_in, years)));
-        let areas = plan.areas.iter().map(|(id, _)| (id, AreaSums::default()));
+        let areas = plan.areas.iter().map(|(id, area)| (id, AreaSums::of(area)));
         let mut ledger = Self {
             plan: plan.clone(),
             terms: Arc::new(terms),
@@ -119,10 +119,19 @@ impl Ledger {
         }
     }
 
+    /// Every column, each with its place.
+    fn all_columns(&self) -> Columns {
+        let these: Vec<_> = self.columns().enumerate().collect();
+        Columns {
+            all: these.len(),
+            these,
+        }
+    }
+
     /// Looks at every row once: what it brings, which curves it follows, whether it fills a target.
     fn sum_rows(&mut self) {
         let plan = self.plan.clone();
-        let mut gathered = Gathered::in_columns(self.columns().enumerate().collect());
+        let mut gathered = Gathered::in_columns(self, self.all_columns());
         let (mut followed, mut fillers) = (Vec::new(), Vec::new());
         for (_, area) in plan.areas_in_order() {
             let held = area.proposals.iter().filter_map(|id| plan.proposal(*id));
@@ -140,18 +149,18 @@ impl Ledger {
         self.fillers = fillers.into();
         self.users = users_of(followed);
         let touched = self.take_in(gathered);
-        self.conclude(&self.clone(), touched.into_iter().collect());
+        self.conclude(&self.clone(), &touched);
     }
 
     /// What follows from the sums alone: balancing rows, and printed figures that foot. Areas that
     /// were not touched since `before` are as they were there.
-    fn conclude(&mut self, before: &Self, touched: BTreeSet<AreaId>) {
+    fn conclude(&mut self, before: &Self, touched: &[AreaId]) {
         if !self.fillers.is_empty() || !before.fillers.is_empty() {
             self.fills = Arc::new(self.filled());
         }
         if self.plan.settings().rounding.scope == Scope::Balanced {
             let filled = self.fills.areas().chain(before.fills.areas());
-            let touched = touched.into_iter().chain(filled).collect();
+            let touched: BTreeSet<_> = touched.iter().copied().chain(filled).collect();
             self.balanced = Some(self.balance(before.balanced.clone().unwrap_or_default(), &touched));
         }
     }

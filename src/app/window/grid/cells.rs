@@ -8,6 +8,7 @@ use model::{
 use super::columns::ColumnKey;
 use super::figures::{self, Shown};
 use super::rows::RowKey;
+use super::totals;
 use crate::numbers::NumberStyle;
 use crate::window::theme::Weight;
 use crate::window::view::View;
@@ -137,6 +138,7 @@ impl Sight<'_> {
             RowKey::Proposal(id) => self.proposal_row(id, columns),
             RowKey::Line(proposal, line) => self.line_row(proposal, line, columns),
             RowKey::Overlap(id) => self.overlap_row(id, columns),
+            RowKey::Strip(row) => totals::strip_row(*self, row, columns),
         }
     }
 
@@ -174,11 +176,12 @@ impl Sight<'_> {
                 ..CellView::default()
             },
             ColumnKey::Title => CellView::text(area.map_or("", |area| &area.name)).with(Heaviness::Heading),
+            ColumnKey::Budget => CellView::text(self.budget_of(id)),
             other => totals
                 .as_deref()
                 .map_or_else(CellView::default, |totals| self.sum_cell(id, totals, *other)),
         };
-        self.row_of(RowKey::Area(id), columns.iter().map(cell).collect())
+        RowView::of(RowKey::Area(id), columns.iter().map(cell).collect())
     }
 
     fn sum_row(&self, id: AreaId, columns: &[ColumnKey]) -> RowView {
@@ -188,7 +191,7 @@ impl Sight<'_> {
             ColumnKey::Title => CellView::text(self.words.with("row-subtotal", &[("area", name)])).with(Heaviness::Sum),
             other => self.sum_cell(id, &totals, *other),
         };
-        self.row_of(RowKey::Subtotal(id), columns.iter().map(cell).collect())
+        RowView::of(RowKey::Subtotal(id), columns.iter().map(cell).collect())
     }
 
     /// A cell of a sum: amounts, posts, or the percentage of the area's budget.
@@ -218,11 +221,11 @@ impl Sight<'_> {
     fn proposal_row(&self, id: ProposalId, columns: &[ColumnKey]) -> RowView {
         let found = self.ledger.plan().proposal(id).zip(self.ledger.row(id));
         let Some((proposal, row)) = found else {
-            return self.row_of(RowKey::Proposal(id), vec![CellView::default(); columns.len()]);
+            return RowView::of(RowKey::Proposal(id), vec![CellView::default(); columns.len()]);
         };
         let cells = columns.iter().map(|column| self.proposal_cell(proposal, &row, *column));
         let counts = row.counts == Counts::Yes;
-        let mut view = self.row_of(RowKey::Proposal(id), cells.collect());
+        let mut view = RowView::of(RowKey::Proposal(id), cells.collect());
         view.counts = counts;
         view
     }
@@ -241,7 +244,7 @@ impl Sight<'_> {
             ColumnKey::Number => CellView::text(&*proposal.number),
             ColumnKey::Title => CellView {
                 mark: balancing.then_some(Mark::Balancing),
-                ..CellView::text(&*proposal.title)
+                ..CellView::text(proposal.title.replace('\n', " "))
             },
             ColumnKey::Status => CellView::text(&**proposal.current_status()),
             ColumnKey::Category => CellView::text(&*proposal.details.category),
@@ -256,7 +259,8 @@ impl Sight<'_> {
         cell.with(heaviness)
     }
 
-    fn confidence(&self, confidence: Option<Confidence>) -> String {
+    /// How sure a saving is, in words; nothing where nobody has said.
+    pub fn confidence(&self, confidence: Option<Confidence>) -> String {
         let key = match confidence {
             None => return String::new(),
             Some(Confidence::Certain) => "confidence-certain",
@@ -294,7 +298,7 @@ impl Sight<'_> {
                 cell
             }
         };
-        let mut row = self.row_of(RowKey::Line(proposal, line), columns.iter().map(cell).collect());
+        let mut row = RowView::of(RowKey::Line(proposal, line), columns.iter().map(cell).collect());
         row.indent = 1;
         row
     }
@@ -314,13 +318,16 @@ impl Sight<'_> {
             (other, _, Some(figures)) => self.shown(&figures::in_cells(self.ledger, &figures.cells, *other)),
             _ => CellView::default(),
         };
-        let mut row = self.row_of(RowKey::Overlap(id), columns.iter().map(cell).collect());
+        let mut row = RowView::of(RowKey::Overlap(id), columns.iter().map(cell).collect());
         row.counts = figures.is_some_and(|figures| figures.counts == Counts::Yes);
         row
     }
+}
 
-    const fn row_of(&self, key: RowKey, cells: Vec<CellView>) -> RowView {
-        RowView {
+impl RowView {
+    /// A row that counts and does not stand in.
+    const fn of(key: RowKey, cells: Vec<CellView>) -> Self {
+        Self {
             key,
             indent: 0,
             counts: true,

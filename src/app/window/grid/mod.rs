@@ -1,43 +1,70 @@
 //! The grid of proposals and years: what it shows, where the cursor is, and what is being typed.
 
+mod arrange;
 mod cells;
 pub mod columns;
 pub mod command;
 mod cursor;
 mod draft;
+mod editor;
 mod entry;
 mod figures;
+mod filter;
 mod keys;
+mod list;
+mod moves;
 mod paint;
+mod perform;
+mod put;
+mod reading;
+mod repeat;
 mod rows;
+mod search;
+mod seek;
 mod spoken;
+mod structure;
+mod summary;
 mod table;
 mod totals;
+mod travel;
 
 use std::collections::HashMap;
 
-use egui::{Id, Rect, Ui};
-use model::{Edit, Inclusion, Plan, ProposalId};
+use egui::{Event, Id, Rect, Ui};
+use model::{Edit, Plan, ProposalId};
 
 use super::action::Action;
 use super::document::Document;
 use super::documents::DocumentId;
+use super::theme::size;
 use super::view::View;
 use columns::ColumnKey;
-use command::GridCommand;
-use draft::{Draft, Mode};
-use entry::Typing;
+use draft::{Draft, Leave, Mode};
+use filter::FilterRow;
+use list::List;
+use repeat::Repeat;
+use seek::Seek;
+use summary::Summary;
 
 pub use cells::{Sight, name_of, on_screen};
 pub use cursor::{Block, CellKey, Cursor, Extend, Layout, Place};
 pub use draft::Mode as EntryMode;
-pub use rows::{RowKey, Rows};
+pub use rows::{RowKey, Rows, StripRow};
 
 /// The grid of one scenario: cursor, draft and widths, none of which is ever stored in it.
 pub struct Grid {
     document: DocumentId,
     cursor: Cursor,
     draft: Option<Draft>,
+    begun: bool,
+    leaving: Option<Leave>,
+    waiting: Vec<Event>,
+    list: Option<List>,
+    seek: Option<Seek>,
+    looked_for: String,
+    filter: FilterRow,
+    last: Option<Repeat>,
+    before_strip: Option<CellKey>,
     laid_out: Option<LaidOut>,
     widths: HashMap<ColumnKey, f32>,
     scroll_to: Option<CellKey>,
@@ -45,11 +72,13 @@ pub struct Grid {
     drawn: Drawn,
 }
 
-/// The rows of one version of a plan, as it is looked at.
+/// The rows and columns of one version of a plan, as it is looked at.
 struct LaidOut {
     plan: Plan,
     view: View,
     rows: Rows,
+    columns: Vec<ColumnKey>,
+    summed: Option<(Block, Option<Summary>)>,
 }
 
 /// Where cells were drawn in this frame.
@@ -67,6 +96,15 @@ impl Grid {
             document,
             cursor: Cursor::default(),
             draft: None,
+            begun: false,
+            leaving: None,
+            waiting: Vec::new(),
+            list: None,
+            seek: None,
+            looked_for: String::new(),
+            filter: FilterRow::default(),
+            last: None,
+            before_strip: None,
             laid_out: None,
             widths: HashMap::new(),
             scroll_to: None,
@@ -84,6 +122,13 @@ impl Grid {
     pub fn go_to(&mut self, cell: CellKey) {
         self.cursor.go(cell, Extend::No);
         self.scroll_to = Some(cell);
+    }
+
+    /// Goes to the cell that was active in another scenario, where this one has it.
+    pub fn go_to_same(&mut self, cell: CellKey, plan: &Plan) {
+        if entry::exists(plan, cell) {
+            self.go_to(cell);
+        }
     }
 
     /// What the keys do now.
@@ -104,21 +149,50 @@ impl Grid {
         self.laid_out.as_ref().map(|laid_out| &laid_out.rows)
     }
 
+    /// The table as it stood on screen in the last frame.
+    fn layout(&self) -> Option<Layout<'_>> {
+        self.laid_out.as_ref().map(|laid_out| Layout {
+            rows: &laid_out.rows,
+            columns: &laid_out.columns,
+        })
+    }
+
+    fn columns(&self) -> Vec<ColumnKey> {
+        self.laid_out.as_ref().map_or_else(Vec::new, |laid_out| laid_out.columns.clone())
+    }
+
+    /// What is selected, at least the active cell.
+    fn block(&self) -> Option<Block> {
+        self.cursor.block(self.layout()?)
+    }
+
+    /// Whether whole rows are selected.
+    pub fn has_whole_rows(&self) -> bool {
+        let selected = self.layout().zip(self.block());
+        selected.is_some_and(|(layout, block)| block.is_whole_rows(layout))
+    }
+
     /// The cells that are selected, row by row.
-    pub fn selected(&self, columns: &[ColumnKey]) -> Vec<CellKey> {
-        let Some(rows) = self.rows() else { return Vec::new() };
-        let layout = Layout { rows, columns };
-        let block = self.cursor.block(layout);
-        let places = block.into_iter().flat_map(Block::places);
-        places.filter_map(|place| layout.cell(place)).collect()
+    pub fn selected(&self) -> Vec<CellKey> {
+        let selected = self.layout().zip(self.block());
+        let cells = selected.map(|(layout, block)| block.places().filter_map(|place| layout.cell(place)).collect());
+        cells.unwrap_or_default()
+    }
+
+    /// What the selected figures come to, in words; nothing where fewer than two are selected.
+    pub fn summary(&self, sight: Sight<'_>) -> Option<String> {
+        let (_, summary) = self.laid_out.as_ref()?.summed.as_ref()?;
+        summary.as_ref().map(|summary| summary.written(sight))
     }
 
     /// Draws the grid, and says what the user asked for in it.
     pub fn ui(&mut self, ui: &mut Ui, sight: Sight<'_>, document: &Document) -> Vec<Action> {
-        let columns = columns::columns(sight.ledger.plan(), sight.view);
-        self.lay_out(sight, &columns);
-        let mut actions = self.keys(ui, sight, &columns);
-        let totals = totals::height(sight);
+        let before = (self.cursor, self.mode());
+        self.lay_out(sight);
+        let mut actions = self.keys(ui, sight);
+        let columns = self.columns();
+        actions.extend(self.bars(ui, sight, &columns));
+        let totals = self.rows().map_or(0.0, totals::height);
         let whole = ui.available_rect_before_wrap();
         let (above, below) = whole.split_top_bottom_at_y((whole.bottom() - totals).max(whole.top() + 60.0));
         let mut table_ui = ui.new_child(egui::UiBuilder::new().max_rect(above).id_salt("rows"));
@@ -126,24 +200,44 @@ impl Grid {
         let mut totals_ui = ui.new_child(egui::UiBuilder::new().max_rect(below).id_salt("totals"));
         actions.extend(self.totals(&mut totals_ui, sight, &columns));
         actions.extend(self.editor(ui, sight));
+        actions.extend(self.list_ui(ui, sight));
         ui.advance_cursor_after_rect(whole);
+        self.sum_up(sight);
+        if before != (self.cursor, self.mode()) {
+            ui.ctx().request_repaint();
+        }
         actions
     }
 
-    /// Does what a menu, a key or the palette asked for in the grid.
-    pub fn perform(&mut self, command: GridCommand, sight: Sight<'_>) -> Vec<Action> {
-        match command {
-            GridCommand::TurnInclusion => self.turn_inclusion(sight).map(Action::from).into_iter().collect(),
-            GridCommand::EditCell => self.begin_editing(sight).into_iter().collect(),
+    /// Draws the bars above the rows: what is looked for, and which proposals are shown.
+    fn bars(&mut self, ui: &mut Ui, sight: Sight<'_>, columns: &[ColumnKey]) -> Vec<Action> {
+        let mut actions = Vec::new();
+        let bar = |ui: &mut Ui| {
+            let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), size::BAR), egui::Sense::hover());
+            rect
+        };
+        ui.spacing_mut().item_spacing.y = 0.0;
+        if self.seek.is_some() {
+            let rect = bar(ui);
+            ui.scope_builder(egui::UiBuilder::new().max_rect(rect).id_salt("seek"), |ui| {
+                actions.extend(self.seek_ui(ui, sight, columns));
+            });
         }
+        if self.filter != FilterRow::Hidden {
+            let rect = bar(ui);
+            ui.scope_builder(egui::UiBuilder::new().max_rect(rect).id_salt("filter"), |ui| {
+                actions.extend(self.filter_ui(ui, sight));
+            });
+        }
+        actions
     }
 
-    /// The widget that has the keys while no text is edited.
+    /// The widget that has the keys of the grid, whether or not a text is edited in it.
     fn focus_id(&self) -> Id {
         Id::unique(("grid", self.document))
     }
 
-    fn lay_out(&mut self, sight: Sight<'_>, columns: &[ColumnKey]) {
+    fn lay_out(&mut self, sight: Sight<'_>) {
         let plan = sight.ledger.plan();
         let current = self.laid_out.as_ref();
         if !current.is_some_and(|now| now.plan.is(plan) && now.view == *sight.view) {
@@ -151,54 +245,30 @@ impl Grid {
                 plan: plan.clone(),
                 view: sight.view.clone(),
                 rows: Rows::of(sight.ledger, sight.view),
+                columns: columns::columns(plan, sight.view),
+                summed: None,
             });
         }
         if let Some(laid_out) = &self.laid_out {
             let layout = Layout {
                 rows: &laid_out.rows,
-                columns,
+                columns: &laid_out.columns,
             };
             self.cursor.settle(layout, self.last_place);
             self.last_place = self.cursor.place(layout);
         }
     }
 
-    /// Counts the selected proposals, or leaves them out where all of them count.
-    fn turn_inclusion(&self, sight: Sight<'_>) -> Option<Edit> {
-        let plan = sight.ledger.plan();
-        let columns = columns::columns(plan, sight.view);
-        let mut ids: Vec<ProposalId> = Vec::new();
-        for cell in self.selected(&columns) {
-            if let RowKey::Proposal(id) | RowKey::Line(id, _) = cell.row
-                && !ids.contains(&id)
-            {
-                ids.push(id);
-            }
+    /// Takes note of what the selection comes to, once for each selection.
+    fn sum_up(&mut self, sight: Sight<'_>) {
+        let Some(block) = self.block() else { return };
+        let noted = self.laid_out.as_ref().and_then(|laid_out| laid_out.summed.as_ref());
+        if noted.is_some_and(|(noted, _)| *noted == block) {
+            return;
         }
-        let proposals: Vec<_> = ids.iter().filter_map(|id| plan.proposal(*id)).collect();
-        let all_in = proposals
-            .iter()
-            .all(|proposal| proposal.inclusion == Inclusion::Included);
-        let wanted = if all_in {
-            Inclusion::Excluded
-        } else {
-            Inclusion::Included
-        };
-        let edits: Vec<Edit> = ids.into_iter().map(|id| entry::inclusion(id, wanted)).collect();
-        one_edit(edits)
-    }
-
-    /// Begins to edit the active cell, or says why that cannot be done.
-    fn begin_editing(&mut self, sight: Sight<'_>) -> Option<Action> {
-        let cell = self.cursor.active?;
-        match entry::typing(sight.ledger.plan(), cell) {
-            Typing::Text | Typing::Amount => {
-                self.draft = Some(Draft::of(cell, draft::content(sight, cell), Mode::Edit));
-                self.scroll_to = Some(cell);
-                None
-            }
-            Typing::Box => self.turn_inclusion(sight).map(Action::from),
-            Typing::Nothing(reason) => Some(Action::Tell(sight.words.text(reason.key()))),
+        let summary = self.layout().and_then(|layout| Summary::of(sight, layout, block));
+        if let Some(laid_out) = &mut self.laid_out {
+            laid_out.summed = Some((block, summary));
         }
     }
 }

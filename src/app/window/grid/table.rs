@@ -29,18 +29,19 @@ impl Grid {
         let salt = ("table", self.document);
         let mut table = Table::new()
             .id_salt(salt)
-            .num_rows(u64::try_from(laid_out.rows.len()).unwrap_or(u64::MAX))
+            .num_rows(u64::try_from(laid_out.rows.scrolling()).unwrap_or(u64::MAX))
             .columns(self.table_columns(ui, columns))
             .num_sticky_cols(sticky)
             .headers([HeaderRow::new(size::ROW)]);
-        if let Some(place) = self.scroll_to.take().and_then(|cell| {
-            let layout = Layout {
-                rows: &laid_out.rows,
-                columns,
-            };
-            layout.place(cell)
-        }) {
-            table = table.scroll_to_row(u64::try_from(place.row).unwrap_or(0), None);
+        let layout = Layout {
+            rows: &laid_out.rows,
+            columns,
+        };
+        if let Some(place) = self.scroll_to.and_then(|cell| layout.place(cell)) {
+            self.scroll_to = None;
+            if place.row < laid_out.rows.scrolling() {
+                table = table.scroll_to_row(u64::try_from(place.row).unwrap_or(0), None);
+            }
             if place.column >= sticky {
                 table = table.scroll_to_column(place.column, None);
             }
@@ -146,7 +147,7 @@ impl Grid {
 
     fn clicked(&self, cell: CellKey, sight: Sight<'_>) -> Option<Action> {
         match (cell.row, cell.column) {
-            (RowKey::Proposal(_), ColumnKey::Include) => self.turn_inclusion(sight).map(Action::from),
+            (RowKey::Proposal(_), ColumnKey::Include) => self.turn_inclusion(sight).ok()?.pop(),
             (RowKey::Area(id), ColumnKey::Number | ColumnKey::Include) => Some(turned(sight, id)),
             _ => None,
         }

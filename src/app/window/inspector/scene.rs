@@ -1,11 +1,11 @@
 //! What the inspector looks at: a scenario, and the cell the user is in.
 
-use model::{AmountOf, AreaId, Asked, Column, Ledger, PercentOf, Plan, PostsOf};
+use model::{AmountOf, AreaId, Asked, Column, Coverage, Ledger, PercentOf, Plan, PostsOf, TargetFigure};
 
 use crate::window::document::Document;
 use crate::window::documents::DocumentId;
 use crate::window::grid::columns::ColumnKey;
-use crate::window::grid::{CellKey, RowKey, Sight};
+use crate::window::grid::{CellKey, RowKey, Sight, StripRow};
 use crate::wording::Wording;
 use crate::words::Words;
 
@@ -62,12 +62,26 @@ impl<'a> Scene<'a> {
             (RowKey::Proposal(id), column) => in_column(AmountOf::Proposal(id), column),
             (RowKey::Line(id, line), column) => in_column(AmountOf::Line(id, line), column),
             (RowKey::Overlap(id), column) => in_column(AmountOf::Overlap(id), column),
-            (RowKey::Area(id) | RowKey::Subtotal(id), ColumnKey::Personnel) => {
-                Asked::Posts(PostsOf::Area(id), Column::FullyPhasedIn)
-            }
-            (RowKey::Area(id) | RowKey::Subtotal(id), ColumnKey::Percent) => Asked::Percent(PercentOf::Area(id)),
-            (RowKey::Area(id) | RowKey::Subtotal(id), column) => in_column(AmountOf::Sum(id, coverage), column),
+            (RowKey::Area(id) | RowKey::Subtotal(id), column) => of_sum(id, coverage, column),
+            (RowKey::Strip(StripRow::Total), column) => of_sum(AreaId::WHOLE, coverage, column),
+            (RowKey::Strip(row), column) => in_column(AmountOf::Target(AreaId::WHOLE, coverage, target(row)), column),
         }
+    }
+}
+
+fn of_sum(area: AreaId, coverage: Coverage, column: ColumnKey) -> Asked {
+    match column {
+        ColumnKey::Personnel => Asked::Posts(PostsOf::Area(area), Column::FullyPhasedIn),
+        ColumnKey::Percent => Asked::Percent(PercentOf::Area(area)),
+        other => in_column(AmountOf::Sum(area, coverage), other),
+    }
+}
+
+const fn target(row: StripRow) -> TargetFigure {
+    match row {
+        StripRow::Target => TargetFigure::Own,
+        StripRow::Effective => TargetFigure::Effective,
+        StripRow::Missing | StripRow::Total => TargetFigure::NetOutstanding,
     }
 }
 

@@ -5,9 +5,11 @@
 
 mod control;
 mod convention;
+pub(crate) mod edit;
 mod entry;
 mod find;
 mod follow_up;
+mod journal;
 mod line;
 mod phase_in;
 mod proposal;
@@ -24,6 +26,8 @@ use crate::Problem;
 use crate::schema::Extensions;
 
 pub(crate) use control::Control;
+pub(crate) use edit::Step;
+pub(crate) use journal::{Header, OfFile};
 pub(crate) use scenario::Scenario;
 pub(crate) use values::{Id, Words};
 

@@ -63,7 +63,7 @@ pub(crate) struct Proposal {
 /// What kind of row a proposal is.
 #[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-enum Kind {
+pub(crate) enum Kind {
     #[default]
     Ordinary,
     Unallocated,
@@ -97,9 +97,10 @@ pub(crate) struct Personnel {
     phase_in: Option<PhaseIn>,
 }
 
+/// A decision as it was made.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Decision {
+pub(crate) struct Decision {
     status: Words,
     #[serde(default, skip_serializing_if = "is_default")]
     date: Words,
@@ -213,7 +214,7 @@ impl From<Kind> for model::Kind {
 }
 
 impl Base {
-    fn of(base: model::Base, convention: Convention) -> Self {
+    pub(super) fn of(base: model::Base, convention: Convention) -> Self {
         match base {
             model::Base::Area => Self::Area,
             model::Base::Budget(amount) => Self::Budget(convention.written_size(amount)),
@@ -221,7 +222,7 @@ impl Base {
         }
     }
 
-    fn entered(self, convention: Convention) -> Result<model::Base, crate::Problem> {
+    pub(super) fn entered(self, convention: Convention) -> Result<model::Base, crate::Problem> {
         Ok(match self {
             Self::Area => model::Base::Area,
             Self::Budget(number) => model::Base::Budget(convention.size(number)?),
@@ -231,14 +232,14 @@ impl Base {
 }
 
 impl Personnel {
-    fn of(personnel: &model::Personnel, convention: Convention) -> Self {
+    pub(super) fn of(personnel: &model::Personnel, convention: Convention) -> Self {
         Self {
             posts: Number(convention.posts(personnel.posts)),
             phase_in: personnel.phasing.as_ref().map(Into::into),
         }
     }
 
-    fn entered(self, convention: Convention) -> model::Personnel {
+    pub(super) fn entered(self, convention: Convention) -> model::Personnel {
         model::Personnel {
             posts: convention.posts(self.posts.0),
             phasing: self.phase_in.map(Into::into),

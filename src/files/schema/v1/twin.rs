@@ -61,4 +61,5 @@ twins! {
     Recurrence { Recurring, OneOff }
     Choice { ExactlyOne, AtMostOne, AnyNumber }
     Relation { Requires, Excludes }
+    Field { Category, Committee, Account, PolicyArea, Responsible }
 }
