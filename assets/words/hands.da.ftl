@@ -94,3 +94,4 @@ filter-clear = Vis alle
 summary-sum = Sum { $sum }
 summary-numbers = { $count } tal
 summary-unquantified = { $count } ikke opgjort
+letter-rows = K
