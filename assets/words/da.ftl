@@ -258,6 +258,194 @@ mend-make-one-off = gør beløbet til engangs
 mend-enter-range = indtast tekstens spænd
 mend-correct-text = ret teksten
 
+## Sammenligning
+compare-legend = { $letter }: { $title } ({ $file })
+compare-measure = { $unit }; forskelle er det, der er mere (+) eller mindre (-) end i A.
+compare-heading = { $letter } mod A:
+compare-same = { $letter } er som A.
+compare-same-guessed = { $letter } er som A, men { $count ->
+    [one] ét forslag er genkendt
+   *[other] { $count } forslag er genkendt
+} ved et gæt (samme nummer og titel), fordi deres id'er er forskellige.
+compare-unchanged = { $count ->
+    [one] Ét forslag er uændret.
+   *[other] { $count } forslag er uændrede.
+}
+compare-table = Forskel mellem { $letter } og A:
+compare-bridge = Fra A til { $letter }, årsag for årsag:
+compare-gap-bridge = Netto-udestående fra A til { $letter }, årsag for årsag:
+compare-difference = Forskel i alt
+compare-total = I alt { $letter }
+compare-net = Netto-udestående { $letter }
+compare-row-added = + { $title }
+compare-row-dropped = − { $title }
+compare-grid = Side om side, { $column }:
+compare-grid-note = »-« medregnes ikke, »·« er ikke i scenariet.
+compare-no-year = Ingen af scenarierne viser { $year }.
+compare-unknown-pair = »{ $pair }« siger ikke, hvilke to forslag der menes. Skriv nummer eller titel i det første scenarie, et lighedstegn, og nummer eller titel i det andet. Intet er ændret.
+compare-count = Der kan sammenlignes 2 til 8 scenarier; her er { $files }.
+compare-no-prices = »{ $file }« kan ikke omregnes til { $year }-priser, som det første scenarie er i.
+compare-sentence = { $row }: { $what }.
+compare-effect = { $column } { $amount }
+compare-no-effect = ingen virkning på tallene
+compare-added = nyt
+compare-dropped = udgår
+compare-number = nummer { $old } er nu { $new }
+compare-title = »{ $old }« hedder nu »{ $new }«
+compare-status = status fra { $old } til { $new }
+compare-category = kategori fra { $old } til { $new }
+compare-committee = udvalg fra { $old } til { $new }
+compare-account = konto fra { $old } til { $new }
+compare-policy-area = politikområde fra { $old } til { $new }
+compare-responsible = ansvarlig fra { $old } til { $new }
+compare-area = flyttet fra { $old } til { $new }
+compare-kind = fra { $old } til { $new }
+compare-included = medregnes nu
+compare-excluded = medregnes ikke længere
+compare-counts-now = tæller nu med
+compare-counts-no-longer = tæller ikke længere med ({ $reason })
+compare-reason = grunden til, at det ikke medregnes, fra »{ $old }« til »{ $new }«
+compare-base = grundlag for procenten fra { $old } til { $new }
+compare-base-area = områdets budget
+compare-places = pladser fra { $old } til { $new }
+compare-confidence = sikkerhed fra { $old } til { $new }
+compare-posts = årsværk fra { $old } til { $new }
+compare-posts-phasing = årsværkenes indfasning er ændret
+compare-decisions = beslutninger er ændret
+compare-notes = noter er ændret
+compare-follow-up = opfølgning er ændret
+compare-text-facts = det, der er noteret om teksten, er ændret
+compare-partners = gælder andre forslag
+compare-other = andet er ændret
+compare-line-added = ny linje »{ $name }« på { $amount } ({ $phase-in })
+compare-line-dropped = linjen »{ $name }« på { $amount } er væk
+compare-line-named = linjen hedder nu »{ $name }«
+compare-line-name = linjen »{ $old }« hedder nu »{ $new }«
+compare-line-kind = linjen er fra { $old } blevet til { $new }
+compare-amount = beløb fra { $old } til { $new }
+compare-phasing = indfasning fra »{ $old }« til »{ $new }«
+compare-curve = kurven { $curve }: { $phase-in }
+compare-stated-year = { $year } fra { $old } til { $new } (angivet i hånden)
+compare-calculated = beregnet
+compare-money = fra { $old } til { $new }
+compare-ceiling = fra { $old } til { $new }
+compare-inside-ceiling = inden for servicerammen
+compare-outside-ceiling = uden for servicerammen
+compare-guess-number-and-title = (Gættet, at det er samme forslag: samme nummer og titel.)
+compare-guess-title = (Gættet, at det er samme forslag: samme titel.)
+compare-guess-name = (Gættet: samme navn.)
+compare-guess-partners = (Gættet, at det er samme overlap: samme to forslag.)
+compare-gap = Målet i { $year }: nu { $new }, før { $old }.
+compare-met = nået
+compare-missing = mangler { $amount }
+compare-exceeded = overopfyldt med { $amount }
+compare-none = intet
+compare-no-target = intet mål
+compare-prices-brought = Omregnet fra { $from }- til { $to }-priser.
+compare-prices-assumed = Kun det ene scenarie siger, hvilket års priser det er i; begge er regnet for at være i { $year }-priser.
+compare-decided = Forskelligt for alle forslag: { $what }.
+compare-decided-apart = Uden virkning på tabellens tal er også { $what } forskellige.
+compare-area-added = Området { $area } er nyt.
+compare-area-dropped = Området { $area } er væk.
+compare-name = hed før »{ $old }«
+compare-budget = budget fra { $old } til { $new }
+compare-targets = mål fra { $old } til { $new }
+kind-ordinary = almindeligt forslag
+kind-balancing = restpulje
+kind-unallocated = ufordelt
+kind-decided-earlier = besluttet tidligere
+line-saving = besparelse
+line-investment = investering
+line-given-back = tilbageførsel
+line-lost-income = mistet indtægt
+confidence-certain = sikker
+confidence-likely = sandsynlig
+confidence-uncertain = usikker
+confidence-none = ikke vurderet
+cause-added = Nye forslag
+cause-dropped = Forslag, der udgår
+cause-counts-now-alternative = Tæller nu med: alternativ valgt
+cause-counts-now-status = Tæller nu med: status
+cause-counts-now-inclusion = Tæller nu med: medregnet
+cause-counts-now-decided-earlier = Tæller nu med: ikke længere besluttet tidligere
+cause-counts-no-longer-alternative = Tæller ikke længere: alternativ fravalgt
+cause-counts-no-longer-status = Tæller ikke længere: status
+cause-counts-no-longer-inclusion = Tæller ikke længere: udeladt
+cause-counts-no-longer-decided-earlier = Tæller ikke længere: besluttet tidligere
+cause-amount = Beløb
+cause-lines = Linjer og tilbageførsel
+cause-overlap = Overlap
+cause-start = Starttidspunkt
+cause-curve = Indfasning
+cause-stated = Angivne tal
+cause-balancing = Restpuljer
+cause-columns = Kun vist i det ene scenarie
+cause-index = Prisniveau
+cause-rounding = Afrunding
+cause-target = Mål
+cause-carry-over = Overførsel
+decided-title = titel
+decided-notes = scenariets noter
+decided-notation = enhed eller fortegn
+decided-years = årene, der vises
+decided-rounding = afrunding
+decided-full-year = hvad kolonnen Helårlig tæller
+decided-carry-over = overførsel
+decided-personnel = visning af årsværk
+decided-price-level = prisniveau
+decided-indices = indekstal
+decided-statuses = statusser
+decided-categories = kategorier
+decided-discount-rate = kalkulationsrente
+decided-realisation = andele, der regnes med
+decided-published = offentliggjorte tal
+decided-muted = det, der er lagt til side
+decided-curves = navngivne kurver
+decided-alternatives = alternativer
+decided-links = regler mellem forslag
+
+## Fletning
+merge-saved = »{ $file }« er gemt. { $count ->
+    [0] Intet er ændret forskelligt.
+    [one] Én ting er ændret forskelligt og står, som min udgave har den:
+   *[other] { $count } ting er ændret forskelligt og står, som min udgave har dem:
+}
+merge-base = Før:
+merge-mine = Min (står nu):
+merge-theirs = Deres:
+clash-changed = begge har ændret det, og ikke til det samme.
+clash-removed = den ene har slettet det, den anden har ændret det.
+clash-used = den ene har slettet det, den anden er begyndt at bruge det.
+clash-impossible = begges ændringer kan ikke stå sammen. { $cause }
+clash-breaks = begges ændringer bryder tilsammen en regel, som ingen af dem bryder alene.
+edit-field = { $field }: { $value }
+edit-nothing = intet
+edit-removed = slettet
+edit-area = området { $name } i { $area }
+edit-included = medregnes
+edit-line = linjen »{ $name }«: { $amount } ({ $facts })
+edit-range = { $low } til { $high }, forventet { $expected }
+edit-not-quantified = ikke opgjort
+edit-alternatives = { $name } ({ $choice }): { $members }; valgt: { $chosen }
+edit-requires = { $name }: { $from } kræver { $to }
+edit-excludes = { $name }: { $from } udelukker { $to }
+edit-published = { $row }, { $column }: { $amount }
+edit-status-counts = { $name } (tæller med)
+edit-status-shown = { $name } (vises kun)
+edit-full-year-recurring = kun varige beløb
+edit-full-year-with-one-off = også engangsbeløb
+edit-scope-cells = hvert tal afrundes
+edit-scope-totals = summer afrundes
+edit-scope-balanced = summer afrundes, og dele justeres
+edit-carry-over-none = ingen
+edit-carry-over-shortfall = det, der mangler
+edit-carry-over-both = det, der mangler, og et overskud
+fact-given-back = { $amount } gives tilbage
+fact-one-off = kommer én gang
+fact-title = kaldes »{ $title }«
+fact-no-amount = intet beløb
+fact-shares-base = tager af de samme penge som { $proposal }
+
 ## Alternativer
 alternatives-none = Scenariet har ingen alternativer.
 alternatives-set = { $set } ({ $choice })
@@ -340,6 +528,44 @@ cli-option-year = Året, tallet står i; ellers kolonnen Helårlig
 cli-option-column-fully-phased-in = Tallet i kolonnen Fuldt indfaset
 cli-option-over-the-years = Summen over de viste år
 cli-option-format-explained = Form: text er sætninger, json til programmer; ellers text
+cli-usage-compare = overslag compare [INDSTILLINGER] A.ron B.ron [C.ron]...
+cli-compare = Sammenligner scenarier med det første og forklarer forskellen.
+cli-after-compare = Det første scenarie er det, de andre sammenlignes med. Alle tal vises i dets enhed, fortegn og prisniveau. Forskelle står med fortegn: det, den anden har mere eller mindre.
+    
+    Forslag genkendes på deres id, ellers på nummer og titel; et gæt nævnes. Det kan bekræftes eller afvises: --same "VPU 3=VPU 4" siger, at de to er samme forslag, --not-same, at de ikke er. Foran lighedstegnet står nummer eller titel i det første scenarie, efter det i det andet.
+    
+    Forskellen i hvert år er delt op på årsager, der tilsammen giver den nøjagtigt. Hvor to årsager virker sammen (beløb og andel er begge ændret), er en årsags tal gennemsnittet af de to rækkefølger og kan ende på et halvt trin.
+    
+    Scenarierne ændres ikke.
+    
+    Slutkode: 0 når scenarierne er ens, 1 når de er forskellige, 2 når de ikke kunne sammenlignes.
+cli-arg-files-to-compare = Scenarier, 2 til 8; det første er det, de andre sammenlignes med
+cli-value-pair = A=B
+cli-option-format-compared = Form: text er sætninger, tabel og bro, csv til regneark, json til programmer; ellers text
+cli-option-by = Tabellens rækker: row er forslag, cause er forslag med årsager, area er områder; ellers row
+cli-option-only-changes = Viser kun rækker, der er forskellige
+cli-option-grid-year = Året, hvor mere end to scenarier stilles op side om side; ellers kolonnen Helårlig
+cli-option-same = To forslag, der er ét og samme
+cli-option-not-same = To forslag, der ikke er det samme
+cli-usage-merge = overslag merge [INDSTILLINGER] FÆLLES MIN DERES --out FIL.ron
+cli-merge = Fletter to udgaver af et scenarie sammen, forslag for forslag og felt for felt.
+cli-after-merge = FÆLLES er den udgave, begge er lavet ud fra. Det, kun den ene har ændret, kommer med; det, begge har ændret forskelligt, bliver, som MIN har det, og nævnes med begges værdier.
+    
+    FIL.ron må ikke findes i forvejen, medmindre den er MIN; så skrives resultatet i dens sted.
+    
+    Som flettedriver i git, så scenarier flettes efter deres indhold:
+    
+    git config merge.overslag.driver "overslag merge %O %A %B --out %A"
+    echo "*.ron merge=overslag" >> .gitattributes
+    
+    Slutkode: 0 når alt er flettet, 1 når noget er ændret forskelligt, 2 når der ikke er skrevet nogen fil.
+cli-arg-base = Udgaven, som begge er lavet ud fra
+cli-arg-mine = Min udgave
+cli-arg-theirs = Den anden udgave
+cli-value-base = FÆLLES
+cli-value-mine = MIN
+cli-value-theirs = DERES
+cli-option-merge-out = Filen, resultatet gemmes i; den må ikke findes i forvejen, medmindre den er MIN
 cli-arg-files = Scenarier, der vises
 cli-arg-files-to-check = Scenarier, der kontrolleres
 cli-arg-file = Scenariet
@@ -802,7 +1028,7 @@ month-10 = oktober
 month-11 = november
 month-12 = december
 
-# Det, der skrives i en celle.
+## Det, der skrives i en celle
 amount-kroner = { $amount } kr.
 amount-thousands = { $amount } t.kr.
 amount-millions = { $amount } mio. kr.
@@ -839,7 +1065,7 @@ typed-formula-name = »{ $name }« kendes ikke. Brug tal, helårlig og foregåen
 typed-formula-no-full-year = rækken har ingen helårsvirkning at regne med
 typed-formula-no-previous = der er intet tal i året før
 
-# Det, der sættes ind.
+## Det, der sættes ind
 pasted-new-rows = { $count ->
     [one] Opret ét nyt forslag
    *[other] Opret { $count } nye forslag
@@ -891,3 +1117,90 @@ catalogue-text = Linje { $line } er udeladt, for den har ingen tal: »{ $text }�
 catalogue-no-years = Der står ingen årstal over rækkerne. Kopiér også tabellens overskrifter
 catalogue-no-rows = Ingen række har et tal til hver kolonne. Kopiér hele tabellen
 catalogue-marks = Nogle tal har decimalkomma, andre decimalpunktum: { $comma } viser komma, { $point } viser punktum. Ret dem til det samme
+## Gem, sikkerhedskopier og det, der blev ændret udefra
+moment-today = i dag kl. { $time }
+moment-day = { $day }. { $month } { $year } kl. { $time }
+saved-unkept = »{ $file }« er gemt, men der blev ikke taget en sikkerhedskopi: { $cause }.
+safe-edits-kept = { $count ->
+    [one] Din ene ændring, der ikke er gemt, er bevaret på denne computer.
+   *[other] Dine { $count } ændringer, der ikke er gemt, er bevaret på denne computer.
+}
+backup-newest = Den nyeste sikkerhedskopi er fra { $time }. Åbn den, og se, om den kan bruges i stedet.
+backup-none = Der er ingen sikkerhedskopi på denne computer. Se efter »{ $file }.bak« i samme mappe; det er versionen før den sidste.
+backup-item = { $time } ({ $size } KB)
+outside-told = »{ $file }« er ændret uden for overslag, siden den sidst blev gemt her. Den kan læses.
+outside-differs = { $count ->
+    [one] Én ting er anderledes end i sikkerhedskopien fra { $time }:
+   *[other] { $count } ting er anderledes end i sikkerhedskopien fra { $time }:
+}
+outside-same = Indholdet er det samme som i sikkerhedskopien fra { $time }.
+outside-look = Se dem efter, før tallene bruges.
+difference-cell = { $row }, { $column }: { $old } → { $new }
+difference-full-year = helårlig
+difference-fully-phased-in = fuldt indfaset
+difference-added = { $row } er kommet til
+difference-dropped = { $row } er faldet ud
+difference-row = { $row }: andet end tallene
+difference-overlap = Et overlap
+difference-settings = Andet end forslagene: indstillinger, områder, mål, kurver eller regler
+journal-failed = Ændringen er foretaget, men er ikke sikret på denne computer endnu: { $cause }. Gem nu. Ved næste ændring prøver programmet igen.
+journal-not-kept = drevet beholdt ikke det, der blev skrevet
+journal-own-fault = en fejl i programmet; meld den
+journal-unconfirmed = De seneste ændringer kan gå tabt, hvis strømmen går, for drevet bekræftede dem ikke ({ $cause }). Gem nu.
+
+## Når programmet er lukket uventet
+crash-told = »{ $file }« var åben, da programmet lukkede uventet.
+crash-told-unsaved = Scenariet »{ $title }« var åbent og aldrig gemt, da programmet lukkede uventet.
+crash-edits = { $count ->
+    [one] Én ændring, der ikke var gemt, er bevaret: { $last }, { $time }.
+   *[other] { $count } ændringer, der ikke var gemt, er bevaret; den sidste er { $last }, { $time }.
+}
+crash-edit = »{ $edit }«
+crash-undone = en fortrydelse
+crash-redone = en fortrydelse, der blev taget tilbage
+crash-replaced = en udskiftning af hele scenariet
+crash-none = Ingen ændringer kunne læses.
+crash-lost = { $count ->
+    [one] Én ændring derefter kunne ikke læses og er tabt.
+   *[other] { $count } ændringer derefter kunne ikke læses og er tabt.
+}
+crash-same = Filen er, som den sidst blev gemt.
+crash-changed = Filen er ændret siden. Det bevarede åbner derfor som en ny kopi, der ikke er gemt; filen bliver ikke overskrevet.
+crash-gone = Filen er flyttet eller slettet siden. Det bevarede åbner som en ny kopi, der ikke er gemt.
+crash-unreadable = Programmet lukkede uventet, og de ændringer, det havde bevaret i »{ $file }«, kan ikke læses. De gemte scenarier er ikke ændret. Behold filen, og meld fejlen.
+panic-told = Programmet har en fejl og må lukke. Dine scenarier er ikke ændret. Det, du har ændret uden at gemme, er bevaret på denne computer og kan gendannes, når programmet startes igen.
+panic-report = En rapport uden beløb og titler ligger i »{ $file }«. Send den med, når du melder fejlen.
+
+## En ændring i få ord
+edit-set = { $of }, { $what } = { $value }
+edit-field = { $of }: { $field }
+edit-calculated = { $of }, { $year }: beregnes igen
+edit-target = mål { $year }
+edit-added = { $of }: ny
+edit-removed = { $of }: slettet
+edit-moved = { $of }: flyttet
+edit-several = { $count } ændringer på én gang
+edit-line = { $proposal }, { $name }
+edit-a-proposal = et forslag
+edit-realisation = { $of }: realiseringsgrader
+edit-published = { $of }: offentliggjorte tal
+edit-muted = { $of }: en bemærkning lagt til side
+edit-confidence = { $of }: sikkerhed
+edit-follow-up = { $of }: opfølgning
+edit-not-quantified = ikke opgjort
+edit-empty = tom
+
+## To om én fil
+owner-told = »{ $file }« er åben hos { $user } på { $host } siden { $time }.
+owner-somebody = en anden
+owner-do = Åbn den for kun at læse, eller åbn en kopi. Er den ikke åben mere, kan du redigere den alligevel.
+claim-impossible = »{ $file }« kan kun læses her, for der kan ikke skrives i mappen: { $cause }.
+claim-impossible-do = Gem en kopi i en anden mappe, hvis du vil ændre noget.
+disk-changed = »{ $file }« blev ændret af en anden, mens du arbejdede. Intet er overskrevet.
+disk-changed-do = Gem din version som en ny fil, brug den andens (din bliver en sikkerhedskopi), eller sammenlign de to.
+disk-reloaded = »{ $file }« blev ændret af en anden og er hentet igen. Du havde intet, der ikke var gemt.
+disk-gone = »{ $file }« er flyttet eller slettet. Det, du ser, er stadig her.
+disk-gone-do = Gem det under et navn.
+disk-unreadable = »{ $file }« kan ikke læses lige nu: { $cause }.
+disk-unreadable-do = Du kan arbejde videre. Filen læses igen, før der gemmes.
+disk-back = »{ $file }« er igen, som den var.

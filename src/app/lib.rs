@@ -3,7 +3,8 @@
 mod alternatives;
 mod blank;
 mod cli;
-mod messages;
+mod ids;
+pub mod messages;
 pub mod numbers;
 pub mod pasted;
 pub mod report;

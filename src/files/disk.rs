@@ -146,8 +146,8 @@ impl<'a> Target<'a> {
         }
     }
 
-    /// Keeps the file that is there as `NAME.bak` beside it.
-    pub(crate) fn keep_previous(&self) -> io::Result<()> {
+    /// Keeps the file that is there, known by its hash, as `NAME.bak` beside it.
+    pub(crate) fn keep_previous(&self, known: Option<Hash>) -> io::Result<()> {
         let name = short_name(&self.path).ok_or(io::ErrorKind::InvalidInput)?;
         let second = self.scrap(self.path.with_file_name(format!(".{name}.{}.keeping", process::id())));
         // A process that died may have had the same number.
@@ -155,8 +155,11 @@ impl<'a> Target<'a> {
         if self.disk.hard_link(&self.path, &second.path).is_err() {
             self.copied_to(&second)?;
         }
-        self.disk.rename(&second.path, &backup_beside(&self.path))?;
-        second.keep();
+        let kept = backup_beside(&self.path);
+        self.disk.rename(&second.path, &kept)?;
+        if Some(Hash::of(&self.disk.read(&kept)?)) != known {
+            return Err(io::Error::other("the version before was not kept"));
+        }
         Ok(())
     }
 
@@ -167,7 +170,7 @@ impl<'a> Target<'a> {
         file.sync_all()
     }
 
-    /// Moves a new file to where no file may be; from then on nothing is undone.
+    /// Gives a new file the name that no file may have.
     pub(crate) fn put_where_none_is(&self, new: Scrap<'a>) -> Result<(), SaveError> {
         match self.disk.hard_link(&new.path, &self.path) {
             Ok(()) => Ok(()),
@@ -188,12 +191,11 @@ impl<'a> Target<'a> {
         Ok(())
     }
 
-    /// Moves a new file to where it belongs; from then on nothing is undone.
+    /// Moves a new file to where it belongs; should it stay where it was, it is removed.
+    #[expect(clippy::needless_pass_by_value, reason = "the file is done with afterwards")]
     pub(crate) fn put(&self, new: Scrap<'a>) -> Result<(), SaveError> {
         let moved = self.disk.rename(&new.path, &self.path);
-        moved.map_err(at(SaveStep::Replace))?;
-        new.keep();
-        Ok(())
+        moved.map_err(at(SaveStep::Replace))
     }
 
     /// Whether the new file is where it belongs and the disk confirms the folder's record of it.

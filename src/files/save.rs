@@ -159,7 +159,7 @@ fn put(target: &Target<'_>, bytes: &[u8], replacing: Replacing, previous: Previo
         Replacing::Anything => target.before()?,
     };
     let kept = match previous {
-        Previous::Kept if there => target.keep_previous(),
+        Previous::Kept if there => target.keep_previous(old),
         _ => Ok(()),
     };
     match replacing {

@@ -89,12 +89,11 @@ impl<K: Copy + Eq + Into<u64>, V: Clone> Table<K, V> {
 
     /// The record of this id, to be changed in place; older versions keep theirs.
     pub(crate) fn get_mut(&mut self, key: K) -> Option<&mut V> {
-        self.get(key)?;
         let mut node = &mut self.root;
         let mut path = Path::of(key.into());
         loop {
             match node.at_mut(path.bit())? {
-                Place::Record(_, value) => return Some(value),
+                Place::Record(found, value) => return (*found == key).then_some(value),
                 Place::Below(below) => node = below,
             }
             path = path.down();

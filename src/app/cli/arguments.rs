@@ -9,8 +9,10 @@ use exchange::DecimalMark;
 use model::{CarryOver, Sign, Unit};
 use thiserror::Error;
 
+use super::compare::By;
 use super::explain::Format as Explained;
 use crate::report::{Format, PAGE, wrapped};
+use crate::window::Renderer;
 use crate::words::{Language, Words};
 
 /// How a command's help is laid out; the headings are filled in by [`described`].
@@ -20,7 +22,16 @@ const MARGIN: usize = 42;
 /// The program's name on the command line.
 const PROGRAM: &str = "overslag";
 /// The commands, in the order that help lists them.
-pub(super) const COMMANDS: [&str; 6] = ["report", "explain", "alternatives", "check", "import", "new"];
+pub(super) const COMMANDS: [&str; 8] = [
+    "report",
+    "explain",
+    "compare",
+    "merge",
+    "alternatives",
+    "check",
+    "import",
+    "new",
+];
 
 /// Every command and option of the program.
 pub(super) fn program(words: &Words) -> Command {
@@ -37,8 +48,12 @@ pub(super) fn program(words: &Words) -> Command {
     .subcommand_help_heading(words.text("cli-heading-commands"))
     .subcommand_value_name(words.text("cli-value-command"))
     .arg(files("cli-arg-files", words).required(false))
+    .arg(choice("renderer", "cli-option-renderer", &Renderer::ALL, words))
+    .arg(switch("reset-window", "cli-option-reset-window", words))
     .subcommand(with_common(report(words), words))
     .subcommand(with_common(explain(words), words))
+    .subcommand(with_common(compare(words), words))
+    .subcommand(with_common(merge(words), words))
     .subcommand(with_common(alternatives(words), words))
     .subcommand(with_common(check(words), words))
     .subcommand(with_common(import(words), words))
@@ -88,6 +103,35 @@ fn explain(words: &Words) -> Command {
         .arg(column(switch("over-the-years", "cli-option-over-the-years", words)))
         .arg(choice("format", "cli-option-format-explained", &EXPLAINED, words))
         .args(looked_at(words))
+}
+
+fn compare(words: &Words) -> Command {
+    let keys = ["cli-compare", "cli-usage-compare", "cli-after-compare"];
+    let pair = |name: &'static str, help: &str| {
+        let pair = option(name, help, words).value_name(words.text("cli-value-pair"));
+        pair.action(ArgAction::Append)
+    };
+    described("compare", keys, words)
+        .arg(files("cli-arg-files-to-compare", words).required(true))
+        .arg(choice("format", "cli-option-format-compared", &FORMATS, words))
+        .arg(choice("by", "cli-option-by", &BREAKDOWNS, words))
+        .arg(switch("only-changes", "cli-option-only-changes", words))
+        .arg(switch("fully-phased-in", "cli-option-fully-phased-in", words))
+        .arg(year("year", "cli-option-grid-year", words))
+        .arg(pair("same", "cli-option-same"))
+        .arg(pair("not-same", "cli-option-not-same"))
+}
+
+fn merge(words: &Words) -> Command {
+    let out = out(words).help(in_lines(
+        &words.text("cli-option-merge-out"),
+        PAGE.saturating_sub(MARGIN),
+    ));
+    described("merge", ["cli-merge", "cli-usage-merge", "cli-after-merge"], words)
+        .arg(file("base", "cli-arg-base", "cli-value-base", words))
+        .arg(file("mine", "cli-arg-mine", "cli-value-mine", words))
+        .arg(file("theirs", "cli-arg-theirs", "cli-value-theirs", words))
+        .arg(out)
 }
 
 fn alternatives(words: &Words) -> Command {
@@ -305,6 +349,9 @@ pub(super) const CARRY_OVERS: [(&str, CarryOver); 3] = [
 
 /// The forms of a report, as they are typed.
 pub(super) const FORMATS: [(&str, Format); 3] = [("text", Format::Text), ("csv", Format::Csv), ("json", Format::Json)];
+
+/// What a comparison's table has a row for, as it is typed.
+pub(super) const BREAKDOWNS: [(&str, By); 3] = [("row", By::Row), ("cause", By::Cause), ("area", By::Area)];
 
 /// The forms of an explanation, as they are typed.
 pub(super) const EXPLAINED: [(&str, Explained); 2] = [("text", Explained::Text), ("json", Explained::Json)];

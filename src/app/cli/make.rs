@@ -1,6 +1,5 @@
 //! `new` and `import`: scenario files that were not there before.
 
-use std::io;
 use std::path::Path;
 
 use clap::ArgMatches;
@@ -11,6 +10,7 @@ use model::{CalendarError, Mode, Notation, Plan, Year, Years};
 use super::arguments::{DECIMALS, SIGNS, UNITS, chosen, path, text};
 use super::{Outcome, note, tell};
 use crate::blank::{self, NOTATION};
+use crate::ids::Ids;
 use crate::messages;
 use crate::words::Words;
 
@@ -135,35 +135,4 @@ fn confirmed(file: &Path, plan: &Plan, words: &Words) -> String {
         "saved-scenario",
         &[("file", &messages::name(file)), ("proposals", &proposals)],
     )
-}
-
-/// Random numbers for names that never change, and whether the system could give them.
-#[derive(Default)]
-struct Ids {
-    refused: Option<getrandom::Error>,
-}
-
-impl Ids {
-    /// A random number; never 0, which is the whole plan's.
-    fn next(&mut self) -> u64 {
-        getrandom::u64()
-            .unwrap_or_else(|error| {
-                self.refused = Some(error);
-                1
-            })
-            .max(1)
-    }
-
-    /// That none was missing: else no two names could be told apart, and nothing is made.
-    fn all_random(self, words: &Words) -> Result<(), String> {
-        match self.refused {
-            None => Ok(()),
-            Some(error) => {
-                let error = error.raw_os_error().map(io::Error::from_raw_os_error);
-                let error = error.unwrap_or_else(|| io::ErrorKind::Other.into());
-                let cause = messages::cause(&error, words);
-                Err(words.with("no-random", &[("cause", &cause)]))
-            }
-        }
-    }
 }

@@ -2,15 +2,23 @@
 
 mod calendar;
 mod cells;
+mod comparison;
+mod difference;
+mod edit;
 mod fields;
 mod found;
+mod keeping;
 mod mistake;
+mod moment;
+mod no_window;
 mod opening;
 mod place;
 mod plan;
 mod problem;
+mod recovery;
 mod rules;
 mod saving;
+mod sharing;
 mod subject;
 mod system;
 mod table;
@@ -24,11 +32,21 @@ use crate::words::Words;
 
 pub(crate) use calendar::{calendar, month, month_name};
 pub(crate) use cells::{amount as no_amount, number as no_number};
+pub(crate) use comparison::not_compared;
+pub use difference::differences;
+pub use edit::edit;
 pub(crate) use found::{found, inferred, phase_in};
+pub use keeping::{backup, backups_offered, edited_outside, edits_kept, not_backed_up, not_confirmed, not_kept};
+pub use moment::Clock;
+pub(crate) use no_window::no_window;
+pub use recovery::{crashed, falls_over, unreadable_journal};
+pub use sharing::{changed_on_disk, only_read, open_elsewhere};
+
 pub(crate) use opening::not_opened;
 pub(crate) use plan::plan;
-pub(crate) use rules::edit;
+pub(crate) use rules::refused;
 pub(crate) use saving::{not_saved, unconfirmed};
+pub(crate) use subject::subject;
 pub(crate) use system::cause;
 pub(crate) use table::{not_a_catalogue, not_a_table, not_imported, not_pasted, not_read};
 pub(crate) use view::view;

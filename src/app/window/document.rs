@@ -10,6 +10,7 @@ use model::{Edit, EditError, Finding, FoundRow, History, Ledger, Plan, ProposalI
 pub struct Document {
     scenario: Scenario,
     history: History,
+    begun: Plan,
     saved: Option<Plan>,
     origin: Option<Origin>,
     findings: Findings,
@@ -28,16 +29,14 @@ pub struct Origin {
 struct Findings {
     plan: Plan,
     found: Vec<Finding>,
+    muted: Vec<Finding>,
     rows: BTreeSet<ProposalId>,
 }
 
 impl Findings {
     fn of(ledger: &Ledger) -> Self {
-        let found: Vec<Finding> = ledger
-            .findings()
-            .into_iter()
-            .filter(|finding| finding.muted.is_none())
-            .collect();
+        let all = ledger.findings().into_iter();
+        let (found, muted): (Vec<Finding>, Vec<Finding>) = all.partition(|finding| finding.muted.is_none());
         let rows = found.iter().flat_map(|finding| finding.kind.rows());
         let proposal = |row: FoundRow| match row {
             FoundRow::Proposal(id) => Some(id),
@@ -47,6 +46,7 @@ impl Findings {
             plan: ledger.plan().clone(),
             rows: rows.filter_map(proposal).collect(),
             found,
+            muted,
         }
     }
 }
@@ -57,6 +57,7 @@ impl Document {
         let history = History::of(&scenario.plan);
         let findings = Findings::of(history.ledger());
         Self {
+            begun: scenario.plan.clone(),
             scenario,
             history,
             saved: None,
@@ -109,14 +110,20 @@ impl Document {
         &self.findings.found
     }
 
+    /// What somebody has looked at and put aside, and still is so.
+    pub fn muted_findings(&self) -> &[Finding] {
+        &self.findings.muted
+    }
+
     /// Whether there is something to look at in a proposal.
     pub fn has_finding(&self, id: ProposalId) -> bool {
         self.findings.rows.contains(&id)
     }
 
-    /// Whether something is not in its file yet; undoing back to what is takes that away.
+    /// Whether something would be lost with it; undoing back to what its file holds, or to what it
+    /// began with, takes that away.
     pub fn is_changed(&self) -> bool {
-        self.saved.as_ref().is_none_or(|saved| !saved.is(self.plan()))
+        !self.saved.as_ref().unwrap_or(&self.begun).is(self.plan())
     }
 
     /// Makes one undoable change; an edit that changes nothing leaves no trace.

@@ -45,6 +45,11 @@ impl Documents {
     }
 
     /// An open scenario.
+    pub fn get(&self, id: DocumentId) -> Option<&Tab> {
+        self.tabs.iter().find(|tab| tab.id == id)
+    }
+
+    /// An open scenario, to be changed.
     pub fn get_mut(&mut self, id: DocumentId) -> Option<&mut Tab> {
         self.tabs.iter_mut().find(|tab| tab.id == id)
     }
@@ -71,11 +76,16 @@ impl Documents {
         }
     }
 
-    /// Brings the scenario so many places to the right to the front, around the end.
+    /// Brings the scenario so many places to the right to the front, around the end; the same cell
+    /// stays active where it is there as well.
     pub fn turn(&mut self, places: isize) {
         let count = isize::try_from(self.tabs.len()).unwrap_or(1).max(1);
         let front = isize::try_from(self.front).unwrap_or(0);
+        let cell = self.front().and_then(|tab| tab.grid.active());
         self.front = usize::try_from(front.saturating_add(places).rem_euclid(count)).unwrap_or(0);
+        if let (Some(cell), Some(tab)) = (cell, self.front_mut()) {
+            tab.grid.go_to_same(cell, tab.document.plan());
+        }
     }
 
     /// Takes a scenario away.

@@ -1,8 +1,23 @@
 //! What keys are called on a keyboard.
 
-use egui::{Key, KeyboardShortcut};
+use egui::{Event, InputState, Key, KeyboardShortcut};
 
 use crate::words::Words;
+
+/// Takes a shortcut out of what was pressed, with no other keys held; says whether it was there.
+pub fn take(input: &mut InputState, keys: KeyboardShortcut) -> bool {
+    let is_it = |event: &Event| match event {
+        Event::Key {
+            key,
+            pressed: true,
+            modifiers,
+            ..
+        } => *key == keys.logical_key && modifiers.matches_exact(keys.modifiers),
+        _ => false,
+    };
+    let place = input.events.iter().position(is_it);
+    place.map(|place| input.events.remove(place)).is_some()
+}
 
 /// A shortcut as it stands in menus, such as `Ctrl+Shift+P`.
 pub fn name(keys: &KeyboardShortcut, words: &Words) -> String {
@@ -22,6 +37,12 @@ pub fn name(keys: &KeyboardShortcut, words: &Words) -> String {
         Key::Delete => words.text("key-delete"),
         Key::PageUp => "PgUp".to_owned(),
         Key::PageDown => "PgDn".to_owned(),
+        Key::Backspace => words.text("key-backspace"),
+        Key::Insert => words.text("key-insert"),
+        Key::ArrowUp => words.text("key-up"),
+        Key::ArrowDown => words.text("key-down"),
+        Key::ArrowLeft => words.text("key-left"),
+        Key::ArrowRight => words.text("key-right"),
         key => key.symbol_or_name().to_owned(),
     });
     parts.join("+")

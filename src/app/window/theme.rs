@@ -27,6 +27,8 @@ pub mod gap {
 pub mod size {
     /// A row of the grid.
     pub const ROW: f32 = 28.0;
+    /// A bar above the rows.
+    pub const BAR: f32 = 36.0;
     /// The menu bar.
     pub const MENU: f32 = 30.0;
     /// The scenarios' tabs.
@@ -35,6 +37,16 @@ pub mod size {
     pub const STATUS: f32 = 26.0;
     /// The inspector as it opens.
     pub const INSPECTOR: f32 = 338.0;
+    /// The narrowest and the widest that the inspector can be drawn.
+    pub const INSPECTOR_RANGE: (f32, f32) = (320.0, 420.0);
+    /// The labels of fields in a panel.
+    pub const LABEL: f32 = 112.0;
+    /// A field in a panel.
+    pub const FIELD: f32 = 26.0;
+    /// The curve of a phase-in.
+    pub const CURVE: f32 = 84.0;
+    /// The drawer of charts.
+    pub const CHARTS: f32 = 232.0;
     /// The corners of boxes.
     pub const CORNER: u8 = 4;
     /// A hairline.
@@ -162,6 +174,13 @@ impl Palette {
         }
     }
 
+    /// The colour of an area's savings in charts: shades of the accent, from strong to weak.
+    pub fn savings(&self, place: usize) -> Color32 {
+        const SHARES: [f32; 4] = [0.0, 0.22, 0.4, 0.55];
+        let share = SHARES.get(place % SHARES.len()).copied().unwrap_or_default();
+        self.accent.lerp_to_gamma(self.second, share)
+    }
+
     /// The palette that is on screen.
     pub fn of(ui: &egui::Ui) -> &'static Self {
         Self::of_theme(ui.theme())
@@ -222,15 +241,22 @@ fn scrolling() -> ScrollStyle {
 /// Lato keeps all of its leading below the letters; this puts capitals and figures in the middle of their row.
 const LETTERS_DOWN: f32 = 0.25;
 
+/// The fonts that come along, by the names of their weights.
+const FONTS: [(&str, &[u8]); 4] = [
+    ("regular", include_bytes!("../../../assets/fonts/Lato-Regular.ttf")),
+    ("semibold", include_bytes!("../../../assets/fonts/Lato-Semibold.ttf")),
+    ("bold", include_bytes!("../../../assets/fonts/Lato-Bold.ttf")),
+    ("italic", include_bytes!("../../../assets/fonts/Lato-Italic.ttf")),
+];
+
+/// The files of the fonts that come along.
+pub fn font_files() -> [&'static [u8]; 4] {
+    FONTS.map(|(_, bytes)| bytes)
+}
+
 fn fonts() -> FontDefinitions {
-    let files: [(&str, &[u8]); 4] = [
-        ("regular", include_bytes!("../../../assets/fonts/Lato-Regular.ttf")),
-        ("semibold", include_bytes!("../../../assets/fonts/Lato-Semibold.ttf")),
-        ("bold", include_bytes!("../../../assets/fonts/Lato-Bold.ttf")),
-        ("italic", include_bytes!("../../../assets/fonts/Lato-Italic.ttf")),
-    ];
     let mut fonts = FontDefinitions::empty();
-    for (name, bytes) in files {
+    for (name, bytes) in FONTS {
         let data = FontData::from_static(bytes).tweak(FontTweak {
             y_offset_factor: LETTERS_DOWN,
             ..FontTweak::default()

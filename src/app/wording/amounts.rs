@@ -102,7 +102,7 @@ impl Wording<'_> {
 }
 
 /// A share as one says it: hundredths as a percentage, else a fraction.
-pub(super) fn share(share: Fraction) -> String {
+pub fn share(share: Fraction) -> String {
     match share.parts_of(100) {
         Some(percent) => format!("{percent} %"),
         None => share.to_string(),

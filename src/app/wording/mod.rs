@@ -2,7 +2,10 @@
 //! command line prints and the window shows beside the table.
 
 mod amounts;
+mod comparison;
+mod delivery;
 mod derivation;
+mod edit;
 mod fills;
 mod finding;
 mod limits;
@@ -17,8 +20,12 @@ use model::{Ledger, Plan};
 use crate::numbers::NumberStyle;
 use crate::words::{Values, Words};
 
+pub use amounts::share;
+pub use comparison::{ChangeWords, PairWording};
 pub use derivation::{Explanation, Sentence, SentenceKind};
+pub use edit::{ConflictWords, MergeWording};
 pub use finding::FindingWords;
+pub use phasing::share_in;
 
 /// Words for what follows from one calculated scenario, in one language and one number style.
 pub struct Wording<'a> {

@@ -1,6 +1,6 @@
 //! Why a year carries the share it does: the facts of the phase-in as a sentence.
 
-use model::{Entry, Exact, Measure, Month, Notice, PhaseIn, Share, Year};
+use model::{Entry, Exact, Fraction, Measure, Month, Notice, PhaseIn, Share, Year};
 
 use super::{Wording, amounts, capital};
 use crate::messages;
@@ -116,11 +116,15 @@ impl Wording<'_> {
 
 /// A share as its phase-in has it: months as twelfths, else as a percentage or a fraction.
 pub(super) fn share_text(share: &Share) -> String {
-    match &share.phase_in {
+    share_in(&share.phase_in, share.share)
+}
+
+/// A year's share as its phase-in has it: months as twelfths, else as a percentage or a fraction.
+pub fn share_in(phase_in: &PhaseIn, share: Fraction) -> String {
+    match phase_in {
         PhaseIn::FullFrom(_) | PhaseIn::AfterNotice(_) | PhaseIn::Temporary { .. } => share
-            .share
             .parts_of(12)
-            .map_or_else(|| share.share.to_string(), |months| format!("{months}/12")),
-        _ => amounts::share(share.share),
+            .map_or_else(|| share.to_string(), |months| format!("{months}/12")),
+        _ => amounts::share(share),
     }
 }

@@ -183,7 +183,7 @@ impl Wording<'_> {
     }
 
     /// Posts as they were entered, in the sign that posts are written with.
-    fn posts(&self, posts: Decimal) -> String {
+    pub(super) fn posts(&self, posts: Decimal) -> String {
         let style = self.plan().settings().personnel;
         let posts = match style.sign {
             PersonnelSign::FewerNegative => posts,

@@ -123,27 +123,29 @@ impl Places {
         paths.sort();
         let mut crashes = Crashes::default();
         for path in paths {
-            self.look(path, &mut crashes)?;
+            match self.look(&path) {
+                Ok(found) => crashes.found.extend(found),
+                Err(_) => crashes.unreadable.push(path),
+            }
         }
         Ok(crashes)
     }
 
-    fn look(&self, path: PathBuf, crashes: &mut Crashes) -> io::Result<()> {
-        let Some(lock) = self.left_behind(&path)? else {
-            return Ok(());
+    /// What a journal has to recover, if nobody has it open.
+    fn look(&self, path: &Path) -> io::Result<Option<Crash>> {
+        let Some(lock) = self.left_behind(path)? else {
+            return Ok(None);
         };
-        let Some(contents) = lines::contents(&self.disk.read(&path)?) else {
-            crashes.unreadable.push(path);
-            return Ok(());
-        };
-        let (file, on_disk) = self.file_now(&contents)?;
-        let crash = self.crash(contents, (path, lock), on_disk);
+        let contents = lines::contents(&self.disk.read(path)?);
+        let contents = contents.ok_or(io::ErrorKind::InvalidData)?;
+        let (file, on_disk) = self.file_now(&contents);
+        let crash = self.crash(contents, (path.to_owned(), lock), on_disk);
         if crash.is_worthless(file.as_ref()) {
-            self.disk.remove(&crash.journal)?;
-        } else {
-            crashes.found.push(crash);
+            // Where it stays, it is just as worthless at the next start.
+            let _ = self.disk.remove(path);
+            return Ok(None);
         }
-        Ok(())
+        Ok(Some(crash))
     }
 
     /// A journal, locked by us, if nobody has it open.
@@ -162,18 +164,18 @@ impl Places {
     }
 
     /// What the file of a journal says now, and whether it still is what it was.
-    fn file_now(&self, contents: &Contents) -> io::Result<(Option<Scenario>, OnDisk)> {
+    fn file_now(&self, contents: &Contents) -> (Option<Scenario>, OnDisk) {
         let Some(file) = &contents.header.file else {
-            return Ok((None, OnDisk::NeverSaved));
+            return (None, OnDisk::NeverSaved);
         };
         let bytes = match self.disk.read(Path::new(&*file.path.0)) {
             Ok(bytes) => bytes,
-            Err(error) if missing(&error) => return Ok((None, OnDisk::Gone)),
-            Err(_) => return Ok((None, OnDisk::Changed)),
+            Err(error) if missing(&error) => return (None, OnDisk::Gone),
+            Err(_) => return (None, OnDisk::Changed),
         };
         let same = Hash::written(&file.hash.0) == Some(Hash::of(&bytes));
         let on_disk = if same { OnDisk::Same } else { OnDisk::Changed };
-        Ok((read(&bytes).ok().map(|opened| opened.scenario), on_disk))
+        (read(&bytes).ok().map(|opened| opened.scenario), on_disk)
     }
 
     fn crash(&self, contents: Contents, (journal, lock): (PathBuf, Arc<dyn Handle>), on_disk: OnDisk) -> Crash {

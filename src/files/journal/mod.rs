@@ -342,7 +342,12 @@ fn written_new(disk: &dyn Fs, path: &Path, content: &[u8]) -> Result<Arc<dyn Han
     let handle = disk.create_new(path)?;
     handle.try_lock().map_err(io::Error::from)?;
     write_all(handle.as_ref(), content)?;
-    Ok(handle)
+    handle.sync_all()?;
+    if disk.read(path)? == content {
+        Ok(handle)
+    } else {
+        Err(JournalError::NotKept)
+    }
 }
 
 fn count(length: usize) -> u64 {

@@ -2,6 +2,7 @@
 
 mod everything;
 mod evidence;
+mod failures;
 mod flaws;
 mod journal;
 mod opening;

@@ -11,6 +11,10 @@ use super::rows::{CurveShares, Terms};
 use super::sums::{Columns, Way};
 use crate::{Area, CurveId, Overlap, Plan, ProposalId};
 
+/// How many rows are found before any is looked at, and looked at before any is calculated: memory
+/// answers many questions at once, and few enough that it still knows the answers.
+const AT_ONCE: usize = 64;
+
 impl Ledger {
     /// The ledger of a changed plan: equal to [`Ledger::of`], by way of the rows that changed.
     ///
@@ -62,12 +66,13 @@ impl Ledger {
     fn of_followers(&self, before: &Self, changes: &Changes) -> Gathered {
         let mut gathered = Gathered::in_columns(self, self.reshared(before, &changes.curves));
         let (old, new) = (before.rows(), self.rows());
-        let followers = changes.followers.iter().filter_map(|id| self.plan.proposal(*id));
-        // All of them are looked up before any is calculated: memory answers many questions at once.
-        let followers: Vec<_> = followers.map(|proposal| (proposal, new.bucket(proposal))).collect();
-        for row in followers {
-            gathered.change_row(&old, row, Way::Out);
-            gathered.change_row(&new, row, Way::In);
+        for ids in changes.followers.chunks(AT_ONCE) {
+            let followers: Vec<_> = ids.iter().filter_map(|id| self.plan.proposal(*id)).collect();
+            let buckets: Vec<_> = followers.iter().map(|proposal| new.bucket(proposal)).collect();
+            for row in followers.into_iter().zip(buckets) {
+                gathered.change_row(&old, row, Way::Out);
+                gathered.change_row(&new, row, Way::In);
+            }
         }
         gathered
     }

@@ -7,17 +7,18 @@ use super::cell::Column;
 use super::rows::{Bucket, Rows};
 use super::sums::{AreaDifference, AreaSums, Columns, Difference, Way};
 use crate::table::Table;
-use crate::{AreaId, Overlap, Plan, Proposal};
+use crate::{AreaId, Overlap, Proposal};
 
 /// The sums of a ledger while rows are put into them and taken out, in some columns.
 ///
 /// Rows in the order of print are the quickest: each area is then opened and closed once.
 pub(super) struct Gathered {
-    plan: Plan,
     columns: Columns,
     sums: Table<AreaId, AreaSums>,
     /// The areas that the row before lay in, from the whole plan down.
     open: Vec<Open>,
+    /// Room for areas to come.
+    spare: Vec<AreaDifference>,
     left_out: Difference,
     earlier: Difference,
     touched: Vec<AreaId>,
@@ -33,10 +34,10 @@ impl Gathered {
     /// Nothing yet, in these columns.
     pub(super) fn in_columns(ledger: &Ledger, columns: Columns) -> Self {
         Self {
-            plan: ledger.plan.clone(),
             columns,
             sums: ledger.sums.clone(),
             open: Vec::new(),
+            spare: Vec::new(),
             left_out: Difference::default(),
             earlier: Difference::default(),
             touched: Vec::new(),
@@ -92,47 +93,49 @@ impl Gathered {
         (difference, &self.columns.these)
     }
 
-    /// Closes the areas that do not hold this one, and opens those that do, down to itself.
+    /// Makes an area the innermost open one: closes those that do not hold it, opens those that do.
     fn open(&mut self, area: AreaId) {
-        if self.open.last().is_some_and(|open| open.area == area) {
+        if let Some(place) = self.open.iter().rposition(|open| open.area == area) {
+            self.close_down_to(place.saturating_add(1));
             return;
         }
-        let mut path: Vec<AreaId> = self.plan.upwards(area).map(|area| area.id).collect();
-        while self.open.last().is_some_and(|open| !path.contains(&open.area)) {
+        match self.sums.get(area).and_then(|sums| sums.above) {
+            Some(above) => self.open(above),
+            None => self.close_down_to(0),
+        }
+        let difference = self.spare.pop().unwrap_or_default();
+        self.open.push(Open { area, difference });
+    }
+
+    fn close_down_to(&mut self, left: usize) {
+        while self.open.len() > left {
             self.close();
         }
-        path.reverse();
-        let ahead = path.into_iter().skip(self.open.len());
-        self.open.extend(ahead.map(|area| Open {
-            area,
-            difference: AreaDifference::default(),
-        }));
     }
 
     /// Takes what the innermost open area brings into its sums, and on to the one that it lies in.
     fn close(&mut self) {
-        let Some(Open { area, difference }) = self.open.pop() else {
+        let Some(Open { area, mut difference }) = self.open.pop() else {
             return;
         };
         self.touched.push(area);
-        if difference.is_nothing() {
-            return;
+        if !difference.is_nothing() {
+            if let Some(sums) = self.sums.get_mut(area) {
+                sums.take_in(&self.columns, &difference);
+            }
+            if let Some(above) = self.open.last_mut() {
+                above.difference.add(&difference);
+            }
         }
-        if let Some(sums) = self.sums.get_mut(area) {
-            sums.take_in(&self.columns, &difference);
-        }
-        if let Some(above) = self.open.last_mut() {
-            above.difference.add(&difference);
-        }
+        difference.clear();
+        self.spare.push(difference);
     }
 }
 
 impl Ledger {
     /// Takes what was gathered into the sums; gives the areas that rows were changed in, and those above.
     pub(super) fn take_in(&mut self, mut gathered: Gathered) -> Vec<AreaId> {
-        while !gathered.open.is_empty() {
-            gathered.close();
-        }
+        gathered.close_down_to(0);
         self.sums = gathered.sums;
         self.left_out.take_in(&gathered.columns, &gathered.left_out);
         self.earlier.take_in(&gathered.columns, &gathered.earlier);

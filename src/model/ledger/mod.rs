@@ -78,7 +78,7 @@ impl Ledger {
             .curves
             .iter()
             .map(|(id, curve)| (id, CurveShares::of(&curve.phase_in, years)));
-        let areas = plan.areas.iter().map(|(id, _)| (id, AreaSums::default()));
+        let areas = plan.areas.iter().map(|(id, area)| (id, AreaSums::of(area)));
         let mut ledger = Self {
             plan: plan.clone(),
             terms: Arc::new(terms),

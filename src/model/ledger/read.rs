@@ -186,7 +186,7 @@ impl Ledger {
         };
         let mut total = sums.allocated.at(place);
         if coverage == Coverage::All {
-            let more = sums.unallocated.at(place);
+            let more = sums.unallocated_at(place);
             total.figure.add(&more.figure);
             total.unquantified = total.unquantified.saturating_add(more.unquantified);
             if let Some(filled) = self.fills.within(area, place) {
@@ -215,7 +215,7 @@ impl Ledger {
     /// What the rows of an area print in the column at a place, added up, whatever the area prints.
     pub(crate) fn printed_rows(&self, area: AreaId, place: usize) -> i128 {
         let sums = self.sums.get(area).cloned().unwrap_or_default();
-        let own = sums.allocated.at(place).figure.plus(&sums.unallocated.at(place).figure);
+        let own = sums.allocated.at(place).figure.plus(&sums.unallocated_at(place).figure);
         let filled = self.fills.within(area, place).map_or(0, |filled| filled.printed);
         own.printed.saturating_add(filled)
     }
@@ -245,7 +245,7 @@ impl Ledger {
     /// The posts of an area in every column, in millionths of a post; fewer posts are negative.
     pub fn posts(&self, area: AreaId) -> Vec<Total> {
         let sums = self.sums.get(area).cloned().unwrap_or_default();
-        let totals = (0..self.columns().count()).map(|place| sums.posts.at(place));
+        let totals = (0..self.columns().count()).map(|place| sums.posts_at(place));
         totals
             .map(|mut total| {
                 if self.plan.settings().rounding.scope == Scope::Totals {

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use num_rational::BigRational;
 
 use super::cell::{Cell, Column, Total};
-use crate::{Exact, Figure};
+use crate::{Area, AreaId, Exact, Figure};
 
 /// A total for every column; nothing where every one is zero.
 ///
@@ -37,12 +37,21 @@ struct Beside {
 /// The sums of an area.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub(crate) struct AreaSums {
+    /// The area it lies in, to whose sums all is added too.
+    pub(crate) above: Option<AreaId>,
     /// What counts and is shared out.
     pub(crate) allocated: Sums,
+    /// What few areas have beside that; nothing where all of it is zero.
+    apart: Option<Arc<Apart>>,
+}
+
+/// What few areas have.
+#[derive(Clone, Debug, PartialEq, Default)]
+struct Apart {
     /// What counts, but is only expected.
-    pub(crate) unallocated: Sums,
+    unallocated: Sums,
     /// Posts, in millionths.
-    pub(crate) posts: Sums,
+    posts: Sums,
 }
 
 /// Some of the columns.
@@ -105,6 +114,10 @@ impl Sums {
         if difference.is_nothing() {
             return;
         }
+        if let Some(whole) = self.whole_sum(columns, difference) {
+            self.whole = whole.iter().any(|whole| !whole.is_zero()).then_some(whole);
+            return;
+        }
         let mut totals: Vec<Total> = (0..columns.all).map(|place| self.at(place)).collect();
         for ((place, _), more) in columns.these.iter().zip(&difference.0) {
             if let Some(total) = totals.get_mut(*place) {
@@ -112,6 +125,22 @@ impl Sums {
             }
         }
         *self = Self::of(&totals);
+    }
+
+    /// The sum where it is whole numbers all the way, as it nearly always is.
+    fn whole_sum(&self, columns: &Columns, difference: &Difference) -> Option<Arc<[Whole]>> {
+        if self.beside.is_some() || difference.0.iter().any(Total::has_beside) {
+            return None;
+        }
+        let zero = || core::iter::repeat_n(Whole::default(), columns.all).collect();
+        let mut sum: Arc<[Whole]> = self.whole.as_deref().map_or_else(zero, Arc::from);
+        let totals = Arc::get_mut(&mut sum)?;
+        for ((place, _), more) in columns.these.iter().zip(&difference.0) {
+            let total = totals.get_mut(*place)?;
+            total.printed = total.printed.saturating_add(more.figure.printed);
+            total.common = total.common.checked_add(more.figure.exact.common)?;
+        }
+        Some(sum)
     }
 }
 
@@ -130,6 +159,10 @@ impl Whole {
             common: total.figure.exact.common,
         }
     }
+
+    const fn is_zero(&self) -> bool {
+        self.printed == 0 && self.common == 0
+    }
 }
 
 impl Beside {
@@ -144,7 +177,7 @@ impl Beside {
 impl Difference {
     /// What puts a row's cells in, or takes them out, each at its column's place.
     pub(crate) fn change(&mut self, columns: usize, way: Way) -> impl FnMut(usize, &Cell) {
-        self.0.resize(columns, Total::ZERO);
+        self.widen(columns);
         move |place, cell| {
             if let Some(total) = self.0.get_mut(place) {
                 total.change(cell, way);
@@ -154,14 +187,25 @@ impl Difference {
 
     /// Adds another in the same columns.
     pub(crate) fn add(&mut self, more: &Self) {
-        self.0.resize(self.0.len().max(more.0.len()), Total::ZERO);
+        self.widen(more.0.len());
         for (total, more) in self.0.iter_mut().zip(&more.0) {
             total.add(more);
         }
     }
 
+    fn widen(&mut self, columns: usize) {
+        if self.0.len() < columns {
+            self.0.resize(columns, Total::ZERO);
+        }
+    }
+
     fn is_nothing(&self) -> bool {
         self.0.iter().all(Total::is_zero)
+    }
+
+    /// Forgets everything but the room it takes.
+    fn clear(&mut self) {
+        self.0.clear();
     }
 }
 
@@ -196,18 +240,42 @@ impl Total {
 }
 
 impl AreaSums {
+    /// Nothing yet.
+    pub(crate) fn of(area: &Area) -> Self {
+        Self {
+            above: area.parent,
+            ..Self::default()
+        }
+    }
+
     /// All that counts in the column at a place.
     pub(crate) fn all_at(&self, place: usize) -> Figure {
         let mut all = self.allocated.at(place).figure;
-        all.add(&self.unallocated.at(place).figure);
+        all.add(&self.unallocated_at(place).figure);
         all
+    }
+
+    /// What counts in the column at a place, but is only expected.
+    pub(crate) fn unallocated_at(&self, place: usize) -> Total {
+        let apart = self.apart.as_ref();
+        apart.map_or(Total::ZERO, |apart| apart.unallocated.at(place))
+    }
+
+    /// The posts in the column at a place, in millionths.
+    pub(crate) fn posts_at(&self, place: usize) -> Total {
+        let apart = self.apart.as_ref();
+        apart.map_or(Total::ZERO, |apart| apart.posts.at(place))
     }
 
     /// Adds the difference that rows make.
     pub(crate) fn take_in(&mut self, columns: &Columns, difference: &AreaDifference) {
         self.allocated.take_in(columns, &difference.allocated);
-        self.unallocated.take_in(columns, &difference.unallocated);
-        self.posts.take_in(columns, &difference.posts);
+        if !difference.unallocated.is_nothing() || !difference.posts.is_nothing() {
+            let mut apart = self.apart.as_deref().cloned().unwrap_or_default();
+            apart.unallocated.take_in(columns, &difference.unallocated);
+            apart.posts.take_in(columns, &difference.posts);
+            self.apart = (apart != Apart::default()).then(|| Arc::new(apart));
+        }
     }
 }
 
@@ -222,5 +290,12 @@ impl AreaDifference {
     /// Whether no sum changes by it.
     pub(crate) fn is_nothing(&self) -> bool {
         self.allocated.is_nothing() && self.unallocated.is_nothing() && self.posts.is_nothing()
+    }
+
+    /// Forgets everything but the room it takes.
+    pub(crate) fn clear(&mut self) {
+        self.allocated.clear();
+        self.unallocated.clear();
+        self.posts.clear();
     }
 }

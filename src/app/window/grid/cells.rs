@@ -8,6 +8,7 @@ use model::{
 use super::columns::ColumnKey;
 use super::figures::{self, Shown};
 use super::rows::RowKey;
+use super::totals;
 use crate::numbers::NumberStyle;
 use crate::window::theme::Weight;
 use crate::window::view::View;
@@ -137,6 +138,7 @@ impl Sight<'_> {
             RowKey::Proposal(id) => self.proposal_row(id, columns),
             RowKey::Line(proposal, line) => self.line_row(proposal, line, columns),
             RowKey::Overlap(id) => self.overlap_row(id, columns),
+            RowKey::Strip(row) => totals::strip_row(*self, row, columns),
         }
     }
 
@@ -174,6 +176,7 @@ impl Sight<'_> {
                 ..CellView::default()
             },
             ColumnKey::Title => CellView::text(area.map_or("", |area| &area.name)).with(Heaviness::Heading),
+            ColumnKey::Budget => CellView::text(self.budget_of(id)),
             other => totals
                 .as_deref()
                 .map_or_else(CellView::default, |totals| self.sum_cell(id, totals, *other)),
@@ -241,7 +244,7 @@ impl Sight<'_> {
             ColumnKey::Number => CellView::text(&*proposal.number),
             ColumnKey::Title => CellView {
                 mark: balancing.then_some(Mark::Balancing),
-                ..CellView::text(&*proposal.title)
+                ..CellView::text(proposal.title.replace('\n', " "))
             },
             ColumnKey::Status => CellView::text(&**proposal.current_status()),
             ColumnKey::Category => CellView::text(&*proposal.details.category),
@@ -256,7 +259,8 @@ impl Sight<'_> {
         cell.with(heaviness)
     }
 
-    fn confidence(&self, confidence: Option<Confidence>) -> String {
+    /// How sure a saving is, in words; nothing where nobody has said.
+    pub fn confidence(&self, confidence: Option<Confidence>) -> String {
         let key = match confidence {
             None => return String::new(),
             Some(Confidence::Certain) => "confidence-certain",

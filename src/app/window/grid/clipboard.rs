@@ -8,7 +8,7 @@ use exchange::clipboard::{CopiedCell, CopiedTable, Headings};
 use super::Grid;
 use super::blocks::between;
 use super::cells::Sight;
-use super::columns::{self, ColumnKey};
+use super::columns::ColumnKey;
 use super::command::GridCommand;
 use super::content::{Content, Taking};
 use super::cursor::{Block, CellKey, Layout, Place};
@@ -44,45 +44,37 @@ impl Grid {
         blocks.into_iter()
     }
 
-    /// Takes the mark from what was copied; says whether there was one.
-    pub fn unmark_copied(&mut self) -> bool {
-        self.copied.take().is_some()
-    }
-
     /// Whether a question stands before the grid.
     pub const fn is_asking(&self) -> bool {
         self.question.is_some() || self.preview.is_some()
     }
 
-    /// Takes the keys and events of the clipboard, where they are the grid's. Some machines send events for them,
-    /// others the keys themselves.
+    /// Takes the events of the clipboard, where they are the grid's.
     pub(super) fn clipboard_keys(&mut self, ui: &Ui, sight: Sight<'_>) -> Vec<Action> {
-        let has_keys = ui.memory(|memory| memory.focused().is_none_or(|id| id == self.focus_id()));
+        let has_keys = ui.memory(|memory| memory.has_focus(self.focus_id()));
         if self.draft.is_some() || self.is_asking() || !has_keys {
             return Vec::new();
         }
-        if self.copied.is_some() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-            self.copied = None;
+        if ui.input(|input| input.key_pressed(Key::Escape)) {
+            self.given_up(ui);
         }
         let shift = ui.input(|input| input.modifiers.shift);
         let events = ui.input(|input| input.events.clone());
-        let mut commands: Vec<GridCommand> = events.iter().filter_map(|event| self.of_event(event, shift)).collect();
-        let keyed = [
-            GridCommand::CopyWithHeadings,
-            GridCommand::PasteSpecial,
-            GridCommand::Cut,
-            GridCommand::Copy,
-            GridCommand::Paste,
-        ];
-        let pressed = |command: &GridCommand| {
-            let mut keys = command.shortcuts().into_iter();
-            keys.any(|keys| ui.input_mut(|input| input.consume_shortcut(&keys)))
-        };
-        commands.extend(keyed.into_iter().filter(pressed));
+        let commands: Vec<GridCommand> = events.iter().filter_map(|event| self.of_event(event, shift)).collect();
         commands
             .into_iter()
             .flat_map(|command| self.perform(command, sight))
             .collect()
+    }
+
+    /// With Esc what is marked as copied goes first, then the blocks beside the cursor's own.
+    fn given_up(&mut self, ui: &Ui) {
+        if self.copied.is_some() {
+            ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+            self.copied = None;
+        } else {
+            self.drop_beside();
+        }
     }
 
     fn of_event(&mut self, event: &Event, shift: bool) -> Option<GridCommand> {
@@ -110,12 +102,11 @@ impl Grid {
 
     /// Copies what is selected.
     pub(super) fn copy(&mut self, sight: Sight<'_>, (headings, keeping): (Headings, Keeping)) -> Vec<Action> {
-        let columns = columns::columns(sight.ledger.plan(), sight.view);
-        let Some(laid_out) = self.laid_out.clone() else {
+        let Some((rows, columns)) = self.table_apart() else {
             return Vec::new();
         };
         let layout = Layout {
-            rows: &laid_out.rows,
+            rows: &rows,
             columns: &columns,
         };
         let blocks = self.blocks(layout);

@@ -1,13 +1,13 @@
 //! What a cell holds, as something that can be put in another cell.
 
 use exchange::cell;
-use model::{Amount, Entry, Exact, Inclusion, LineId, Plan, ProposalId};
+use model::{Amount, Confidence, Entry, Exact, Inclusion, Plan};
 
-use super::cells::{CellView, Check, Heaviness, Sight, on_screen};
+use super::cells::{Sight, on_screen};
 use super::columns::ColumnKey;
 use super::cursor::CellKey;
 use super::entry::{self, Typed, Typing};
-use super::figures::{self, Shown};
+use super::figures::{RowFigures, Shown};
 use super::rows::RowKey;
 
 /// What a cell holds.
@@ -19,6 +19,8 @@ pub enum Content {
     Entry(Entry),
     /// Whether the proposal is wanted in the totals.
     Inclusion(Inclusion),
+    /// How sure a saving is.
+    Confidence(Option<Confidence>),
 }
 
 /// What is taken from a year that the program calculates.
@@ -36,6 +38,7 @@ impl Content {
         match self {
             Self::Text(text) => !text.is_empty(),
             Self::Entry(entry) => !matches!(entry, Entry::Empty),
+            Self::Confidence(sure) => sure.is_some(),
             Self::Inclusion(_) => false,
         }
     }
@@ -45,17 +48,16 @@ impl Sight<'_> {
     /// What a cell holds.
     pub fn content(&self, cell: CellKey, taking: Taking) -> Content {
         let plan = self.ledger.plan();
-        match (cell.row, cell.column) {
-            (RowKey::Proposal(id), ColumnKey::Include) => {
-                let inclusion = plan.proposal(id).map(|proposal| proposal.inclusion);
-                Content::Inclusion(inclusion.unwrap_or(Inclusion::Included))
-            }
-            _ if entry::typing(plan, cell) == Typing::Text => Content::Text(super::draft::content(*self, cell)),
-            _ => match (entered(plan, cell), taking) {
-                (Some(entry), _) => Content::Entry(entry),
-                (None, Taking::Entered) => Content::Entry(Entry::Empty),
-                (None, Taking::Shown) => self.shown_content(cell),
-            },
+        if let (RowKey::Proposal(id), ColumnKey::Include) = (cell.row, cell.column) {
+            let inclusion = plan.proposal(id).map(|proposal| proposal.inclusion);
+            return Content::Inclusion(inclusion.unwrap_or(Inclusion::Included));
+        }
+        match (entry::filling(plan, cell), taking) {
+            (Some(Typed::Text(text)), _) => Content::Text(text),
+            (Some(Typed::Confidence(sure)), _) => Content::Confidence(sure),
+            (Some(Typed::Entry(Entry::Empty)) | None, Taking::Shown) => self.shown_content(cell),
+            (Some(Typed::Entry(entry)), _) => Content::Entry(entry),
+            (Some(Typed::Share(_)) | None, _) => Content::Entry(Entry::Empty),
         }
     }
 
@@ -80,47 +82,15 @@ impl Sight<'_> {
     }
 
     fn shown_at(&self, cell: CellKey) -> Shown {
-        let ledger = self.ledger;
-        match cell.row {
-            RowKey::Proposal(id) => ledger
-                .row(id)
-                .map_or(Shown::Empty, |row| figures::shown_in(ledger, &row, id, cell.column)),
-            RowKey::Line(id, line) => self.in_line((id, line), cell.column),
-            RowKey::Overlap(id) => ledger.overlap_figures(id).map_or(Shown::Empty, |figures| {
-                figures::in_cells(ledger, &figures.cells, cell.column)
-            }),
-            RowKey::Subtotal(id) => figures::in_totals(ledger, &ledger.totals(id, self.view.coverage), cell.column),
-            RowKey::Area(_) => Shown::Empty,
-        }
-    }
-
-    fn in_line(&self, (id, line): (ProposalId, LineId), column: ColumnKey) -> Shown {
-        let lines = self.ledger.lines(id);
-        let found = lines.iter().find(|row| row.id == line);
-        found.map_or(Shown::Empty, |row| figures::in_cells(self.ledger, &row.cells, column))
+        let figures = RowFigures::of(self.ledger, self.view.coverage, cell.row);
+        figures.shown(self.ledger, cell.column)
     }
 
     /// The exact figure of a cell; zero where it shows none.
     pub fn exact_at(&self, cell: CellKey) -> Exact {
-        let entered = entered(self.ledger.plan(), cell).and_then(Entry::amount);
+        let entered = entry::entered(self.ledger.plan(), cell).amount();
         let shown = || self.shown_at(cell).amount().map(|figure| figure.exact().clone());
         entered.map(Exact::of).or_else(shown).unwrap_or(Exact::ZERO)
-    }
-
-    /// A cell that would hold this, as it is drawn while it is not there yet.
-    pub fn ghost(&self, content: &Content) -> CellView {
-        let (text, check) = match content {
-            Content::Text(text) => (text.clone(), None),
-            Content::Entry(entry) => (self.entry_text(*entry), None),
-            Content::Inclusion(Inclusion::Included) => (String::new(), Some(Check::Ticked)),
-            Content::Inclusion(Inclusion::Excluded) => (String::new(), Some(Check::Empty)),
-        };
-        CellView {
-            text,
-            check,
-            weight: Heaviness::Filled,
-            ..CellView::default()
-        }
     }
 
     /// An entry as it stands on screen.
@@ -138,6 +108,7 @@ impl Sight<'_> {
     pub fn plain(&self, content: &Content) -> String {
         match content {
             Content::Text(text) => text.clone(),
+            Content::Confidence(sure) => self.confidence(*sure),
             Content::Inclusion(Inclusion::Included) => self.words.text("copied-included"),
             Content::Inclusion(Inclusion::Excluded) => self.words.text("copied-excluded"),
             Content::Entry(Entry::Empty) => String::new(),
@@ -151,39 +122,16 @@ impl Sight<'_> {
     }
 }
 
-/// What was entered in an amount cell by hand; nothing where the program calculates it.
-fn entered(plan: &Plan, cell: CellKey) -> Option<Entry> {
-    let line = match cell.row {
-        RowKey::Proposal(id) => entry::only_line(plan.proposal(id)?)?,
-        RowKey::Line(id, line) => plan.proposal(id)?.line(line)?,
-        _ => return None,
-    };
-    match cell.column {
-        ColumnKey::FullYear if entry::typing(plan, cell) == Typing::Amount => Some(line.amount),
-        ColumnKey::Year(year) => line.stated_in(year),
-        _ => None,
-    }
-}
-
 /// The edit that puts a content in a cell; nothing where the cell cannot hold it.
 pub fn put(plan: &Plan, cell: CellKey, content: &Content) -> Option<model::Edit> {
     match (entry::typing(plan, cell), content) {
-        (Typing::Text, Content::Text(text)) => entry::edit(plan, cell, Typed::Text(text.clone())),
-        (Typing::Amount, Content::Entry(entry)) => entry::edit(plan, cell, Typed::Entry(*entry)),
+        (Typing::Text | Typing::Choice, Content::Text(text)) => entry::edit(plan, cell, Typed::Text(text.clone())),
+        (Typing::Choice, Content::Confidence(sure)) => entry::edit(plan, cell, Typed::Confidence(*sure)),
+        (Typing::Amount | Typing::Money, Content::Entry(entry)) => entry::edit(plan, cell, Typed::Entry(*entry)),
         (Typing::Box, Content::Inclusion(inclusion)) => match cell.row {
             RowKey::Proposal(id) => Some(entry::inclusion(id, *inclusion)),
             _ => None,
         },
         _ => None,
     }
-}
-
-/// The edit that empties a cell; nothing where it cannot be emptied.
-pub fn clear(plan: &Plan, cell: CellKey) -> Option<model::Edit> {
-    let empty = match entry::typing(plan, cell) {
-        Typing::Text => Content::Text(String::new()),
-        Typing::Amount => Content::Entry(Entry::Empty),
-        Typing::Box | Typing::Nothing(_) => return None,
-    };
-    put(plan, cell, &empty)
 }

@@ -1,5 +1,7 @@
 //! Where the user is in the grid: the active cell, and the block that is selected around it.
 
+use std::ops::Range;
+
 use super::columns::ColumnKey;
 use super::rows::{RowKey, Rows};
 
@@ -48,6 +50,17 @@ pub struct Cursor {
     pub anchor: Option<CellKey>,
     /// The corner of the selection that moves.
     pub reach: Option<CellKey>,
+    /// The column that a run of Tab keys began in; Enter goes back under it.
+    pub run: Option<ColumnKey>,
+}
+
+/// Which way a walk through a block goes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Along {
+    /// Along its rows, as Tab does.
+    Rows,
+    /// Along its columns, as Enter does.
+    Columns,
 }
 
 /// Whether a move takes the selection along.
@@ -76,6 +89,16 @@ impl Layout<'_> {
             row: self.rows.place(cell.row)?,
             column: self.columns.iter().position(|column| *column == cell.column)?,
         })
+    }
+
+    /// The places of the rows in the same part as a place: those that scroll, or the strip.
+    pub fn part(&self, row: usize) -> Range<usize> {
+        let scrolling = self.rows.scrolling();
+        if row < scrolling {
+            0..scrolling
+        } else {
+            scrolling..self.rows.len()
+        }
     }
 
     /// The place so many rows down and columns to the right, never outside.
@@ -110,6 +133,38 @@ impl Block {
             && (self.first.column..=self.last.column).contains(&place.column)
     }
 
+    /// Whether it is more than one cell.
+    pub fn is_several(self) -> bool {
+        self.first != self.last
+    }
+
+    /// Whether it holds rows from side to side.
+    pub fn is_whole_rows(self, layout: Layout<'_>) -> bool {
+        self.first.column == 0 && self.last.column.saturating_add(1) == layout.columns.len()
+    }
+
+    /// The next place in it, around its end: row by row for Tab, column by column for Enter.
+    pub fn next(self, from: Place, along: Along, steps: isize) -> Place {
+        let rows = self.last.row.saturating_sub(self.first.row).saturating_add(1);
+        let columns = self.last.column.saturating_sub(self.first.column).saturating_add(1);
+        let row = from.row.saturating_sub(self.first.row);
+        let column = from.column.saturating_sub(self.first.column);
+        let (at, width) = match along {
+            Along::Rows => (row.saturating_mul(columns).saturating_add(column), columns),
+            Along::Columns => (column.saturating_mul(rows).saturating_add(row), rows),
+        };
+        let at = around(at, steps, rows.saturating_mul(columns));
+        let (slow, fast) = (at.checked_div(width).unwrap_or(0), at.checked_rem(width).unwrap_or(0));
+        let (row, column) = match along {
+            Along::Rows => (slow, fast),
+            Along::Columns => (fast, slow),
+        };
+        Place {
+            row: self.first.row.saturating_add(row),
+            column: self.first.column.saturating_add(column),
+        }
+    }
+
     /// Every place in it, row by row.
     pub fn places(self) -> impl Iterator<Item = Place> {
         let rows = self.first.row..=self.last.row;
@@ -120,7 +175,20 @@ impl Block {
     }
 }
 
+/// A place so many steps on among so many, around the end.
+pub fn around(at: usize, steps: isize, count: usize) -> usize {
+    let number = |place: usize| isize::try_from(place).unwrap_or(0);
+    let on = number(at).saturating_add(steps).checked_rem_euclid(number(count));
+    on.and_then(|on| usize::try_from(on).ok()).unwrap_or(0)
+}
+
 impl Cursor {
+    /// Selects the active cell alone.
+    pub const fn collapse(&mut self) {
+        self.anchor = self.active;
+        self.reach = self.active;
+    }
+
     /// Goes to a cell; with `extend` the selection reaches to it and the active cell stays.
     pub fn go(&mut self, cell: CellKey, extend: Extend) {
         if extend == Extend::No || self.active.is_none() {
@@ -128,6 +196,7 @@ impl Cursor {
             self.anchor = Some(cell);
         }
         self.reach = Some(cell);
+        self.run = None;
     }
 
     /// Where the active cell stands.

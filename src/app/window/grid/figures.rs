@@ -1,8 +1,9 @@
 //! The figures of the grid: what stands in a row and column, before it is written out.
 
-use model::{Cell, CellState, Column, Figure, Ledger, Percent, ProposalId, Row, Total};
+use model::{AreaId, Cell, CellState, Column, Coverage, Figure, Ledger, Percent, ProposalId, Row, TargetYear, Total};
 
 use super::columns::ColumnKey;
+use super::rows::{RowKey, StripRow};
 
 /// What a cell of figures shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,6 +65,73 @@ pub fn in_totals(ledger: &Ledger, totals: &[Total], column: ColumnKey) -> Shown 
             .and_then(|place| totals.get(place))
             .map_or(Shown::Empty, Shown::of_total),
     }
+}
+
+/// The figures of a row, for one column after another.
+pub enum RowFigures {
+    /// Of a proposal.
+    Proposal(ProposalId, Box<Row>),
+    /// Of a line or an overlap.
+    Cells(Vec<Cell>),
+    /// Of an area or the plan.
+    Totals(Vec<Total>),
+    /// Of a year's target.
+    Targets(StripRow, Vec<Option<TargetYear>>),
+    /// Of a row that has none.
+    None,
+}
+
+impl RowFigures {
+    /// The figures of a row.
+    pub fn of(ledger: &Ledger, coverage: Coverage, row: RowKey) -> Self {
+        match row {
+            RowKey::Proposal(id) => ledger
+                .row(id)
+                .map_or(Self::None, |row| Self::Proposal(id, Box::new(row))),
+            RowKey::Line(id, line) => {
+                let mut lines = ledger.lines(id).into_iter();
+                lines
+                    .find(|row| row.id == line)
+                    .map_or(Self::None, |row| Self::Cells(row.cells))
+            }
+            RowKey::Overlap(id) => ledger
+                .overlap_figures(id)
+                .map_or(Self::None, |row| Self::Cells(row.cells)),
+            RowKey::Subtotal(id) => Self::Totals(ledger.totals(id, coverage)),
+            RowKey::Strip(StripRow::Total) => Self::Totals(ledger.totals(AreaId::WHOLE, coverage)),
+            RowKey::Strip(row) => ledger
+                .target_years(AreaId::WHOLE, coverage)
+                .map_or(Self::None, |years| Self::Targets(row, years)),
+            RowKey::Area(_) => Self::None,
+        }
+    }
+
+    /// What the row shows in a column.
+    pub fn shown(&self, ledger: &Ledger, column: ColumnKey) -> Shown {
+        match self {
+            Self::Proposal(id, row) => shown_in(ledger, row, *id, column),
+            Self::Cells(cells) => in_cells(ledger, cells, column),
+            Self::Totals(totals) => in_totals(ledger, totals, column),
+            Self::Targets(row, years) => in_targets(ledger, *row, (years, column)),
+            Self::None => Shown::Empty,
+        }
+    }
+}
+
+fn in_targets(ledger: &Ledger, row: StripRow, (years, column): (&[Option<TargetYear>], ColumnKey)) -> Shown {
+    let ColumnKey::Year(year) = column else {
+        return Shown::Empty;
+    };
+    let place = ledger.plan().settings().years.place(year);
+    let found = place.and_then(|place| years.get(place)).and_then(Option::as_ref);
+    found.map_or(Shown::Empty, |found| {
+        let figure = match row {
+            StripRow::Target => &found.own,
+            StripRow::Effective | StripRow::Total => &found.effective,
+            StripRow::Missing => &found.net_outstanding,
+        };
+        Shown::Amount(figure.clone(), 0)
+    })
 }
 
 /// The figure that a proposal is put in order by in a column.

@@ -80,7 +80,7 @@ impl Fill {
             for (column, from_column) in to_columns.iter().zip(from_columns.iter().cycle()) {
                 let at = |row: usize, column: usize| layout.cell(Place { row, column });
                 if let Some((cell, source)) = at(*row, *column).zip(at(*from_row, *from_column)) {
-                    filled.push((cell, sight.content(source, Taking::Shown)));
+                    filled.push((cell, sight.content(source, Taking::Entered)));
                 }
             }
         }

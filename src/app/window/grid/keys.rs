@@ -1,111 +1,289 @@
 //! The keys of the grid while no text is edited.
 
-use egui::{Event, EventFilter, Key, Modifiers, Ui};
+use std::mem;
+
+use egui::{Event, Key, Modifiers, Ui};
 
 use super::Grid;
 use super::cells::Sight;
-use super::columns::ColumnKey;
-use super::cursor::{Extend, Layout};
-use super::draft::{Draft, Mode};
+use super::command::GridCommand;
+use super::cursor::{Along, CellKey, Extend, Place};
+use super::draft::Draft;
+use super::editor::every_key;
 use super::entry::{self, Typing};
+use super::moves::{Ground, Move};
 use crate::window::action::Action;
+
+/// How the active cell goes on from a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// With Tab: to the right, or on in the selection.
+    Tab(isize),
+    /// With Enter: down, back under where a run of Tabs began, or on in the selection.
+    Enter(isize),
+    /// With an arrow: so many cells down and to the right.
+    By(isize, isize),
+}
 
 impl Grid {
     /// Takes the keys of this frame, where they are the grid's.
-    pub(super) fn keys(&mut self, ui: &mut Ui, sight: Sight<'_>, columns: &[ColumnKey]) -> Vec<Action> {
+    pub(super) fn keys(&mut self, ui: &mut Ui, sight: Sight<'_>) -> Vec<Action> {
         let id = self.focus_id();
-        ui.interact(
-            ui.available_rect_before_wrap(),
-            id,
-            egui::Sense::focusable_noninteractive(),
-        );
+        if self.draft.is_none() {
+            let whole = ui.available_rect_before_wrap();
+            ui.interact(whole, id, egui::Sense::focusable_noninteractive());
+            self.say_active(ui, sight);
+        }
         if ui.memory(|memory| memory.focused().is_none()) {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
-        let filter = EventFilter {
-            tab: true,
-            horizontal_arrows: true,
-            vertical_arrows: true,
-            escape: true,
-        };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-        if self.draft.is_some() || !ui.memory(|memory| memory.has_focus(id)) {
-            return Vec::new();
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, every_key()));
+        let (typed, others): (Vec<Event>, Vec<Event>) = ui
+            .input_mut(|input| mem::take(&mut input.events))
+            .into_iter()
+            .partition(is_typed);
+        let mut events = mem::take(&mut self.waiting);
+        events.extend(typed);
+        let mut actions = Vec::new();
+        if ui.memory(|memory| memory.has_focus(id)) {
+            events = self.typed_events(events, sight, &mut actions);
         }
-        let events = ui.input(|input| input.events.clone());
-        events
-            .iter()
-            .flat_map(|event| self.event(event, sight, columns))
-            .collect()
+        ui.input_mut(|input| input.events.extend(others.into_iter().chain(events)));
+        if !self.waiting.is_empty() {
+            ui.ctx().request_repaint();
+        }
+        actions
     }
 
-    fn event(&mut self, event: &Event, sight: Sight<'_>, columns: &[ColumnKey]) -> Vec<Action> {
+    /// Takes what was typed, as far as it is the grid's; what it leaves is the text's.
+    fn typed_events(&mut self, events: Vec<Event>, sight: Sight<'_>, actions: &mut Vec<Action>) -> Vec<Event> {
+        if let Some(draft) = &self.draft {
+            let cell = draft.cell;
+            if self.drawn.cells.contains_key(&cell) || self.is_gone(cell) {
+                return self.draft_events(events, sight);
+            }
+            self.scroll_to = Some(cell);
+            self.waiting = events;
+            return Vec::new();
+        }
+        let mut left = Vec::new();
+        let mut events = events.into_iter();
+        while let Some(event) = events.next() {
+            match self.event(&event, sight) {
+                Some(more) => actions.extend(more),
+                None => left.push(event),
+            }
+            // What follows is for what has just been opened, or for the plan as just changed.
+            if !actions.is_empty() || self.draft.is_some() || self.seek.is_some() {
+                self.waiting = events.collect();
+                break;
+            }
+        }
+        left
+    }
+
+    /// Has a screen reader say the active cell as what the grid holds.
+    fn say_active(&self, ui: &Ui, sight: Sight<'_>) {
+        let Some(cell) = self.cursor.active else { return };
+        ui.ctx().accesskit_node_builder(self.focus_id(), |node| {
+            let view = sight.row(cell.row, &[cell.column]);
+            let said = view.cells.first().map(|shown| sight.spoken(&view, cell.column, shown));
+            node.set_role(egui::accesskit::Role::Grid);
+            node.set_label(sight.words.text("grid-name"));
+            node.set_value(said.unwrap_or_default());
+        });
+    }
+
+    fn is_gone(&self, cell: CellKey) -> bool {
+        self.layout().and_then(|layout| layout.place(cell)).is_none()
+    }
+
+    fn event(&mut self, event: &Event, sight: Sight<'_>) -> Option<Vec<Action>> {
         match event {
-            Event::Text(text) => self.typed(text, sight),
+            Event::Text(text) | Event::Ime(egui::ImeEvent::Commit(text)) => Some(self.typed(text, sight)),
             Event::Key {
                 key,
                 pressed: true,
                 modifiers,
                 ..
-            } => self.key(*key, *modifiers, (sight, columns)),
-            _ => Vec::new(),
+            } if self.list.is_some() => Some(self.list_key(*key, *modifiers, sight)),
+            Event::Key {
+                key,
+                pressed: true,
+                modifiers,
+                ..
+            } => self.key(*key, *modifiers, sight),
+            _ => None,
         }
     }
 
     fn typed(&mut self, text: &str, sight: Sight<'_>) -> Vec<Action> {
-        if let Some(draft) = &mut self.draft {
-            draft.text.push_str(text);
+        if self.list.is_some() {
+            self.list_text(text);
             return Vec::new();
         }
         let Some(cell) = self.cursor.active else {
             return Vec::new();
         };
         match entry::typing(sight.ledger.plan(), cell) {
-            _ if text == " " => Vec::new(),
-            Typing::Text | Typing::Amount => {
-                self.draft = Some(Draft::of(cell, text.to_owned(), Mode::Write));
-                self.scroll_to = Some(cell);
+            // The key that counts a proposal, or selects, also sends its letter.
+            _ if text.trim().is_empty() => Vec::new(),
+            Typing::Text | Typing::Amount | Typing::Money => {
+                self.begin(Draft::written(cell, text.to_owned()));
                 Vec::new()
+            }
+            Typing::Choice => {
+                let opened = self.open_choices(sight);
+                self.list_text(text);
+                opened.unwrap_or_default()
             }
             Typing::Box => Vec::new(),
             Typing::Nothing(reason) => vec![Action::Tell(sight.words.text(reason.key()))],
         }
     }
 
-    fn key(&mut self, key: Key, modifiers: Modifiers, (sight, columns): (Sight<'_>, &[ColumnKey])) -> Vec<Action> {
-        let extend = if modifiers.shift { Extend::Yes } else { Extend::No };
-        match key {
-            Key::ArrowUp => self.move_by((-1, 0), extend, columns),
-            Key::ArrowDown => self.move_by((1, 0), extend, columns),
-            Key::ArrowLeft => self.move_by((0, -1), extend, columns),
-            Key::ArrowRight => self.move_by((0, 1), extend, columns),
-            Key::Enter if modifiers.shift => self.move_by((-1, 0), Extend::No, columns),
-            Key::Enter => self.move_by((1, 0), Extend::No, columns),
-            Key::Tab if modifiers.shift => self.move_by((0, -1), Extend::No, columns),
-            Key::Tab => self.move_by((0, 1), Extend::No, columns),
-            Key::F2 => return self.begin_editing(sight).into_iter().collect(),
-            Key::Space if modifiers.is_none() => {
-                return self.turn_inclusion(sight).map(Action::from).into_iter().collect();
-            }
-            _ => {}
+    fn key(&mut self, key: Key, modifiers: Modifiers, sight: Sight<'_>) -> Option<Vec<Action>> {
+        if let Some(command) = GridCommand::of_keys(key, modifiers) {
+            return Some(self.perform(command, sight));
         }
-        Vec::new()
+        if let Some(step) = step(key, modifiers) {
+            self.step(sight, step);
+            return Some(Vec::new());
+        }
+        let extend = if modifiers.shift { Extend::Yes } else { Extend::No };
+        if let Some(to) = moved(key, modifiers) {
+            self.go_by(sight, to, extend);
+            return Some(Vec::new());
+        }
+        match key {
+            Key::Escape => {
+                self.cursor.collapse();
+                Some(Vec::new())
+            }
+            Key::Backspace if modifiers.is_none() => Some(self.write_over(sight)),
+            _ => None,
+        }
     }
 
-    fn move_by(&mut self, (down, right): (isize, isize), extend: Extend, columns: &[ColumnKey]) {
-        let Some(laid_out) = &self.laid_out else { return };
-        let layout = Layout {
-            rows: &laid_out.rows,
-            columns,
-        };
+    /// Empties the active cell to be typed in.
+    fn write_over(&mut self, sight: Sight<'_>) -> Vec<Action> {
+        match self.cursor.active {
+            Some(cell) if is_typed_in(sight, cell) => {
+                self.begin(Draft::written(cell, String::new()));
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Goes on from the active cell.
+    pub(super) fn step(&mut self, sight: Sight<'_>, step: Step) {
+        let several = self.block().filter(|block| block.is_several());
+        match (step, several) {
+            (Step::Tab(steps), Some(block)) => self.walk(block.next(self.place(), Along::Rows, steps)),
+            (Step::Enter(steps), Some(block)) => self.walk(block.next(self.place(), Along::Columns, steps)),
+            (Step::Tab(steps), None) => {
+                let run = self.cursor.run.or(self.cursor.active.map(|cell| cell.column));
+                self.go_by(sight, Move::Step(0, steps), Extend::No);
+                self.cursor.run = run;
+            }
+            (Step::Enter(steps), None) => {
+                if let (Some(run), Some(cell)) = (self.cursor.run, &mut self.cursor.active) {
+                    cell.column = run;
+                }
+                self.go_by(sight, Move::Step(steps, 0), Extend::No);
+            }
+            (Step::By(down, right), _) => self.go_by(sight, Move::Step(down, right), Extend::No),
+        }
+    }
+
+    /// Where the active cell stands.
+    fn place(&self) -> Place {
+        let place = self.layout().and_then(|layout| self.cursor.place(layout));
+        place.unwrap_or(Place { row: 0, column: 0 })
+    }
+
+    /// Makes another cell of the selection the active one.
+    fn walk(&mut self, to: Place) {
+        let cell = self.layout().and_then(|layout| layout.cell(to));
+        self.cursor.active = cell.or(self.cursor.active);
+        self.scroll_to = cell;
+    }
+
+    /// Moves the active cell, or the end of the selection.
+    fn go_by(&mut self, sight: Sight<'_>, to: Move, extend: Extend) {
         let from = match extend {
             Extend::Yes => self.cursor.reach.or(self.cursor.active),
             Extend::No => self.cursor.active,
         };
-        let place = from.and_then(|cell| layout.place(cell));
-        if let Some(cell) = place.and_then(|place| layout.cell(layout.moved(place, down, right))) {
+        let Some(layout) = self.layout() else { return };
+        let filled = |place: Place| layout.cell(place).is_some_and(|cell| is_filled(sight, cell));
+        let ground = Ground {
+            layout,
+            filled: &filled,
+            rows: self.drawn.rows,
+            columns: self.drawn.headings.keys().filter(|column| !column.is_sticky()).count(),
+        };
+        let target = from
+            .and_then(|cell| layout.place(cell))
+            .map(|place| to.target(&ground, place));
+        if let Some(cell) = target.and_then(|place| layout.cell(place)) {
             self.cursor.go(cell, extend);
             self.scroll_to = Some(cell);
         }
+    }
+}
+
+/// Whether an event comes from typing, so that its order counts.
+const fn is_typed(event: &Event) -> bool {
+    matches!(event, Event::Key { pressed: true, .. } | Event::Text(_) | Event::Ime(_))
+}
+
+fn is_filled(sight: Sight<'_>, cell: CellKey) -> bool {
+    let view = sight.row(cell.row, &[cell.column]);
+    view.cells
+        .first()
+        .is_some_and(|cell| !cell.text.is_empty() || cell.check.is_some())
+}
+
+fn is_typed_in(sight: Sight<'_>, cell: CellKey) -> bool {
+    matches!(
+        entry::typing(sight.ledger.plan(), cell),
+        Typing::Text | Typing::Amount | Typing::Money
+    )
+}
+
+const fn step(key: Key, modifiers: Modifiers) -> Option<Step> {
+    let steps = if modifiers.shift { -1 } else { 1 };
+    match key {
+        _ if modifiers.command || modifiers.alt => None,
+        Key::Tab => Some(Step::Tab(steps)),
+        Key::Enter => Some(Step::Enter(steps)),
+        _ => None,
+    }
+}
+
+/// The move that a key makes, whatever Shift does with it.
+fn moved(key: Key, modifiers: Modifiers) -> Option<Move> {
+    let arrow = match key {
+        Key::ArrowUp => Some((-1, 0)),
+        Key::ArrowDown => Some((1, 0)),
+        Key::ArrowLeft => Some((0, -1)),
+        Key::ArrowRight => Some((0, 1)),
+        _ => None,
+    };
+    match (arrow, key) {
+        (Some(_), _) if modifiers.alt => None,
+        (Some((down, right)), _) if modifiers.command => Some(Move::Edge(down, right)),
+        (Some((down, right)), _) => Some(Move::Step(down, right)),
+        (None, Key::Home) if modifiers.command => Some(Move::Start),
+        (None, Key::Home) => Some(Move::RowStart),
+        (None, Key::End) if modifiers.command => Some(Move::End),
+        (None, Key::End) => Some(Move::RowEnd),
+        (None, Key::PageUp) if modifiers.alt => Some(Move::Right(-1)),
+        (None, Key::PageDown) if modifiers.alt => Some(Move::Right(1)),
+        (None, Key::PageUp) => Some(Move::Down(-1)),
+        (None, Key::PageDown) => Some(Move::Down(1)),
+        _ => None,
     }
 }

@@ -1,5 +1,7 @@
 //! The grid of proposals and years: what it shows, where the cursor is, and what is being typed.
 
+mod arrange;
+mod autosize;
 mod blocks;
 mod cells;
 mod clipboard;
@@ -8,78 +10,102 @@ pub mod command;
 mod content;
 mod cursor;
 mod draft;
+mod editor;
 mod entry;
 mod figures;
 mod fill;
+mod filter;
 mod keys;
-mod menu;
+mod list;
 mod mouse;
+mod moves;
 mod new_rows;
 mod paint;
 mod paste;
+mod perform;
 mod preview;
 mod preview_catalogue;
 mod preview_table;
+mod put;
+mod reading;
 mod relocate;
+mod repeat;
 mod rows;
+mod search;
+mod seek;
 mod spoken;
+mod structure;
+mod summary;
 mod table;
 mod totals;
+mod travel;
 mod widths;
 
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use egui::{Id, Pos2, Rect, Ui};
-use exchange::clipboard::Headings;
-use model::{Edit, Inclusion, Plan, ProposalId};
+use egui::{Event, Id, Pos2, Rect, Ui};
+use model::{Edit, Plan, ProposalId};
 
 use super::action::Action;
-use super::clipboard::Look;
 use super::document::Document;
 use super::documents::DocumentId;
+use super::theme::size;
 use super::view::View;
 use blocks::Beside;
-use clipboard::{Copied, Keeping};
+use clipboard::Copied;
 use columns::ColumnKey;
-use command::GridCommand;
-use draft::{Draft, Mode};
-use entry::Typing;
+use draft::{Draft, Leave, Mode};
+use filter::FilterRow;
+use list::List;
 use mouse::Mouse;
 use preview::Preview;
 use relocate::Question;
+use repeat::Repeat;
+use seek::Seek;
+use summary::Summary;
 
-pub use cells::{Sight, name_of};
+pub use cells::{Sight, name_of, on_screen};
 pub use content::Content;
 pub use cursor::{Block, CellKey, Cursor, Extend, Layout, Place};
 pub use draft::Mode as EntryMode;
 pub use paste::Source;
-pub use rows::{RowKey, Rows};
+pub use rows::{RowKey, Rows, StripRow};
 
 /// The grid of one scenario: cursor, draft and widths, none of which is ever stored in it.
 pub struct Grid {
     document: DocumentId,
     cursor: Cursor,
     draft: Option<Draft>,
-    laid_out: Option<Rc<LaidOut>>,
+    begun: bool,
+    leaving: Option<Leave>,
+    waiting: Vec<Event>,
+    list: Option<List>,
+    seek: Option<Seek>,
+    looked_for: String,
+    filter: FilterRow,
+    last: Option<Repeat>,
+    before_strip: Option<CellKey>,
+    laid_out: Option<LaidOut>,
     widths: HashMap<ColumnKey, f32>,
     beside: Beside,
     mouse: Mouse,
     copied: Option<Copied>,
     pasted_text: Option<String>,
     preview: Option<Preview>,
-    menu: Option<Pos2>,
     question: Option<Question>,
     scroll_to: Option<CellKey>,
     last_place: Option<Place>,
     drawn: Drawn,
 }
 
-/// The rows of one version of a plan, as it is looked at.
+/// The rows and columns of one version of a plan, as it is looked at.
 struct LaidOut {
     plan: Plan,
     view: View,
-    rows: Rows,
+    rows: Rc<Rows>,
+    columns: Vec<ColumnKey>,
+    summed: Option<(Vec<Block>, Option<Summary>)>,
 }
 
 /// Where cells were drawn in this frame.
@@ -110,6 +136,15 @@ impl Grid {
             document,
             cursor: Cursor::default(),
             draft: None,
+            begun: false,
+            leaving: None,
+            waiting: Vec::new(),
+            list: None,
+            seek: None,
+            looked_for: String::new(),
+            filter: FilterRow::default(),
+            last: None,
+            before_strip: None,
             laid_out: None,
             widths: HashMap::new(),
             beside: Beside::default(),
@@ -117,7 +152,6 @@ impl Grid {
             copied: None,
             pasted_text: None,
             preview: None,
-            menu: None,
             question: None,
             scroll_to: None,
             last_place: None,
@@ -136,6 +170,13 @@ impl Grid {
         self.scroll_to = Some(cell);
     }
 
+    /// Goes to the cell that was active in another scenario, where this one has it.
+    pub fn go_to_same(&mut self, cell: CellKey, plan: &Plan) {
+        if entry::exists(plan, cell) {
+            self.go_to(cell);
+        }
+    }
+
     /// What the keys do now.
     pub fn mode(&self) -> Option<Mode> {
         self.draft.as_ref().map(|draft| draft.mode)
@@ -151,27 +192,59 @@ impl Grid {
 
     /// The rows on screen as of the last frame.
     pub fn rows(&self) -> Option<&Rows> {
-        self.laid_out.as_deref().map(|laid_out| &laid_out.rows)
+        self.laid_out.as_ref().map(|laid_out| &*laid_out.rows)
+    }
+
+    /// The table as it stood on screen in the last frame.
+    fn layout(&self) -> Option<Layout<'_>> {
+        self.laid_out.as_ref().map(|laid_out| Layout {
+            rows: &laid_out.rows,
+            columns: &laid_out.columns,
+        })
+    }
+
+    fn columns(&self) -> Vec<ColumnKey> {
+        self.laid_out
+            .as_ref()
+            .map_or_else(Vec::new, |laid_out| laid_out.columns.clone())
+    }
+
+    /// What is selected, at least the active cell.
+    fn block(&self) -> Option<Block> {
+        self.cursor.block(self.layout()?)
+    }
+
+    /// Whether whole rows are selected.
+    pub fn has_whole_rows(&self) -> bool {
+        let selected = self.layout().zip(self.block());
+        selected.is_some_and(|(layout, block)| block.is_whole_rows(layout))
     }
 
     /// The cells that are selected, row by row.
-    pub fn selected(&self, columns: &[ColumnKey]) -> Vec<CellKey> {
-        let Some(rows) = self.rows() else { return Vec::new() };
-        let layout = Layout { rows, columns };
+    pub fn selected(&self) -> Vec<CellKey> {
+        let Some(layout) = self.layout() else { return Vec::new() };
         let places = self.blocks(layout).into_iter().flat_map(Block::places);
         places.filter_map(|place| layout.cell(place)).collect()
     }
 
+    /// What the selected figures come to, in words; nothing where fewer than two are selected.
+    pub fn summary(&self, sight: Sight<'_>) -> Option<String> {
+        let (_, summary) = self.laid_out.as_ref()?.summed.as_ref()?;
+        summary.as_ref().map(|summary| summary.written(sight))
+    }
+
     /// Draws the grid, and says what the user asked for in it.
     pub fn ui(&mut self, ui: &mut Ui, sight: Sight<'_>, document: &Document) -> Vec<Action> {
-        let columns = columns::columns(sight.ledger.plan(), sight.view);
-        self.lay_out(sight, &columns);
+        let before = (self.cursor, self.mode());
+        self.lay_out(sight);
         self.mouse_given_up(ui);
         let mut actions = self.clipboard_keys(ui, sight);
         if !self.is_asking() {
-            actions.extend(self.keys(ui, sight, &columns));
+            actions.extend(self.keys(ui, sight));
         }
-        let totals = totals::height(sight);
+        let columns = self.columns();
+        actions.extend(self.bars(ui, sight, &columns));
+        let totals = self.rows().map_or(0.0, totals::height);
         let whole = ui.available_rect_before_wrap();
         let (above, below) = whole.split_top_bottom_at_y((whole.bottom() - totals).max(whole.top() + 60.0));
         let mut table_ui = ui.new_child(egui::UiBuilder::new().max_rect(above).id_salt("rows"));
@@ -179,88 +252,85 @@ impl Grid {
         let mut totals_ui = ui.new_child(egui::UiBuilder::new().max_rect(below).id_salt("totals"));
         actions.extend(self.totals(&mut totals_ui, sight, &columns));
         actions.extend(self.editor(ui, sight));
-        actions.extend(self.context_menu(ui, sight));
+        actions.extend(self.list_ui(ui, sight));
         actions.extend(self.question(ui, sight));
         actions.extend(self.preview(ui, sight));
         ui.advance_cursor_after_rect(whole);
+        self.sum_up(sight);
+        if before != (self.cursor, self.mode()) {
+            ui.ctx().request_repaint();
+        }
         actions
     }
 
-    /// Does what a menu, a key or the palette asked for in the grid.
-    pub fn perform(&mut self, command: GridCommand, sight: Sight<'_>) -> Vec<Action> {
-        match command {
-            GridCommand::TurnInclusion => self.turn_inclusion(sight).map(Action::from).into_iter().collect(),
-            GridCommand::EditCell => self.begin_editing(sight).into_iter().collect(),
-            GridCommand::Cut => self.copy(sight, (Headings::LeftOut, Keeping::Taken)),
-            GridCommand::Copy => self.copy(sight, (Headings::LeftOut, Keeping::Kept)),
-            GridCommand::CopyWithHeadings => self.copy(sight, (Headings::Included, Keeping::Kept)),
-            GridCommand::Paste => vec![self.asked_to_paste(Look::WhereNeeded)],
-            GridCommand::PasteSpecial => vec![self.asked_to_paste(Look::Always)],
+    /// Draws the bars above the rows: what is looked for, and which proposals are shown.
+    fn bars(&mut self, ui: &mut Ui, sight: Sight<'_>, columns: &[ColumnKey]) -> Vec<Action> {
+        let mut actions = Vec::new();
+        let bar = |ui: &mut Ui| {
+            let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), size::BAR), egui::Sense::hover());
+            rect
+        };
+        ui.spacing_mut().item_spacing.y = 0.0;
+        if self.seek.is_some() {
+            let rect = bar(ui);
+            ui.scope_builder(egui::UiBuilder::new().max_rect(rect).id_salt("seek"), |ui| {
+                actions.extend(self.seek_ui(ui, sight, columns));
+            });
         }
+        if self.filter != FilterRow::Hidden {
+            let rect = bar(ui);
+            ui.scope_builder(egui::UiBuilder::new().max_rect(rect).id_salt("filter"), |ui| {
+                actions.extend(self.filter_ui(ui, sight));
+            });
+        }
+        actions
     }
 
-    /// The widget that has the keys while no text is edited.
+    /// The widget that has the keys of the grid, whether or not a text is edited in it.
     fn focus_id(&self) -> Id {
         Id::unique(("grid", self.document))
     }
 
-    fn lay_out(&mut self, sight: Sight<'_>, columns: &[ColumnKey]) {
+    fn lay_out(&mut self, sight: Sight<'_>) {
         let plan = sight.ledger.plan();
         let current = self.laid_out.as_ref();
         if !current.is_some_and(|now| now.plan.is(plan) && now.view == *sight.view) {
-            self.laid_out = Some(Rc::new(LaidOut {
+            self.laid_out = Some(LaidOut {
                 plan: plan.clone(),
                 view: sight.view.clone(),
-                rows: Rows::of(sight.ledger, sight.view),
-            }));
+                rows: Rc::new(Rows::of(sight.ledger, sight.view)),
+                columns: columns::columns(plan, sight.view),
+                summed: None,
+            });
         }
         if let Some(laid_out) = &self.laid_out {
             let layout = Layout {
                 rows: &laid_out.rows,
-                columns,
+                columns: &laid_out.columns,
             };
             self.cursor.settle(layout, self.last_place);
             self.last_place = self.cursor.place(layout);
         }
     }
 
-    /// Counts the selected proposals, or leaves them out where all of them count.
-    fn turn_inclusion(&self, sight: Sight<'_>) -> Option<Edit> {
-        let plan = sight.ledger.plan();
-        let columns = columns::columns(plan, sight.view);
-        let mut ids: Vec<ProposalId> = Vec::new();
-        for cell in self.selected(&columns) {
-            if let RowKey::Proposal(id) | RowKey::Line(id, _) = cell.row
-                && !ids.contains(&id)
-            {
-                ids.push(id);
-            }
+    /// Takes note of what the selection comes to, once for each selection.
+    fn sum_up(&mut self, sight: Sight<'_>) {
+        let Some(layout) = self.layout() else { return };
+        let blocks = self.blocks(layout);
+        let noted = self.laid_out.as_ref().and_then(|laid_out| laid_out.summed.as_ref());
+        if noted.is_some_and(|(noted, _)| *noted == blocks) {
+            return;
         }
-        let proposals: Vec<_> = ids.iter().filter_map(|id| plan.proposal(*id)).collect();
-        let all_in = proposals
-            .iter()
-            .all(|proposal| proposal.inclusion == Inclusion::Included);
-        let wanted = if all_in {
-            Inclusion::Excluded
-        } else {
-            Inclusion::Included
-        };
-        let edits: Vec<Edit> = ids.into_iter().map(|id| entry::inclusion(id, wanted)).collect();
-        one_edit(edits)
+        let summary = Summary::of(sight, layout, &blocks);
+        if let Some(laid_out) = &mut self.laid_out {
+            laid_out.summed = Some((blocks, summary));
+        }
     }
 
-    /// Begins to edit the active cell, or says why that cannot be done.
-    fn begin_editing(&mut self, sight: Sight<'_>) -> Option<Action> {
-        let cell = self.cursor.active?;
-        match entry::typing(sight.ledger.plan(), cell) {
-            Typing::Text | Typing::Amount => {
-                self.draft = Some(Draft::of(cell, draft::content(sight, cell), Mode::Edit));
-                self.scroll_to = Some(cell);
-                None
-            }
-            Typing::Box => self.turn_inclusion(sight).map(Action::from),
-            Typing::Nothing(reason) => Some(Action::Tell(sight.words.text(reason.key()))),
-        }
+    /// The table as it stands, apart from the grid, so that the grid can be changed by it.
+    fn table_apart(&self) -> Option<(Rc<Rows>, Vec<ColumnKey>)> {
+        let laid_out = self.laid_out.as_ref()?;
+        Some((Rc::clone(&laid_out.rows), laid_out.columns.clone()))
     }
 }
 

@@ -97,12 +97,6 @@ impl Grid {
 
     fn press(&mut self, scene: Scene<'_>, spot: Spot, at: Option<Pos2>) -> Vec<Action> {
         let mut actions = Vec::new();
-        if self.draft.is_some() {
-            actions.extend(self.leave_draft(scene.ui, scene.sight));
-            if self.draft.is_some() {
-                return actions;
-            }
-        }
         self.take_keys(scene.ui);
         let grip = self.grip(scene, spot, at);
         let now = scene.ui.input(|input| input.time);
@@ -125,7 +119,7 @@ impl Grid {
             Grip::Handle => Some(Gesture::Fill(self.corners(scene.layout)?, None)),
             Grip::Border(cell) => Some(Gesture::Move(self.corners(scene.layout)?, cell, cell)),
             Grip::Cell(cell) => {
-                self.begin(cell, modifiers);
+                self.begin_at(cell, modifiers);
                 Some(Gesture::Select)
             }
             Grip::Heading(column) => {
@@ -153,7 +147,7 @@ impl Grid {
     }
 
     /// Goes to a cell: with Shift the selection reaches to it, with Ctrl it begins another block.
-    fn begin(&mut self, cell: CellKey, modifiers: Modifiers) {
+    fn begin_at(&mut self, cell: CellKey, modifiers: Modifiers) {
         if modifiers.shift {
             self.cursor.go(cell, Extend::Yes);
             return;
@@ -184,7 +178,7 @@ impl Grid {
             self.reach_across(layout, begin, row.is_some());
             return;
         }
-        self.begin(begin, modifiers);
+        self.begin_at(begin, modifiers);
         self.reach_across(layout, begin, row.is_some());
     }
 
@@ -242,7 +236,7 @@ impl Grid {
         let holds = |place: Place| {
             let cell = scene.layout.cell(place);
             cell.is_some_and(|cell| {
-                matches!(entry::typing(plan, cell), Typing::Text | Typing::Amount)
+                !matches!(entry::typing(plan, cell), Typing::Box | Typing::Nothing(_))
                     && scene.sight.content(cell, Taking::Entered).is_something()
             })
         };
@@ -272,7 +266,7 @@ impl Grid {
     /// Lets the selection reach over whole rows or columns to a cell.
     fn reach_across(&mut self, layout: Layout<'_>, cell: CellKey, rows: bool) {
         let last = Place {
-            row: usize::MAX,
+            row: layout.rows.scrolling().saturating_sub(1),
             column: usize::MAX,
         };
         let Some(last) = layout.cell(last) else { return };
@@ -307,7 +301,9 @@ impl Grid {
         }
         self.mouse.scrolled_at = now;
         let next = layout.moved(layout.place(cell)?, down, right);
-        self.scroll_to = layout.cell(next);
+        let last = layout.rows.scrolling().saturating_sub(1);
+        let row = next.row.min(last);
+        self.scroll_to = layout.cell(Place { row, ..next });
         self.scroll_to
     }
 
@@ -317,10 +313,10 @@ impl Grid {
         match self.mouse.gesture.take() {
             Some(Gesture::Fill(from, Some(to))) => {
                 let fill = self.fill_between(from, to, layout);
-                fill.map_or_else(Vec::new, |fill| self.fill(sight, layout, fill))
+                fill.map_or_else(Vec::new, |fill| self.fill_by_handle(sight, layout, fill))
             }
             Some(Gesture::Move(_, grip, to)) if grip == to => {
-                self.begin(to, ui.input(|input| input.modifiers));
+                self.begin_at(to, ui.input(|input| input.modifiers));
                 Vec::new()
             }
             Some(Gesture::Move(from, grip, to)) => {
@@ -336,7 +332,7 @@ impl Grid {
     }
 
     /// Fills, and selects what is filled with what it was filled from.
-    pub(super) fn fill(&mut self, sight: Sight<'_>, layout: Layout<'_>, fill: Fill) -> Vec<Action> {
+    fn fill_by_handle(&mut self, sight: Sight<'_>, layout: Layout<'_>, fill: Fill) -> Vec<Action> {
         let contents = fill.contents(sight, layout);
         let whole = fill.whole();
         if let Some((first, last)) = layout.cell(whole.first).zip(layout.cell(whole.last)) {
@@ -349,7 +345,7 @@ impl Grid {
     fn fill_to_end_of_group(&mut self, sight: Sight<'_>, layout: Layout<'_>) -> Vec<Action> {
         let block = self.cursor.block(layout);
         let fill = block.and_then(|block| Fill::to_end_of_group(block, layout.rows));
-        fill.map_or_else(Vec::new, |fill| self.fill(sight, layout, fill))
+        fill.map_or_else(Vec::new, |fill| self.fill_by_handle(sight, layout, fill))
     }
 
     /// Selects the block between two cells; the first becomes the active one.
@@ -367,12 +363,10 @@ impl Grid {
     ) -> (HashMap<CellKey, CellView>, Vec<(Block, Outline)>) {
         match self.mouse.gesture {
             Some(Gesture::Fill(from, Some(to))) => {
-                let Some(fill) = self.fill_between(from, to, layout) else {
-                    return (HashMap::new(), Vec::new());
-                };
-                let contents = fill.contents(sight, layout).into_iter();
-                let ghosts = contents.map(|(cell, content)| (cell, sight.ghost(&content)));
-                (ghosts.collect(), vec![(fill.to, Outline::Target)])
+                let fill = self.fill_between(from, to, layout);
+                let ghosts = fill.map(|fill| self.filled_ghosts(sight, layout, fill));
+                let outline = fill.map(|fill| (fill.to, Outline::Target));
+                (ghosts.unwrap_or_default(), outline.into_iter().collect())
             }
             Some(Gesture::Move(from, grip, to)) if grip != to => {
                 let blocks = moved_block(from, (grip, to), layout);
@@ -383,11 +377,30 @@ impl Grid {
         }
     }
 
+    /// The cells in sight as they would stand once a fill was let go.
+    fn filled_ghosts(&self, sight: Sight<'_>, layout: Layout<'_>, fill: Fill) -> HashMap<CellKey, CellView> {
+        let contents = fill.contents(sight, layout);
+        let plan = sight.ledger.plan();
+        let edit = one_edit(fill::edits(plan, &contents));
+        let Some(Ok(filled)) = edit.map(|edit| plan.edited(&edit)) else {
+            return HashMap::new();
+        };
+        let ledger = sight.ledger.after(&filled);
+        let then = Sight {
+            ledger: &ledger,
+            ..sight
+        };
+        let cells = contents.into_iter().map(|(cell, _)| cell);
+        let seen = cells.filter(|cell| self.drawn.cells.contains_key(cell));
+        seen.filter_map(|cell| Some((cell, then.row(cell.row, &[cell.column]).cells.pop()?)))
+            .collect()
+    }
+
     /// Does what a click does beside selecting: turns a box, folds an area, opens the menu.
     fn clicked(&mut self, scene: Scene<'_>, hit: &Hit) -> Vec<Action> {
         let Spot::Cell(cell) = hit.spot else { return Vec::new() };
         if hit.response.secondary_clicked() {
-            self.open_menu(scene.layout, cell, hit.response.interact_pointer_pos());
+            return self.open_menu(scene, cell, hit.response.interact_pointer_pos());
         }
         if !hit.response.clicked() {
             return Vec::new();
@@ -404,10 +417,7 @@ impl Grid {
         let plain = scene.ui.input(|input| input.modifiers.is_none());
         match (cell.row, cell.column) {
             _ if !plain || !on_cell => Vec::new(),
-            (RowKey::Proposal(_), ColumnKey::Include) => {
-                let edit = self.turn_inclusion(scene.sight);
-                edit.map(Action::from).into_iter().collect()
-            }
+            (RowKey::Proposal(_), ColumnKey::Include) => self.turn_inclusion(scene.sight).unwrap_or_default(),
             (RowKey::Area(id), ColumnKey::Include) => {
                 vec![Action::View(Box::new(scene.sight.view.with_area_turned(id)))]
             }
@@ -416,17 +426,22 @@ impl Grid {
     }
 
     /// Opens the menu at a cell, which is selected unless it is among what is.
-    fn open_menu(&mut self, layout: Layout<'_>, cell: CellKey, at: Option<Pos2>) {
-        let place = layout.place(cell);
+    fn open_menu(&mut self, scene: Scene<'_>, cell: CellKey, at: Option<Pos2>) -> Vec<Action> {
+        let place = scene.layout.place(cell);
         let selected = self
-            .blocks(layout)
+            .blocks(scene.layout)
             .iter()
             .any(|block| place.is_some_and(|place| block.holds(place)));
         if !selected {
             self.drop_beside();
             self.cursor.go(cell, Extend::No);
         }
-        self.menu = at;
+        self.take_keys(scene.ui);
+        let actions = self.open_context_menu(scene.sight);
+        if let Some(list) = &mut self.list {
+            list.corner = at;
+        }
+        actions
     }
 
     /// Shows by the mouse's own shape what a press would do.

@@ -3,31 +3,20 @@
 use std::sync::Arc;
 
 use model::{
-    AreaId, Ceiling, Details, Edit, Entry, Inclusion, Kind, Line, LineEdit, LineId, LineKind, Money, Month, PhaseIn,
-    Phasing, Proposal, ProposalEdit, ProposalId, Recurrence, Weight, Year,
+    AreaId, Edit, Entry, Line, LineEdit, LineId, PhaseIn, Phasing, ProposalEdit, ProposalId, Recurrence, Year,
 };
 
 use super::cells::Sight;
 use super::columns::ColumnKey;
 use super::entry::Typed;
+use super::structure;
 
 /// The edit that puts in a proposal with these values at the end of an area, and its id. Years that have no value are
 /// as those that were not entered in an imported catalogue: nothing.
 pub fn proposal(sight: Sight<'_>, area: AreaId, values: Vec<(ColumnKey, Typed)>) -> (ProposalId, Edit) {
-    let statuses = &sight.ledger.plan().settings().statuses;
-    let counts = statuses.iter().find(|status| status.weight == Weight::Counts);
+    let plan = sight.ledger.plan();
     let (id, line) = (ProposalId(new_id()), LineId(new_id()));
-    let mut proposal = Proposal {
-        id,
-        number: "".into(),
-        title: "".into(),
-        area,
-        kind: Kind::Ordinary,
-        lines: Arc::new([]),
-        inclusion: Inclusion::Included,
-        status: counts.map_or_else(|| "".into(), |status| status.name.clone()),
-        details: Arc::new(Details::default()),
-    };
+    let mut proposal = structure::blank(plan, (id, area), line);
     let mut amounts = Amounts::default();
     for (column, typed) in values {
         match (column, typed) {
@@ -40,7 +29,8 @@ pub fn proposal(sight: Sight<'_>, area: AreaId, values: Vec<(ColumnKey, Typed)>)
             _ => {}
         }
     }
-    proposal.lines = Arc::new([amounts.line(line, sight.ledger.plan().settings().years.first())]);
+    let lines = proposal.lines.iter().map(|line| amounts.in_line(line));
+    proposal.lines = lines.collect();
     let insert = Edit::Proposal(id, ProposalEdit::Insert(Box::new(proposal), usize::MAX));
     let shares = amounts.shares.iter();
     let shares = shares.map(|(year, share)| Edit::Line(id, line, LineEdit::Share(*year, *share)));
@@ -56,21 +46,19 @@ struct Amounts {
 }
 
 impl Amounts {
-    /// One line with these amounts; with nothing but a full-year amount it has full effect from the first year.
-    fn line(&self, id: LineId, first: Year) -> Line {
+    /// A line with these amounts; where years are given, they are all that it has in them.
+    fn in_line(&self, line: &Line) -> Line {
         let mut stated = self.stated.clone();
         stated.sort_by_key(|(year, _)| *year);
-        let from_the_start = Month::new(first, 1).ok().filter(|_| stated.is_empty());
-        let phase_in = from_the_start.map_or(PhaseIn::Stated(Recurrence::Recurring), PhaseIn::FullFrom);
+        let phasing = match &*stated {
+            [] => line.phasing.clone(),
+            _ => Phasing::Own(PhaseIn::Stated(Recurrence::Recurring)),
+        };
         Line {
-            id,
-            name: "".into(),
-            kind: LineKind::Saving,
             amount: self.full_year,
-            phasing: Phasing::Own(phase_in),
+            phasing,
             stated: stated.into(),
-            money: Money::Operating,
-            ceiling: Ceiling::Inside,
+            ..line.clone()
         }
     }
 }

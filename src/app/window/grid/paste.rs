@@ -9,7 +9,7 @@ use exchange::paste::{self, Choices, ColumnAt, Mapping, PastePlan, PastedCell, R
 use model::{AreaId, Edit, Exact, ProposalId, SettingsEdit, Years};
 
 use super::cells::Sight;
-use super::columns::{self, ColumnKey};
+use super::columns::ColumnKey;
 use super::content::{self, Content};
 use super::cursor::{CellKey, Layout, Place};
 use super::entry::{self, Typed, Typing};
@@ -129,8 +129,8 @@ impl Pasting {
         let editable = |row: usize, column: usize| {
             let cell = ground.cell(row, column);
             cell.is_some_and(|cell| match entry::typing(plan, cell) {
-                Typing::Text | Typing::Amount => true,
-                Typing::Box => self.is_own(),
+                Typing::Text | Typing::Amount | Typing::Money => true,
+                Typing::Box | Typing::Choice => self.is_own(),
                 Typing::Nothing(_) => false,
             })
         };
@@ -171,7 +171,7 @@ impl Pasting {
         match (self.content(pasted.from), &pasted.reading) {
             (Some(content), reading) => Some(match (content, reading) {
                 (Content::Entry(entry), Ok(Value::Amount(_)) | Err(_)) => Put::Typed(Typed::Entry(*entry)),
-                (Content::Inclusion(_), Ok(Value::Text(_))) => Put::Content(content.clone()),
+                (Content::Inclusion(_) | Content::Confidence(_), Ok(Value::Text(_))) => Put::Content(content.clone()),
                 (_, Ok(value)) => Put::Typed(self.read(sight, cell, value).ok()?),
                 (_, Err(_)) => return None,
             }),
@@ -228,7 +228,7 @@ impl Ground {
         let last = block.map_or(first, |block| block.last);
         let starts_in_rows = layout.rows.at(first.row).is_some_and(holds_entries);
         let ends = match bounds {
-            Bounds::Plan if starts_in_rows => layout.rows.len(),
+            Bounds::Plan if starts_in_rows => layout.rows.scrolling(),
             _ => end_of_group(layout.rows, first.row),
         };
         let (mut rows, mut groups, mut passed) = (Vec::new(), Vec::new(), 0_usize);
@@ -280,7 +280,7 @@ impl Ground {
 /// The place after the last row of the group that a row lies in.
 fn end_of_group(rows: &Rows, from: usize) -> usize {
     let below = rows.iter().enumerate().skip(from.saturating_add(1));
-    let is_end = |row: RowKey| matches!(row, RowKey::Area(_) | RowKey::Subtotal(_));
+    let is_end = |row: RowKey| matches!(row, RowKey::Area(_) | RowKey::Subtotal(_) | RowKey::Strip(_));
     if rows.at(from).is_some_and(|row| matches!(row, RowKey::Subtotal(_))) {
         return from;
     }
@@ -294,7 +294,7 @@ fn area_at(sight: Sight<'_>, rows: &Rows, ends: usize) -> AreaId {
     let area = |row: RowKey| match row {
         RowKey::Proposal(id) | RowKey::Line(id, _) => plan.proposal(id).map(|proposal| proposal.area),
         RowKey::Area(id) => Some(id),
-        RowKey::Subtotal(_) | RowKey::Overlap(_) => None,
+        RowKey::Subtotal(_) | RowKey::Overlap(_) | RowKey::Strip(_) => None,
     };
     let above: Vec<RowKey> = rows.iter().take(ends).collect();
     above.into_iter().rev().find_map(area).unwrap_or(AreaId::WHOLE)
@@ -349,12 +349,11 @@ impl Grid {
 
     /// The ground at what is selected.
     pub(super) fn ground(&self, sight: Sight<'_>, bounds: Bounds) -> Ground {
-        let columns = columns::columns(sight.ledger.plan(), sight.view);
-        let none = Rows::default();
-        let layout = Layout {
-            rows: self.rows().unwrap_or(&none),
-            columns: &columns,
-        };
+        let (none, none_shown) = (Rows::default(), Vec::new());
+        let layout = self.layout().unwrap_or(Layout {
+            rows: &none,
+            columns: &none_shown,
+        });
         Ground::of(self, sight, layout, bounds)
     }
 
@@ -452,7 +451,7 @@ impl Written {
     /// Empties the cells that were cut, before anything is put in others or the same.
     fn empty(&mut self, sight: Sight<'_>, taken: &[CellKey]) {
         let plan = sight.ledger.plan();
-        let mut edits: Vec<Edit> = taken.iter().filter_map(|cell| content::clear(plan, *cell)).collect();
+        let mut edits: Vec<Edit> = taken.iter().filter_map(|cell| entry::emptied(plan, *cell)).collect();
         edits.append(&mut self.edits);
         self.edits = edits;
     }

@@ -6,6 +6,7 @@ use model::{Edit, Plan};
 use super::cells::Sight;
 use super::content::{self, Taking};
 use super::cursor::{Block, CellKey, Layout, Place};
+use super::entry;
 use super::{Grid, one_edit};
 use crate::window::action::Action;
 use crate::window::theme::gap;
@@ -42,7 +43,7 @@ impl Block {
         };
         let height = self.last.row.saturating_sub(self.first.row);
         let width = self.last.column.saturating_sub(self.first.column);
-        let rows = layout.rows.len().saturating_sub(height.saturating_add(1));
+        let rows = layout.rows.scrolling().saturating_sub(height.saturating_add(1));
         let columns = layout.columns.len().saturating_sub(width.saturating_add(1));
         let first = Place {
             row: by(self.first.row, from.row, to.row, rows),
@@ -82,7 +83,7 @@ impl Relocation {
         }
         let kept = |cell: &CellKey| put.iter().any(|(target, _)| target == cell);
         let emptied = pairs.iter().map(|(source, _)| *source).filter(|cell| !kept(cell));
-        let cleared = emptied.filter_map(|cell| content::clear(plan, cell));
+        let cleared = emptied.filter_map(|cell| entry::emptied(plan, cell));
         let edits = cleared.chain(put.iter().map(|(_, edit)| edit.clone())).collect();
         Ok(Self { edits, overwritten })
     }
@@ -90,7 +91,7 @@ impl Relocation {
 
 /// Whether something can be entered in a cell, and so moved from it.
 fn is_entered(plan: &Plan, cell: CellKey) -> bool {
-    content::clear(plan, cell).is_some()
+    entry::emptied(plan, cell).is_some()
 }
 
 impl Grid {

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
-use model::{Area, AreaId, Counts, Ledger, LineId, OverlapId, Proposal, ProposalId};
+use model::{Area, AreaId, CarryOver, Counts, Ledger, LineId, OverlapId, Plan, Proposal, ProposalId};
 
 use super::columns::ColumnKey;
 use super::figures;
@@ -22,12 +22,52 @@ pub enum RowKey {
     Overlap(OverlapId),
     /// The sum of an area.
     Subtotal(AreaId),
+    /// A row of the strip under the others, which does not scroll.
+    Strip(StripRow),
+}
+
+/// A row of the strip under the others: the whole plan, its targets and what is missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum StripRow {
+    /// The sum of the plan.
+    Total,
+    /// The target as entered.
+    Target,
+    /// The target with what earlier years left.
+    Effective,
+    /// What is missing to it.
+    Missing,
+}
+
+impl StripRow {
+    /// The rows that a plan has.
+    fn of(plan: &Plan) -> Vec<Self> {
+        let mut rows = vec![Self::Total, Self::Target];
+        if plan.area(AreaId::WHOLE).is_some_and(|area| !area.targets.is_empty()) {
+            if plan.settings().carry_over != CarryOver::None {
+                rows.push(Self::Effective);
+            }
+            rows.push(Self::Missing);
+        }
+        rows
+    }
+
+    /// The key of what it is called.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Total => "row-total",
+            Self::Target => "row-target",
+            Self::Effective => "row-effective-target",
+            Self::Missing => "row-net-outstanding",
+        }
+    }
 }
 
 /// The rows on screen, each in its place.
 #[derive(Clone, Debug, Default)]
 pub struct Rows {
     rows: Vec<RowKey>,
+    scrolling: usize,
     places: HashMap<RowKey, usize>,
     depths: HashMap<AreaId, usize>,
 }
@@ -37,8 +77,24 @@ impl Rows {
     pub fn of(ledger: &Ledger, view: &View) -> Self {
         let mut rows = Self::default();
         rows.add_area(&Scene { ledger, view }, AreaId::WHOLE, 0);
+        rows.scrolling = rows.rows.len();
+        let strip = StripRow::of(ledger.plan()).into_iter();
+        rows.rows.extend(strip.map(RowKey::Strip));
         rows.places = rows.rows.iter().enumerate().map(|(place, row)| (*row, place)).collect();
         rows
+    }
+
+    /// How many of them scroll; those of the strip come after them.
+    pub const fn scrolling(&self) -> usize {
+        self.scrolling
+    }
+
+    /// The rows of the strip.
+    pub fn strip(&self) -> impl Iterator<Item = StripRow> + '_ {
+        self.iter().filter_map(|row| match row {
+            RowKey::Strip(row) => Some(row),
+            _ => None,
+        })
     }
 
     /// How many there are.
@@ -180,12 +236,12 @@ fn holds_text(filter: &Filter, proposal: &Proposal) -> bool {
     lower(&filter.text).split_whitespace().all(|word| found.contains(word))
 }
 
-fn lower(text: &str) -> String {
+pub fn lower(text: &str) -> String {
     text.to_lowercase()
 }
 
 /// A number such as `VPU 12` in parts, letters before digits, that put it after `VPU 5`.
-fn natural(number: &str) -> Vec<(String, u64)> {
+pub fn natural(number: &str) -> Vec<(String, u64)> {
     let mut parts = vec![(String::new(), 0_u64)];
     let mut in_digits = false;
     for letter in number.chars() {

@@ -37,6 +37,7 @@ impl Sight<'_> {
                 format!("{} {line}", super::name_of(proposal))
             }
             RowKey::Overlap(_) => self.words.text("spoken-overlap"),
+            RowKey::Strip(row) => self.words.text(row.key()),
         }
     }
 

@@ -23,34 +23,28 @@ impl Grid {
         (sight, document): (Sight<'_>, &Document),
         columns: &[ColumnKey],
     ) -> Vec<Action> {
-        let Some(laid_out) = self.laid_out.clone() else {
+        let Some((rows, _)) = self.table_apart() else {
             return Vec::new();
         };
         let sticky = columns.iter().filter(|column| column.is_sticky()).count();
         let salt = ("table", self.document);
         let mut table = Table::new()
             .id_salt(salt)
-            .num_rows(u64::try_from(laid_out.rows.len()).unwrap_or(u64::MAX))
+            .num_rows(u64::try_from(rows.scrolling()).unwrap_or(u64::MAX))
             .columns(self.table_columns(ui, columns))
             .num_sticky_cols(sticky)
             .headers([HeaderRow::new(size::ROW)]);
-        if let Some(place) = self.scroll_to.take().and_then(|cell| {
-            let layout = Layout {
-                rows: &laid_out.rows,
-                columns,
-            };
-            layout.place(cell)
-        }) {
-            table = table.scroll_to_row(u64::try_from(place.row).unwrap_or(0), None);
+        let layout = Layout { rows: &rows, columns };
+        if let Some(place) = self.scroll_to.and_then(|cell| layout.place(cell)) {
+            self.scroll_to = None;
+            if place.row < rows.scrolling() {
+                table = table.scroll_to_row(u64::try_from(place.row).unwrap_or(0), None);
+            }
             if place.column >= sticky {
                 table = table.scroll_to_column(place.column, None);
             }
         }
         self.set_widths(ui, table.get_id(ui), columns);
-        let layout = Layout {
-            rows: &laid_out.rows,
-            columns,
-        };
         let (ghosts, mut outlines) = self.ghosts(sight, layout);
         outlines.extend(self.copied_blocks(layout).map(|block| (block, Outline::Copied)));
         let mut painting = Painting {

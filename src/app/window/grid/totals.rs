@@ -1,25 +1,17 @@
 //! The block under the rows: total, targets and what is missing, always in sight.
 
-use egui::{Rect, Sense, Stroke, Ui, WidgetInfo, pos2};
-use model::{AreaId, CarryOver, Figure, TargetYear, Year};
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2};
+use model::{AreaId, Figure, TargetYear, Total, Year};
 
-use super::Grid;
-use super::cells::{CellView, Heaviness, Sight, Tone, on_screen};
+use super::cells::{CellView, Heaviness, RowView, Sight, Tone, on_screen};
 use super::columns::ColumnKey;
+use super::cursor::{CellKey, Extend};
 use super::figures::Shown;
-use super::paint;
+use super::rows::{RowKey, Rows, StripRow};
+use super::{Grid, paint};
 use crate::window::action::Action;
 use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, size, text};
-
-/// A row of the block.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum TotalRow {
-    Total,
-    Target,
-    Effective,
-    Missing,
-}
 
 /// What a cell of the block shows.
 enum TotalCell {
@@ -30,91 +22,131 @@ enum TotalCell {
 }
 
 /// How high the block is, in points.
-pub fn height(sight: Sight<'_>) -> f32 {
-    let rows = u16::try_from(rows(sight).len()).unwrap_or(1);
+pub fn height(rows: &Rows) -> f32 {
+    let rows = u16::try_from(rows.strip().count()).unwrap_or(1);
     f32::from(rows) * size::ROW + 2.0
 }
 
-fn rows(sight: Sight<'_>) -> Vec<TotalRow> {
-    let plan = sight.ledger.plan();
-    let has_target = plan.area(AreaId::WHOLE).is_some_and(|area| !area.targets.is_empty());
-    if !has_target {
-        return vec![TotalRow::Total];
+/// A row of the block as plain cells.
+pub fn strip_row(sight: Sight<'_>, row: StripRow, columns: &[ColumnKey]) -> RowView {
+    let totals = totals_for(sight, row);
+    let cell = |column: &ColumnKey| match strip_cell(sight, (row, *column), &totals) {
+        Some(TotalCell::Text(cell)) => cell,
+        Some(other) => CellView {
+            text: said(sight, &other),
+            ..CellView::default()
+        },
+        None => CellView::default(),
+    };
+    RowView {
+        key: RowKey::Strip(row),
+        indent: 0,
+        counts: true,
+        cells: columns.iter().map(cell).collect(),
     }
-    let mut rows = vec![TotalRow::Total, TotalRow::Target];
-    if plan.settings().carry_over != CarryOver::None {
-        rows.push(TotalRow::Effective);
-    }
-    rows.push(TotalRow::Missing);
-    rows
 }
 
 impl Grid {
     /// Draws the block.
-    pub(super) fn totals(&self, ui: &mut Ui, sight: Sight<'_>, columns: &[ColumnKey]) -> Vec<Action> {
+    pub(super) fn totals(&mut self, ui: &mut Ui, sight: Sight<'_>, columns: &[ColumnKey]) -> Vec<Action> {
         let palette = Palette::of(ui);
         let whole = ui.max_rect();
         ui.painter().rect_filled(whole, 0.0, palette.panel);
         ui.painter()
             .hline(whole.x_range(), whole.top() + 1.0, Stroke::new(2.0, palette.rule));
-        for (place, row) in rows(sight).into_iter().enumerate() {
+        let rows: Vec<StripRow> = self.rows().into_iter().flat_map(Rows::strip).collect();
+        let mut actions = Vec::new();
+        for (place, row) in rows.into_iter().enumerate() {
             let top = whole.top() + 2.0 + f32::from(u16::try_from(place).unwrap_or(0)) * size::ROW;
             let rect = Rect::from_min_size(pos2(whole.left(), top), egui::vec2(whole.width(), size::ROW));
-            self.total_row(ui, sight, (row, rect), columns);
+            actions.extend(self.total_row(ui, sight, (row, rect), columns));
         }
-        Vec::new()
+        actions
     }
 
-    fn total_row(&self, ui: &Ui, sight: Sight<'_>, (row, rect): (TotalRow, Rect), columns: &[ColumnKey]) {
-        let totals = sight.ledger.totals(AreaId::WHOLE, sight.view.coverage);
+    fn total_row(
+        &mut self,
+        ui: &Ui,
+        sight: Sight<'_>,
+        (row, rect): (StripRow, Rect),
+        columns: &[ColumnKey],
+    ) -> Vec<Action> {
+        let totals = totals_for(sight, row);
+        let mut actions = Vec::new();
         for column in columns {
             let Some(heading) = self.drawn.headings.get(column) else {
                 continue;
             };
-            let cell = Rect::from_x_y_ranges(heading.x_range(), rect.y_range());
-            let shown = match (row, column) {
-                (_, ColumnKey::Title) => TotalCell::Text(title(sight, row)),
-                (TotalRow::Total, column) => TotalCell::Text(sight.sum_cell(AreaId::WHOLE, &totals, *column)),
-                (row, ColumnKey::Year(year)) => target_cell(sight, row, *year),
-                _ => continue,
+            let at = Rect::from_x_y_ranges(heading.x_range(), rect.y_range());
+            let key = CellKey {
+                row: RowKey::Strip(row),
+                column: *column,
             };
-            draw(ui, cell, &shown, (*column, sight));
-            self.say(ui, cell, (row, *column, &shown), sight);
+            self.drawn.cells.insert(key, at);
+            if self.cursor.active == Some(key) {
+                ui.painter().rect_filled(at, 0.0, Palette::of(ui).selected);
+            }
+            let shown = strip_cell(sight, (row, *column), &totals);
+            let shown = shown.unwrap_or_else(|| TotalCell::Text(CellView::default()));
+            draw(ui, at, &shown, (*column, sight));
+            actions.extend(self.strip_hit(ui, sight, (key, at), &shown));
         }
+        actions
     }
 
-    /// Has a screen reader say a cell of the block.
-    fn say(&self, ui: &Ui, rect: Rect, (row, column, cell): (TotalRow, ColumnKey, &TotalCell), sight: Sight<'_>) {
-        let words = sight.words;
-        let response = ui.interact(rect, self.focus_id().with(("total", row.key(), column)), Sense::hover());
+    /// Has a screen reader say a cell of the block, and goes to it where it is clicked.
+    fn strip_hit(&mut self, ui: &Ui, sight: Sight<'_>, (key, rect): (CellKey, Rect), cell: &TotalCell) -> Vec<Action> {
+        let response = ui.interact(rect, self.focus_id().with(("strip", key)), Sense::CLICK);
         response.widget_info(|| {
-            let value = match cell {
-                TotalCell::Text(cell) => cell.text.replace('−', &format!("{} ", words.text("spoken-minus"))),
-                TotalCell::Met => words.text("gap-met"),
-                TotalCell::Missing(figure) => words.with("gap-missing", &[("amount", figure)]),
-                TotalCell::Surplus(figure) => words.with("gap-surplus", &[("amount", figure)]),
-            };
-            let name = format!("{}, {}, {value}", words.text(row.key()), column.name(words));
-            WidgetInfo::labeled(egui::Role::Cell, true, name)
+            let name = [sight.row_name(key.row), key.column.name(sight.words), said(sight, cell)];
+            WidgetInfo::labeled(egui::Role::Cell, true, name.join(", "))
         });
-    }
-}
-
-impl TotalRow {
-    const fn key(self) -> &'static str {
-        match self {
-            Self::Total => "row-total",
-            Self::Target => "row-target",
-            Self::Effective => "row-effective-target",
-            Self::Missing => "row-net-outstanding",
+        if self.cursor.active == Some(key) {
+            let frame = Stroke::new(2.0, Palette::of(ui).accent);
+            ui.painter().rect_stroke(rect, 0.0, frame, StrokeKind::Inside);
         }
+        if response.clicked() {
+            self.take_keys(ui);
+            self.cursor.go(key, Extend::No);
+        }
+        if response.double_clicked() {
+            return self.begin_editing(sight).into_iter().collect();
+        }
+        Vec::new()
     }
 }
 
-fn title(sight: Sight<'_>, row: TotalRow) -> CellView {
+fn totals_for(sight: Sight<'_>, row: StripRow) -> Vec<Total> {
+    match row {
+        StripRow::Total => sight.ledger.totals(AreaId::WHOLE, sight.view.coverage),
+        _ => Vec::new(),
+    }
+}
+
+fn strip_cell(sight: Sight<'_>, (row, column): (StripRow, ColumnKey), totals: &[Total]) -> Option<TotalCell> {
+    match (row, column) {
+        (_, ColumnKey::Title) => Some(TotalCell::Text(title(sight, row))),
+        (StripRow::Total, column) => Some(TotalCell::Text(sight.sum_cell(AreaId::WHOLE, totals, column))),
+        (row, ColumnKey::Year(year)) => Some(target_cell(sight, row, year)),
+        _ => None,
+    }
+}
+
+/// What a screen reader says of a cell of the block.
+fn said(sight: Sight<'_>, cell: &TotalCell) -> String {
+    let words = sight.words;
+    match cell {
+        TotalCell::Text(cell) => cell.text.replace('−', &format!("{} ", words.text("spoken-minus"))),
+        TotalCell::Met => words.text("gap-met"),
+        TotalCell::Missing(figure) => words.with("gap-missing", &[("amount", figure)]),
+        TotalCell::Surplus(figure) => words.with("gap-surplus", &[("amount", figure)]),
+    }
+}
+
+fn title(sight: Sight<'_>, row: StripRow) -> CellView {
     let weight = match row {
-        TotalRow::Total | TotalRow::Missing => Heaviness::Sum,
-        TotalRow::Target | TotalRow::Effective => Heaviness::Plain,
+        StripRow::Total | StripRow::Missing => Heaviness::Sum,
+        StripRow::Target | StripRow::Effective => Heaviness::Plain,
     };
     CellView {
         text: sight.words.text(row.key()),
@@ -123,7 +155,7 @@ fn title(sight: Sight<'_>, row: TotalRow) -> CellView {
     }
 }
 
-fn target_cell(sight: Sight<'_>, row: TotalRow, year: Year) -> TotalCell {
+fn target_cell(sight: Sight<'_>, row: StripRow, year: Year) -> TotalCell {
     let years = sight.ledger.target_years(AreaId::WHOLE, sight.view.coverage);
     let place = sight.ledger.plan().settings().years.place(year);
     let found: Option<TargetYear> = years
@@ -134,10 +166,10 @@ fn target_cell(sight: Sight<'_>, row: TotalRow, year: Year) -> TotalCell {
     };
     let written = |figure: &Figure| sight.written(&Shown::Amount(figure.clone(), 0));
     match row {
-        TotalRow::Target => plain(written(&found.own)),
-        TotalRow::Effective | TotalRow::Total => plain(written(&found.effective)),
-        TotalRow::Missing if found.net_outstanding.prints_as_zero() => TotalCell::Met,
-        TotalRow::Missing => {
+        StripRow::Target => plain(written(&found.own)),
+        StripRow::Effective | StripRow::Total => plain(written(&found.effective)),
+        StripRow::Missing if found.net_outstanding.prints_as_zero() => TotalCell::Met,
+        StripRow::Missing => {
             let bare = written(&found.net_outstanding).replace('−', "");
             if found.net_outstanding.prints_as_saving() {
                 TotalCell::Missing(bare)

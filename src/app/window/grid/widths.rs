@@ -1,49 +1,29 @@
-//! Columns as wide as what they show.
+//! The widths that a user gave columns, as they are remembered from one day to the next.
 
-use egui::{Id, Ui};
+use std::collections::BTreeMap;
 
 use super::Grid;
-use super::cells::{CellView, Sight};
 use super::columns::ColumnKey;
-use super::cursor::Layout;
-use crate::window::theme::{self, Weight, gap, text};
-
-/// The widest that a column makes itself, in points: years stay in sight beside the longest title.
-const WIDEST: f32 = 520.0;
-
-/// How many of the longest texts are measured; digits are equally wide, so that length tells.
-const MEASURED: usize = 40;
 
 impl Grid {
-    /// Makes a column as wide as its widest text where the edge of its heading was clicked twice.
-    pub(super) fn autosize(&mut self, ui: &Ui, table: Id, (sight, layout): (Sight<'_>, Layout<'_>)) {
-        for column in layout.columns {
-            let edge = table.with(Id::unique(("column", *column))).with("resize");
-            let twice = ui.ctx().read_response(edge).is_some_and(|edge| edge.double_clicked());
-            if twice {
-                self.widths.insert(*column, widest(ui, *column, (sight, layout)));
-                ui.ctx().request_repaint();
+    /// Takes over widths by what the columns are called; years share one.
+    pub fn take_widths(&mut self, widths: &BTreeMap<String, f32>) {
+        for column in [ColumnKey::Number, ColumnKey::Title]
+            .into_iter()
+            .chain(ColumnKey::OPTIONAL)
+        {
+            if let Some(width) = widths.get(column.key()) {
+                self.widths.insert(column, *width);
             }
         }
     }
-}
 
-fn widest(ui: &Ui, column: ColumnKey, (sight, layout): (Sight<'_>, Layout<'_>)) -> f32 {
-    let cells = layout.rows.iter().map(|row| sight.row(row, &[column]));
-    let mut cells: Vec<CellView> = cells.filter_map(|row| row.cells.into_iter().next()).collect();
-    cells.sort_by_key(|cell| std::cmp::Reverse(cell.text.chars().count()));
-    let of_cells = cells
-        .iter()
-        .take(MEASURED)
-        .map(|cell| measured(ui, &cell.text, (text::BODY, cell.weight.weight())));
-    let heading = measured(ui, &column.heading(sight.words), (text::NOTE, Weight::Semibold));
-    let width = of_cells.fold(heading, f32::max);
-    (width + 2.0 * gap::SMALL + gap::TINY).ceil().clamp(40.0, WIDEST)
-}
-
-fn measured(ui: &Ui, text: &str, (size, weight): (f32, Weight)) -> f32 {
-    let galley = ui
-        .painter()
-        .layout_no_wrap(text.to_owned(), theme::font(size, weight), egui::Color32::BLACK);
-    galley.size().x
+    /// The widths that the user gave columns; those of years are not remembered, for other scenarios have others.
+    pub fn widths(&self) -> BTreeMap<String, f32> {
+        let widths = self.widths.iter();
+        let lasting = widths.filter(|(column, _)| !matches!(column, ColumnKey::Year(_)));
+        lasting
+            .map(|(column, width)| (column.key().to_owned(), *width))
+            .collect()
+    }
 }

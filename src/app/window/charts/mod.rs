@@ -1,0 +1,80 @@
+//! Charts: one model of shapes, drawn in the window and written to files.
+
+mod drawer;
+pub mod picture;
+mod staircase;
+mod svg;
+
+use egui::{Align2, Color32, Sense, Shape as Drawn, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use super::theme::{self, Palette, Weight};
+use picture::{Anchor, Area, Emphasis, Ink, Label, Picture, Point, Shape};
+
+pub use drawer::drawer;
+pub use staircase::staircase;
+pub use svg::{PictureError, image, png, svg};
+
+/// The size of texts in charts, in points.
+const TEXT: f32 = 12.0;
+/// How far the lines that hatch a box are apart, in points.
+const SLANTS_APART: f32 = 7.0;
+
+/// Draws a chart from where the panel stands.
+pub fn show(ui: &mut Ui, picture: &Picture) {
+    let palette = Palette::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(picture.width, picture.height), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &picture.title));
+    let at = |point: Point| pos2(rect.left() + point.x, rect.top() + point.y);
+    let painter = ui.painter();
+    let boxed = |area: &Area| egui::Rect::from_min_max(at(area.from), at(area.to));
+    for shape in &picture.shapes {
+        match shape {
+            Shape::Box(area, ink) => {
+                painter.rect_filled(boxed(area), 0.0, color(*ink, palette));
+            }
+            Shape::Hatched(area, ink) => {
+                let stroke = Stroke::new(1.0, color(*ink, palette));
+                for ends in area.slants(SLANTS_APART) {
+                    painter.line_segment(ends.map(at), stroke);
+                }
+            }
+            Shape::Line(points, ink, width) => {
+                let points = points.iter().map(|point| at(*point)).collect();
+                painter.add(Drawn::line(points, Stroke::new(*width, color(*ink, palette))));
+            }
+            Shape::Text(label) => text(painter, at(label.at), label, palette),
+        }
+    }
+}
+
+fn text(painter: &egui::Painter, at: egui::Pos2, label: &Label, palette: &Palette) {
+    let align = match label.anchor {
+        Anchor::Start => Align2::LEFT_CENTER,
+        Anchor::Middle => Align2::CENTER_CENTER,
+        Anchor::End => Align2::RIGHT_CENTER,
+    };
+    let weight = match label.weight {
+        Emphasis::Plain => Weight::Regular,
+        Emphasis::Strong => Weight::Bold,
+    };
+    painter.text(
+        at,
+        align,
+        &label.text,
+        theme::font(TEXT, weight),
+        color(label.ink, palette),
+    );
+}
+
+/// The colour of an ink.
+fn color(ink: Ink, palette: &Palette) -> Color32 {
+    match ink {
+        Ink::Paper => palette.on_accent,
+        Ink::Text => palette.text,
+        Ink::Second => palette.second,
+        Ink::Line => palette.line,
+        Ink::Saving(place) => palette.savings(place),
+        Ink::Met => palette.met,
+        Ink::Missing => palette.missing,
+    }
+}

@@ -1,0 +1,275 @@
+//! The target as a staircase, with what is saved stacked under it and what is missing hatched.
+
+use model::{Area as PlanArea, AreaId, Figure, TargetYear, Year};
+use rust_decimal::prelude::ToPrimitive;
+
+use super::picture::{Anchor, Area, Emphasis, Ink, Label, Picture, Point, Shape};
+use crate::window::grid::{Sight, on_screen};
+
+/// Room around the steps, in points.
+const LEFT: f32 = 12.0;
+const RIGHT: f32 = 12.0;
+const TOP: f32 = 24.0;
+const BOTTOM: f32 = 24.0;
+/// The part of a year's width that its pile takes.
+const PILE: f32 = 0.62;
+/// The least height that a label fits into, in points.
+const LABEL: f32 = 16.0;
+
+/// One year of the chart.
+struct YearPile {
+    year: Year,
+    /// What each topmost area saves, as printed; a cost is below zero.
+    parts: Vec<Saved>,
+    total: Saved,
+    target: Option<TargetYear>,
+    /// How high the target is drawn, with what earlier years left.
+    target_height: f32,
+}
+
+/// A saving as it is printed and as it is drawn.
+struct Saved {
+    text: String,
+    height: f32,
+}
+
+/// Draws the staircase of a plan as it is looked at, in a frame of this size.
+pub fn staircase(sight: Sight<'_>, width: f32, height: f32) -> Picture {
+    let piles = piles(sight);
+    let scale = Scale::of(&piles, width, height);
+    let mut shapes = vec![scale.ground()];
+    for (place, pile) in piles.iter().enumerate() {
+        shapes.extend(scale.pile(place, pile));
+    }
+    shapes.extend(scale.steps(&piles, sight));
+    Picture {
+        width,
+        height,
+        title: spoken(&piles, sight),
+        shapes,
+    }
+}
+
+fn piles(sight: Sight<'_>) -> Vec<YearPile> {
+    let plan = sight.ledger.plan();
+    let targets = sight.ledger.target_years(AreaId::WHOLE, sight.view.coverage);
+    let years = plan.settings().years.iter().enumerate();
+    let pile = |(place, year)| {
+        let target: Option<TargetYear> = targets.as_ref().and_then(|years| years.get(place).cloned().flatten());
+        YearPile {
+            year,
+            parts: parts(sight, place),
+            total: saved(sight, &figure(sight, AreaId::WHOLE, place)),
+            target_height: target
+                .as_ref()
+                .map_or(0.0, |target| height_of(sight, &target.effective)),
+            target,
+        }
+    };
+    years.map(pile).collect()
+}
+
+/// What each topmost area saves in a year, and first what lies in none.
+fn parts(sight: Sight<'_>, place: usize) -> Vec<Saved> {
+    let plan = sight.ledger.plan();
+    let below = plan.area(AreaId::WHOLE).map_or(&[][..], |area: &PlanArea| &area.areas);
+    let figures: Vec<Figure> = below.iter().map(|area| figure(sight, *area, place)).collect();
+    let whole = figure(sight, AreaId::WHOLE, place);
+    let rest = figures.iter().fold(whole, |rest, figure| rest.minus(figure));
+    let mut parts: Vec<Saved> = figures.iter().map(|figure| saved(sight, figure)).collect();
+    if !rest.prints_as_zero() {
+        parts.push(saved(sight, &rest));
+    }
+    parts
+}
+
+/// What an area comes to in the year at a place.
+fn figure(sight: Sight<'_>, area: AreaId, place: usize) -> Figure {
+    let totals = sight.ledger.totals(area, sight.view.coverage);
+    totals
+        .into_iter()
+        .nth(place.saturating_add(1))
+        .map_or_else(Figure::zero, |total| total.figure)
+}
+
+fn saved(sight: Sight<'_>, figure: &Figure) -> Saved {
+    Saved {
+        text: on_screen(&sight.style.printed(figure)),
+        height: height_of(sight, figure),
+    }
+}
+
+/// How high a saving is drawn, in the unit shown; only pixels follow from it.
+fn height_of(sight: Sight<'_>, figure: &Figure) -> f32 {
+    let notation = model::Notation {
+        sign: model::Sign::SavingsPositive,
+        ..sight.style.notation
+    };
+    figure.printed_in(notation).to_f32().unwrap_or_default()
+}
+
+/// Where years and amounts stand in the frame.
+struct Scale {
+    width: f32,
+    height: f32,
+    step: f32,
+    per_unit: f32,
+    zero: f32,
+}
+
+impl Scale {
+    fn of(piles: &[YearPile], width: f32, height: f32) -> Self {
+        let (mut most, mut least) = (0.0_f32, 0.0_f32);
+        for pile in piles {
+            let heights = pile.parts.iter().map(|part| part.height);
+            let (up, down): (Vec<f32>, Vec<f32>) = heights.partition(|height| *height >= 0.0);
+            most = most.max(up.iter().sum()).max(pile.target_height);
+            least = least.min(down.iter().sum());
+        }
+        let room = (height - TOP - BOTTOM).max(1.0);
+        let per_unit = room / (most - least).max(f32::EPSILON);
+        let years = f32::from(u16::try_from(piles.len()).unwrap_or(1)).max(1.0);
+        Self {
+            width,
+            height,
+            step: (width - LEFT - RIGHT) / years,
+            per_unit,
+            zero: TOP + most * per_unit,
+        }
+    }
+
+    fn y(&self, amount: f32) -> f32 {
+        self.zero - amount * self.per_unit
+    }
+
+    /// The left edge of a year.
+    fn x(&self, place: usize) -> f32 {
+        LEFT + self.step * f32::from(u16::try_from(place).unwrap_or(u16::MAX))
+    }
+
+    fn ground(&self) -> Shape {
+        let y = self.zero;
+        let ends = [LEFT, self.width - RIGHT].map(|x| Point { x, y });
+        Shape::Line(ends.to_vec(), Ink::Second, 1.0)
+    }
+
+    fn pile(&self, place: usize, pile: &YearPile) -> Vec<Shape> {
+        let (left, right) = (self.x(place), self.x(place) + self.step * PILE);
+        let mut shapes = Vec::new();
+        let (mut up, mut down) = (0.0_f32, 0.0_f32);
+        for (part, saved) in pile.parts.iter().enumerate() {
+            let base = if saved.height >= 0.0 { &mut up } else { &mut down };
+            let from = Point {
+                x: left,
+                y: self.y(*base),
+            };
+            *base += saved.height;
+            let to = Point {
+                x: right,
+                y: self.y(*base),
+            };
+            let area = Area::between(from, to);
+            shapes.push(Shape::Box(area, Ink::Saving(part)));
+        }
+        shapes.extend(self.missing(pile, (left, right), up));
+        shapes.push(Self::label(
+            (left + right) / 2.0,
+            self.height - BOTTOM / 2.0,
+            pile.year.number().to_string(),
+        ));
+        shapes.push(self.total_label(pile, (left + right) / 2.0));
+        shapes
+    }
+
+    /// The year's total, in its pile where there is room.
+    fn total_label(&self, pile: &YearPile, middle: f32) -> Shape {
+        let y = self.y(pile.total.height.max(0.0));
+        let fits = self.zero - y > LABEL;
+        Shape::Text(Label {
+            at: Point {
+                x: middle,
+                y: if fits {
+                    y + LABEL / 2.0 + 2.0
+                } else {
+                    self.zero - LABEL / 2.0
+                },
+            },
+            text: pile.total.text.clone(),
+            anchor: Anchor::Middle,
+            ink: if fits { Ink::Paper } else { Ink::Text },
+            weight: Emphasis::Strong,
+        })
+    }
+
+    fn missing(&self, pile: &YearPile, (left, right): (f32, f32), reached: f32) -> Option<Shape> {
+        let target = pile.target.as_ref()?;
+        target.net_outstanding.prints_as_saving().then(|| {
+            let from = Point {
+                x: left,
+                y: self.y(reached),
+            };
+            let to = Point {
+                x: right,
+                y: self.y(pile.target_height),
+            };
+            Shape::Hatched(Area::between(from, to), Ink::Missing)
+        })
+    }
+
+    fn label(x: f32, y: f32, text: String) -> Shape {
+        Shape::Text(Label {
+            at: Point { x, y },
+            text,
+            anchor: Anchor::Middle,
+            ink: Ink::Second,
+            weight: Emphasis::Plain,
+        })
+    }
+
+    /// The target as a line of steps, each with what it says and whether it is met.
+    fn steps(&self, piles: &[YearPile], sight: Sight<'_>) -> Vec<Shape> {
+        let mut shapes = Vec::new();
+        let mut line = Vec::new();
+        for (place, pile) in piles.iter().enumerate() {
+            let Some(target) = &pile.target else { continue };
+            let y = self.y(pile.target_height);
+            let right = self.x(place) + self.step;
+            line.extend([self.x(place), right].map(|x| Point { x, y }));
+            shapes.push(Self::gap_label((right, y), target, sight));
+        }
+        if !line.is_empty() {
+            shapes.insert(0, Shape::Line(line, Ink::Text, 2.0));
+        }
+        shapes
+    }
+
+    fn gap_label((right, y): (f32, f32), target: &TargetYear, sight: Sight<'_>) -> Shape {
+        let bare = |figure: &Figure| on_screen(&sight.style.printed(figure)).replace('−', "");
+        let missing = target.net_outstanding.prints_as_saving();
+        let (text, ink) = if missing {
+            let amount = bare(&target.net_outstanding);
+            (sight.words.with("gap-missing", &[("amount", &amount)]), Ink::Missing)
+        } else {
+            (sight.words.text("gap-met"), Ink::Met)
+        };
+        Shape::Text(Label {
+            at: Point {
+                x: right - 4.0,
+                y: y - LABEL / 2.0 - 1.0,
+            },
+            text,
+            anchor: Anchor::End,
+            ink,
+            weight: Emphasis::Strong,
+        })
+    }
+}
+
+/// The chart in words.
+fn spoken(piles: &[YearPile], sight: Sight<'_>) -> String {
+    let years = piles
+        .iter()
+        .map(|pile| format!("{} {}", pile.year.number(), pile.total.text));
+    let years: Vec<String> = years.collect();
+    sight.words.with("chart-staircase", &[("years", &years.join(", "))])
+}

@@ -1,0 +1,224 @@
+//! Fields of a panel: texts that are taken on Enter or on leaving, choices, headings; each with a spoken name.
+
+use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
+use egui::text_edit::TextEditState;
+use egui::{
+    Align, Align2, Color32, ComboBox, EventFilter, Id, Key, Layout, Margin, Modifiers, Rect, Response, Stroke,
+    StrokeKind, TextEdit, Ui, UiBuilder, pos2, vec2,
+};
+
+use super::theme::{self, Palette, Weight, gap, size, text};
+
+/// What is being typed in a field.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// What was typed so far.
+    pub text: String,
+    /// Why it could not be taken, where that was tried.
+    pub problem: Option<String>,
+}
+
+/// A field of text.
+#[derive(Clone, Copy, Debug)]
+pub struct TextField<'a> {
+    /// Its widget.
+    pub id: Id,
+    /// What it is called by a screen reader.
+    pub name: &'a str,
+    /// How its text stands in it.
+    pub form: Form,
+}
+
+/// How a text stands in its field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// From the left, in one line.
+    Words,
+    /// From the right, as figures in a column do.
+    Figure,
+    /// In several lines.
+    Lines(usize),
+}
+
+/// A choice between a few things.
+#[derive(Clone, Copy, Debug)]
+pub struct Choice<'a, T> {
+    /// Its widget.
+    pub id: Id,
+    /// What it is called by a screen reader.
+    pub name: &'a str,
+    /// What is chosen now.
+    pub chosen: &'a T,
+    /// What can be chosen, each with its words.
+    pub options: &'a [(T, String)],
+}
+
+/// The heading of a section, with a hairline under it.
+pub fn heading(ui: &mut Ui, words: &str) -> Response {
+    let palette = Palette::of(ui);
+    ui.add_space(gap::LARGE);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 22.0), egui::Sense::hover());
+    let mut job = LayoutJob::default();
+    let format = TextFormat {
+        font_id: theme::font(text::SMALL, Weight::Semibold),
+        color: palette.second,
+        extra_letter_spacing: 0.6,
+        ..TextFormat::default()
+    };
+    job.append(&words.to_uppercase(), 0.0, format);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width());
+    let galley = ui.painter().layout_job(job);
+    ui.painter().galley(rect.left_top(), galley, palette.second);
+    let line = Stroke::new(size::LINE, palette.line);
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, line);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, words));
+    ui.add_space(gap::SMALL);
+    response
+}
+
+/// A label at the left, and what stands beside it.
+pub fn row<R>(ui: &mut Ui, label: &str, field: impl FnOnce(&mut Ui) -> R) -> R {
+    let palette = Palette::of(ui);
+    let whole = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), size::FIELD));
+    let (left, right) = whole.split_left_right_at_x(whole.left() + size::LABEL);
+    let mut job = LayoutJob::simple_singleline(
+        label.to_owned(),
+        theme::font(text::NOTE, Weight::Regular),
+        palette.second,
+    );
+    job.wrap = egui::text::TextWrapping::truncate_at_width(left.width() - gap::SMALL);
+    let galley = ui.painter().layout_job(job);
+    let place = pos2(left.left(), left.center().y - galley.size().y / 2.0);
+    ui.painter().galley(place, galley, palette.second);
+    let builder = UiBuilder::new()
+        .max_rect(right)
+        .layout(Layout::left_to_right(Align::Center))
+        .id_salt(label);
+    let mut child = ui.new_child(builder);
+    let inner = field(&mut child);
+    let bottom = child.min_rect().bottom().max(whole.bottom());
+    ui.advance_cursor_after_rect(whole.with_max_y(bottom));
+    inner
+}
+
+/// Draws a field and says what was typed in it once that is done: Enter and leaving take it, Esc gives it up.
+pub fn text_field(
+    ui: &mut Ui,
+    field: TextField<'_>,
+    (draft, written): (&mut Option<Draft>, &str),
+) -> (Response, Option<String>) {
+    let focused = ui.memory(|memory| memory.has_focus(field.id));
+    if focused && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) && draft.take().is_none() {
+        ui.memory_mut(|memory| memory.surrender_focus(field.id));
+    }
+    let mut typed = draft
+        .as_ref()
+        .map_or_else(|| written.to_owned(), |draft| draft.text.clone());
+    let response = ui.add(edit(&mut typed, field));
+    outline(ui, &response, draft.as_ref());
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_label(field.name));
+    if response.gained_focus() && !ui.input(|input| input.pointer.any_down() || input.pointer.any_released()) {
+        select_all(ui, field.id, &typed);
+    }
+    if response.changed() {
+        *draft = Some(Draft {
+            text: typed,
+            problem: None,
+        });
+    }
+    let left = !response.has_focus();
+    let taken = draft
+        .as_ref()
+        .filter(|draft| left && draft.problem.is_none())
+        .map(|draft| draft.text.clone());
+    if left && response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        response.request_focus();
+    }
+    (response, taken)
+}
+
+fn edit<'t>(typed: &'t mut String, field: TextField<'_>) -> TextEdit<'t> {
+    let edit = match field.form {
+        Form::Lines(rows) => TextEdit::multiline(typed).desired_rows(rows),
+        Form::Words | Form::Figure => TextEdit::singleline(typed),
+    };
+    let edit = match field.form {
+        Form::Figure => edit.align(Align2::RIGHT_CENTER),
+        Form::Words => edit.align(Align2::LEFT_CENTER),
+        Form::Lines(_) => edit,
+    };
+    let arrows = true;
+    edit.id(field.id)
+        .font(theme::font(text::BODY, Weight::Regular))
+        .margin(Margin::symmetric(8, 4))
+        .min_size(vec2(0.0, size::FIELD))
+        .desired_width(f32::INFINITY)
+        .event_filter(EventFilter {
+            tab: false,
+            horizontal_arrows: arrows,
+            vertical_arrows: arrows,
+            escape: true,
+        })
+}
+
+/// A field whose text could not be taken has another border, and says why under it.
+fn outline(ui: &Ui, response: &Response, draft: Option<&Draft>) {
+    if draft.is_some_and(|draft| draft.problem.is_some()) {
+        let stroke = Stroke::new(1.5, Palette::of(ui).missing);
+        ui.painter()
+            .rect_stroke(response.rect, f32::from(size::CORNER), stroke, StrokeKind::Inside);
+    }
+}
+
+fn select_all(ui: &Ui, id: Id, typed: &str) {
+    let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
+    let all = CCursorRange::two(CCursor::new(0), CCursor::new(typed.chars().count()));
+    state.cursor.set_char_range(Some(all));
+    state.store(ui.ctx(), id);
+}
+
+/// Draws a choice and says what was chosen, where that is another thing than before.
+pub fn choice<T: Clone + PartialEq>(ui: &mut Ui, choice: Choice<'_, T>) -> Option<T> {
+    let shown = choice.options.iter().find(|(option, _)| option == choice.chosen);
+    let shown = shown.map_or("", |(_, words)| words.as_str());
+    let mut taken = None;
+    let width = ui.available_width();
+    let combo = ComboBox::from_id_salt(choice.id)
+        .selected_text(shown)
+        .width(width)
+        .truncate()
+        .height(320.0);
+    let response = combo
+        .show_ui(ui, |ui| {
+            for (option, words) in choice.options {
+                let selected = option == choice.chosen;
+                if ui.selectable_label(selected, words).clicked() && !selected {
+                    taken = Some(option.clone());
+                }
+            }
+        })
+        .response;
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_label(choice.name));
+    taken
+}
+
+/// A box that can be ticked, with its words beside it; says whether it was turned.
+pub fn tick(ui: &mut Ui, words: &str, on: impl Into<Option<bool>>) -> bool {
+    let mut on = on.into().unwrap_or_default();
+    ui.checkbox(&mut on, words).changed()
+}
+
+/// A quiet button with words, drawn as text in the colour of what can be acted on.
+pub fn link(ui: &mut Ui, words: &str) -> bool {
+    let accent = Palette::of(ui).accent;
+    let label = egui::RichText::new(words).size(text::NOTE).color(accent);
+    ui.add(egui::Button::new(label).frame(false)).clicked()
+}
+
+/// A text that wraps, in a colour of its own.
+pub fn note(ui: &mut Ui, words: &str, color: Color32) {
+    let label = egui::RichText::new(words).size(text::NOTE).color(color);
+    ui.add(egui::Label::new(label).wrap());
+}

@@ -1,0 +1,241 @@
+//! The bar above the rows in which something is looked for, replaced or gone to.
+
+use egui::{Button, Id, Key, Label, RichText, TextEdit, Ui, WidgetInfo};
+
+use super::Grid;
+use super::cells::Sight;
+use super::columns::ColumnKey;
+use super::perform::edits;
+use super::search::{self, Wanted};
+use crate::window::action::Action;
+use crate::window::theme::{Palette, gap, text};
+
+/// What the bar is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SeekKind {
+    /// Finding.
+    Find,
+    /// Finding, and putting something else there.
+    Replace,
+    /// Going to a row or year by name.
+    GoTo,
+}
+
+/// The bar as it stands.
+pub struct Seek {
+    kind: SeekKind,
+    text: String,
+    with: String,
+    told: String,
+    fresh: bool,
+}
+
+/// Which way to look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// On.
+    Next,
+    /// Back.
+    Previous,
+}
+
+/// What was asked for in the bar.
+enum Asked {
+    Find(Direction),
+    Replace,
+    ReplaceAll,
+    GoTo,
+    Close,
+}
+
+impl Seek {
+    /// The bar for something, with a text to begin with.
+    pub const fn new(kind: SeekKind, text: String) -> Self {
+        Self {
+            kind,
+            text,
+            with: String::new(),
+            told: String::new(),
+            fresh: true,
+        }
+    }
+}
+
+impl Grid {
+    /// Draws the bar where it is open, and does what is asked for in it.
+    pub(super) fn seek_ui(&mut self, ui: &mut Ui, sight: Sight<'_>, columns: &[ColumnKey]) -> Vec<Action> {
+        let Some(mut seek) = self.seek.take() else {
+            return Vec::new();
+        };
+        let asked = bar(ui, sight, &mut seek, self.focus_id());
+        if seek.kind != SeekKind::GoTo {
+            self.looked_for.clone_from(&seek.text);
+        }
+        let Some(asked) = asked else {
+            self.seek = Some(seek);
+            return Vec::new();
+        };
+        let closes = matches!(asked, Asked::Close | Asked::GoTo);
+        match self.asked(sight, columns, (asked, &seek)) {
+            Ok(actions) if closes => {
+                self.take_keys(ui);
+                actions
+            }
+            Ok(actions) => {
+                seek.told.clear();
+                self.seek = Some(seek);
+                actions
+            }
+            Err(problem) => {
+                seek.told = problem;
+                self.seek = Some(seek);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Looks for what was looked for last.
+    pub(super) fn find(&mut self, sight: Sight<'_>, direction: Direction) -> Vec<Action> {
+        let columns = self.columns();
+        let text = self.looked_for.clone();
+        let found = self.find_text(sight, &columns, (&text, direction));
+        found.unwrap_or_else(|problem| vec![Action::Tell(problem)])
+    }
+
+    fn find_text(
+        &mut self,
+        sight: Sight<'_>,
+        columns: &[ColumnKey],
+        (text, direction): (&str, Direction),
+    ) -> Result<Vec<Action>, String> {
+        let nothing = || sight.words.with("seek-not-found", &[("text", text)]);
+        let wanted = Wanted::of(sight, text).ok_or_else(|| sight.words.text("seek-nothing-to-find"))?;
+        let found = search::found(sight, columns, &wanted);
+        let from = (&*found, self.cursor.active);
+        let cell = match direction {
+            Direction::Next => search::next(sight, columns, from),
+            Direction::Previous => search::previous(sight, columns, from),
+        };
+        Ok(self.reveal(sight, cell.ok_or_else(nothing)?))
+    }
+
+    fn asked(
+        &mut self,
+        sight: Sight<'_>,
+        columns: &[ColumnKey],
+        (asked, seek): (Asked, &Seek),
+    ) -> Result<Vec<Action>, String> {
+        match asked {
+            Asked::Find(direction) => self.find_text(sight, columns, (&seek.text, direction)),
+            Asked::Replace => self.replace_here(sight, columns, seek),
+            Asked::ReplaceAll => replace_all(sight, columns, seek),
+            Asked::GoTo => {
+                let cell = search::named(sight, &seek.text, self.cursor.active);
+                let cell = cell.ok_or_else(|| sight.words.with("seek-not-found", &[("text", &seek.text)]))?;
+                Ok(self.reveal(sight, cell))
+            }
+            Asked::Close => Ok(Vec::new()),
+        }
+    }
+
+    /// Replaces in the active cell, and goes on to the next.
+    fn replace_here(&mut self, sight: Sight<'_>, columns: &[ColumnKey], seek: &Seek) -> Result<Vec<Action>, String> {
+        let wanted = Wanted::of(sight, &seek.text).ok_or_else(|| sight.words.text("seek-nothing-to-find"))?;
+        let here: Vec<_> = self.cursor.active.into_iter().collect();
+        let (_, edit) = search::replaced(sight, &here, (&wanted, &seek.with))?;
+        let mut actions = edits(edit);
+        actions.extend(self.find_text(sight, columns, (&seek.text, Direction::Next))?);
+        Ok(actions)
+    }
+}
+
+fn replace_all(sight: Sight<'_>, columns: &[ColumnKey], seek: &Seek) -> Result<Vec<Action>, String> {
+    let wanted = Wanted::of(sight, &seek.text).ok_or_else(|| sight.words.text("seek-nothing-to-find"))?;
+    let found = search::found(sight, columns, &wanted);
+    let (count, edit) = search::replaced(sight, &found, (&wanted, &seek.with))?;
+    let mut actions = edits(edit);
+    actions.push(Action::Tell(
+        sight.words.with("seek-replaced", &[("count", &count.to_string())]),
+    ));
+    Ok(actions)
+}
+
+fn bar(ui: &mut Ui, sight: Sight<'_>, seek: &mut Seek, grid: Id) -> Option<Asked> {
+    let mut asked = None;
+    ui.horizontal_centered(|ui| {
+        ui.add_space(gap::SMALL);
+        let (label, id) = (sight.words.text(seek.kind.key()), grid.with("seek"));
+        ui.label(&label);
+        let seeks = seek.kind;
+        if field(ui, (&mut seek.text, id), &label, std::mem::take(&mut seek.fresh)) {
+            asked = Some(match seeks {
+                SeekKind::GoTo => Asked::GoTo,
+                SeekKind::Find | SeekKind::Replace if ui.input(|input| input.modifiers.shift) => {
+                    Asked::Find(Direction::Previous)
+                }
+                SeekKind::Find | SeekKind::Replace => Asked::Find(Direction::Next),
+            });
+        }
+        if seek.kind == SeekKind::Replace {
+            let label = sight.words.text("seek-with");
+            ui.label(&label);
+            if field(ui, (&mut seek.with, grid.with("seek with")), &label, false) {
+                asked = Some(Asked::Replace);
+            }
+        }
+        asked = buttons(ui, sight, seek.kind).or(asked.take());
+        let told = RichText::new(&seek.told)
+            .size(text::NOTE)
+            .color(Palette::of(ui).missing);
+        ui.add(Label::new(told).truncate());
+    });
+    if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape)) {
+        asked = Some(Asked::Close);
+    }
+    asked
+}
+
+impl SeekKind {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Find | Self::Replace => "seek-find",
+            Self::GoTo => "seek-go-to",
+        }
+    }
+}
+
+/// A field of the bar; says whether Enter was pressed in it.
+fn field(ui: &mut Ui, (value, id): (&mut String, Id), label: &str, fresh: bool) -> bool {
+    let response = ui.add(TextEdit::singleline(value).id(id).desired_width(220.0));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, label));
+    if fresh {
+        response.request_focus();
+    }
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if entered {
+        response.request_focus();
+    }
+    entered
+}
+
+fn buttons(ui: &mut Ui, sight: Sight<'_>, kind: SeekKind) -> Option<Asked> {
+    let mut asked = None;
+    let mut button = |ui: &mut Ui, key: &str, asks: Asked| {
+        if ui.add(Button::new(sight.words.text(key))).clicked() {
+            asked = Some(asks);
+        }
+    };
+    match kind {
+        SeekKind::GoTo => button(ui, "seek-go", Asked::GoTo),
+        SeekKind::Find | SeekKind::Replace => {
+            button(ui, "seek-previous", Asked::Find(Direction::Previous));
+            button(ui, "seek-next", Asked::Find(Direction::Next));
+        }
+    }
+    if kind == SeekKind::Replace {
+        button(ui, "seek-replace", Asked::Replace);
+        button(ui, "seek-replace-all", Asked::ReplaceAll);
+    }
+    button(ui, "seek-close", Asked::Close);
+    asked
+}

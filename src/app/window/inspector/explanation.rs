@@ -1,0 +1,86 @@
+//! How the figure under the cursor came about, in words.
+
+use egui::{Frame, Label, Layout, Margin, RichText, Stroke, Ui};
+
+use super::page::Page;
+use crate::window::fields;
+use crate::window::theme::{self, Palette, Weight, gap, size, text};
+use crate::wording::{Sentence, SentenceKind};
+
+impl Page<'_> {
+    /// The section that explains the figure under the cursor; brought into view where that was asked for.
+    pub fn explanation(&self, ui: &mut Ui, bring: bool) {
+        let asked = self.scene.asked();
+        let Some(derivation) = self.scene.ledger().derivation(asked) else {
+            return;
+        };
+        let told = self.scene.wording().explanation(&derivation);
+        let heading = if told.column.is_empty() {
+            self.say("inspect-section-explain")
+        } else {
+            let words = self.scene.words();
+            words.with("inspect-section-explain-column", &[("column", &told.column)])
+        };
+        let heading = fields::heading(ui, &heading);
+        if bring {
+            heading.scroll_to_me(Some(egui::Align::TOP));
+        }
+        let palette = Palette::of(ui);
+        let frame = Frame::NONE
+            .fill(palette.paper)
+            .stroke(Stroke::new(size::LINE, palette.line))
+            .corner_radius(f32::from(size::CORNER))
+            .inner_margin(Margin::symmetric(12, 8));
+        frame.show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            for said in &told.sentences {
+                sentence(ui, said);
+            }
+            if told.sentences.is_empty() {
+                let words = minus_on_screen(&told.heading);
+                ui.add(Label::new(words).wrap());
+            }
+        });
+    }
+}
+
+fn sentence(ui: &mut Ui, said: &Sentence) {
+    let palette = Palette::of(ui);
+    let words = minus_on_screen(&said.text);
+    let (weight, color) = match said.kind {
+        SentenceKind::Result => (Weight::Semibold, palette.text),
+        SentenceKind::Calculation | SentenceKind::Part => (Weight::Regular, palette.text),
+        SentenceKind::Reason | SentenceKind::Remark | SentenceKind::Destination => (Weight::Regular, palette.second),
+    };
+    let label = |words: String| RichText::new(words).font(theme::font(text::NOTE, weight)).color(color);
+    let Some(amount) = &said.amount else {
+        ui.add(Label::new(label(words)).wrap());
+        return;
+    };
+    let amount = minus_on_screen(amount);
+    ui.horizontal(|ui| {
+        let depth = u8::try_from(said.depth).unwrap_or(u8::MAX);
+        ui.add_space(gap::MEDIUM * f32::from(depth));
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.add(Label::new(label(amount)));
+            ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
+                ui.add(Label::new(label(words)).truncate());
+            });
+        });
+    });
+}
+
+/// The true minus before numbers; hyphens between words stay.
+pub fn minus_on_screen(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let is_minus = |place: usize| {
+        let after = letters.get(place.saturating_add(1)).is_some_and(char::is_ascii_digit);
+        let before = place.checked_sub(1).and_then(|place| letters.get(place));
+        after && before.is_none_or(|letter| !letter.is_alphanumeric())
+    };
+    let shown = letters.iter().enumerate().map(|(place, letter)| match letter {
+        '-' if is_minus(place) => '−',
+        other => *other,
+    });
+    shown.collect()
+}

@@ -1,0 +1,220 @@
+//! What an analyst should look at: of one proposal, and of the whole plan.
+
+use egui::{Label, RichText, Sense, Ui, pos2, vec2};
+use model::{Column, Edit, Finding, FoundCell, FoundRow, ProposalId, SettingsEdit, Severity};
+
+use super::explanation::minus_on_screen;
+use super::fact::Fact;
+use super::page::Page;
+use crate::window::action::WindowAction;
+use crate::window::fields::{self, Form};
+use crate::window::grid::columns::ColumnKey;
+use crate::window::grid::{CellKey, RowKey};
+use crate::window::marks;
+use crate::window::theme::{Palette, gap, text};
+
+/// How a finding is told: under its own row, or among those of the whole plan.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Told {
+    InItsRow,
+    InTheList,
+}
+
+impl Page<'_> {
+    /// The findings of one proposal; no section where there is none.
+    pub fn findings_of(&mut self, ui: &mut Ui, id: ProposalId) {
+        let of_row = |row: &FoundRow| match row {
+            FoundRow::Proposal(found) | FoundRow::Line(found, _) => *found == id,
+            _ => false,
+        };
+        let found: Vec<&Finding> = self
+            .scene
+            .document
+            .findings()
+            .iter()
+            .filter(|finding| finding.kind.rows().iter().any(of_row))
+            .collect();
+        if found.is_empty() {
+            return;
+        }
+        self.heading(ui, "inspect-section-findings");
+        for finding in found {
+            self.finding(ui, finding, Told::InItsRow);
+        }
+    }
+
+    /// The findings of the whole plan as a section.
+    pub fn open_findings(&mut self, ui: &mut Ui) {
+        self.heading(ui, "inspect-section-findings");
+        self.list(ui);
+    }
+
+    /// The sheet of all findings, those put aside at the end.
+    pub fn findings(&mut self, ui: &mut Ui) {
+        self.heading(ui, "inspect-section-findings");
+        self.list(ui);
+        let muted: Vec<&Finding> = self.scene.document.muted_findings().iter().collect();
+        if muted.is_empty() {
+            return;
+        }
+        self.heading(ui, "inspect-section-muted");
+        for finding in muted {
+            self.muted(ui, finding);
+        }
+    }
+
+    fn list(&mut self, ui: &mut Ui) {
+        let found = self.scene.document.findings();
+        if found.is_empty() {
+            fields::note(ui, &self.say("inspect-nothing-found"), Palette::of(ui).second);
+        }
+        for finding in found {
+            self.finding(ui, finding, Told::InTheList);
+        }
+    }
+
+    fn finding(&mut self, ui: &mut Ui, finding: &Finding, told: Told) {
+        let words = self.scene.wording().finding(finding);
+        let said = match told {
+            Told::InItsRow => capital(&words.text),
+            Told::InTheList => words.sentence(),
+        };
+        let target = match told {
+            Told::InItsRow => None,
+            Told::InTheList => target(finding),
+        };
+        ui.push_id(&finding.key, |ui| {
+            let severity = self.scene.wording().severity(words.severity);
+            if sentence(
+                ui,
+                (&minus_on_screen(&said), &severity),
+                (words.severity, target.is_some()),
+            ) && let Some(cell) = target
+            {
+                self.actions.push(WindowAction::GoTo(cell).into());
+            }
+            if !words.mends.is_empty() {
+                let mends = words.mends.join(", ");
+                let mends = self.scene.words().with("inspect-mend", &[("mends", &mends)]);
+                self.beside(ui, &minus_on_screen(&mends));
+            }
+            self.mute(ui, finding);
+        });
+        ui.add_space(gap::SMALL);
+    }
+
+    fn beside(&self, ui: &mut Ui, words: &str) {
+        let color = Palette::of(ui).second;
+        ui.horizontal(|ui| {
+            ui.add_space(gap::MEDIUM);
+            ui.vertical(|ui| fields::note(ui, words, color));
+        });
+    }
+
+    /// A way to put a finding aside, with the reason.
+    fn mute(&mut self, ui: &mut Ui, finding: &Finding) {
+        ui.horizontal(|ui| {
+            ui.add_space(gap::MEDIUM);
+            ui.vertical(|ui| {
+                let open = self.state.muting.as_ref() == Some(&finding.key);
+                if !open {
+                    if fields::link(ui, &self.say("inspect-mute")) {
+                        self.state.muting = Some(finding.key.clone());
+                    }
+                    return;
+                }
+                let name = self.say("inspect-mute-reason");
+                let fact = Fact::Reason(finding.key.clone());
+                fields::note(ui, &name, Palette::of(ui).second);
+                let response = self.bare_field(ui, &name, (fact.clone(), Form::Words));
+                self.explain(ui, &fact);
+                if response.lost_focus() {
+                    self.state.muting = None;
+                } else if !response.has_focus() && self.state.refused.is_none() {
+                    response.request_focus();
+                }
+            });
+        });
+    }
+
+    fn muted(&mut self, ui: &mut Ui, finding: &Finding) {
+        let words = self.scene.wording().finding(finding);
+        let color = Palette::of(ui).second;
+        ui.push_id(&finding.key, |ui| {
+            fields::note(ui, &minus_on_screen(&words.sentence()), color);
+            let reason = words.muted.unwrap_or_default();
+            let reason = self.scene.words().with("inspect-muted-because", &[("reason", &reason)]);
+            fields::note(ui, &reason, color);
+            let key = finding.key.clone();
+            self.button(ui, "inspect-take-up", |_| {
+                Some(Edit::Settings(SettingsEdit::Mute(key, None)))
+            });
+        });
+        ui.add_space(gap::SMALL);
+    }
+}
+
+/// A dot and a sentence; says whether it was clicked.
+fn sentence(ui: &mut Ui, (words, severity): (&str, &str), (how, leads): (Severity, bool)) -> bool {
+    let palette = Palette::of(ui);
+    let color = match how {
+        Severity::Error => palette.missing,
+        Severity::Attention => palette.note,
+        Severity::Information => palette.second,
+    };
+    let mut clicked = false;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let (dot, _) = ui.allocate_exact_size(vec2(gap::MEDIUM, 18.0), Sense::hover());
+        marks::dot(ui.painter(), pos2(dot.left() + 3.5, dot.center().y), color);
+        let sense = if leads { Sense::click() } else { Sense::hover() };
+        let label = Label::new(RichText::new(words).size(text::NOTE)).wrap().sense(sense);
+        let response = ui.add(label);
+        response.widget_info(|| {
+            let role = if leads { egui::Role::Link } else { egui::Role::Label };
+            egui::WidgetInfo::labeled(role, true, format!("{severity}: {words}"))
+        });
+        clicked = response.clicked();
+        if leads {
+            response.on_hover_cursor(egui::CursorIcon::PointingHand);
+        }
+    });
+    clicked
+}
+
+/// The cell of the grid that a finding speaks of first.
+fn target(finding: &Finding) -> Option<CellKey> {
+    let cell = finding.kind.cells().into_iter().next();
+    let row = |row: FoundRow| match row {
+        FoundRow::Proposal(id) | FoundRow::Line(id, _) => Some(RowKey::Proposal(id)),
+        FoundRow::Overlap(id) => Some(RowKey::Overlap(id)),
+        FoundRow::Sum(area) | FoundRow::Target(area) | FoundRow::NetOutstanding(area) => {
+            (area != model::AreaId::WHOLE).then_some(RowKey::Subtotal(area))
+        }
+    };
+    match cell {
+        Some(FoundCell { row: found, column }) => Some(CellKey {
+            row: row(found)?,
+            column: column_of(column),
+        }),
+        None => Some(CellKey {
+            row: row(finding.kind.rows().into_iter().next()?)?,
+            column: ColumnKey::Title,
+        }),
+    }
+}
+
+const fn column_of(column: Column) -> ColumnKey {
+    match column {
+        Column::FullYear => ColumnKey::FullYear,
+        Column::Year(year) => ColumnKey::Year(year),
+        Column::FullyPhasedIn => ColumnKey::FullyPhasedIn,
+    }
+}
+
+/// A sentence that begins with a capital letter.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}

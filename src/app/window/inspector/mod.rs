@@ -1,0 +1,249 @@
+//! The inspector at the right: what the proposal or sum under the cursor is made of, and what can be changed in it.
+
+mod curve;
+mod details;
+mod explanation;
+mod fact;
+mod findings;
+mod page;
+mod phase_in;
+mod phasing;
+mod read;
+mod scenario_fact;
+mod scene;
+mod sum;
+
+use egui::{Frame, Id, Key, Margin, Modifiers, Panel, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
+use model::Ledger;
+
+use super::action::Action;
+use super::grid::RowKey;
+use super::grid::command::GridCommand;
+use super::theme::{self, Palette, Weight, gap, size, text};
+use page::{Page, State};
+
+pub use scene::Scene;
+
+/// What the inspector shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sheet {
+    /// What is under the cursor.
+    #[default]
+    Details,
+    /// What an analyst should look at in the whole plan.
+    Findings,
+    /// What the scenario decides for all rows.
+    Scenario,
+}
+
+/// The panel at the right.
+#[derive(Default)]
+pub struct Inspector {
+    sheet: Sheet,
+    state: State,
+    explain: bool,
+}
+
+impl Inspector {
+    /// Shows another sheet.
+    pub const fn show(&mut self, sheet: Sheet) {
+        self.sheet = sheet;
+    }
+
+    /// Shows what the figure under the cursor comes from, and brings that into view.
+    pub const fn explain(&mut self) {
+        self.sheet = Sheet::Details;
+        self.explain = true;
+    }
+
+    /// Takes what is being typed, where something is.
+    pub const fn leave(&mut self) {
+        self.state.leaving = true;
+    }
+
+    /// Whether the keys are in the panel and nothing has been typed in it yet, so that undo is the scenario's.
+    pub fn is_at_rest(&self, ui: &Ui) -> bool {
+        self.has_keys(ui) && self.state.drafts.is_empty()
+    }
+
+    fn has_keys(&self, ui: &Ui) -> bool {
+        let focused = ui.memory(|memory| memory.focused());
+        focused.is_some_and(|id| self.state.widgets.contains(&id))
+    }
+
+    /// The figures as they would be if a drag were let go now; nothing while nothing is dragged.
+    pub fn preview(&self, ledger: &Ledger) -> Option<Ledger> {
+        let drag = self.state.drag.as_ref()?;
+        let phasing = model::Phasing::Own(drag.phase_in.clone());
+        let edit = drag.whose.edit(ledger.plan(), phasing)?;
+        let plan = ledger.plan().edited(&edit).ok()?;
+        Some(ledger.after(&plan))
+    }
+
+    /// Draws the panel, and says what the user asked for in it.
+    pub fn ui(&mut self, ui: &mut Ui, scene: Scene<'_>) -> Vec<Action> {
+        let palette = Palette::of(ui);
+        let frame = Frame::NONE.fill(palette.panel);
+        let (least, most) = size::INSPECTOR_RANGE;
+        Panel::right("inspector")
+            .default_size(size::INSPECTOR)
+            .size_range(least..=most)
+            .resizable(true)
+            .frame(frame)
+            .show(ui, |ui| self.sheets(ui, scene))
+            .inner
+    }
+
+    /// Takes what was typed while the panel is hidden.
+    pub fn hidden(&mut self, scene: Scene<'_>) -> Vec<Action> {
+        Page::new(scene, &mut self.state).done()
+    }
+
+    fn sheets(&mut self, ui: &mut Ui, scene: Scene<'_>) -> Vec<Action> {
+        let passed = self.pass_keys(ui, scene);
+        let tabs = Frame::NONE.inner_margin(Margin::symmetric(16, 0));
+        tabs.show(ui, |ui| self.tabs(ui, scene));
+        let explain = std::mem::take(&mut self.explain);
+        let mut page = Page::new(scene, &mut self.state);
+        let salt = (scene.id, scene.active.map(|cell| cell.row), self.sheet as u8);
+        ScrollArea::vertical()
+            .id_salt(salt)
+            .auto_shrink([false, false])
+            .show(ui, |ui| {
+                let margin = Margin {
+                    left: 16,
+                    right: 8,
+                    top: 0,
+                    bottom: 24,
+                };
+                Frame::NONE.inner_margin(margin).show(ui, |ui| {
+                    ui.spacing_mut().item_spacing.y = gap::TINY;
+                    match self.sheet {
+                        Sheet::Details => page.details(ui, explain),
+                        Sheet::Findings => page.findings(ui),
+                        Sheet::Scenario => page.scenario(ui),
+                    }
+                });
+            });
+        let mut actions = page.done();
+        actions.extend(passed);
+        actions
+    }
+
+    /// F6 goes from the totals into the panel, and from the panel to the grid.
+    fn pass_keys(&self, ui: &Ui, scene: Scene<'_>) -> Option<Action> {
+        let inside = self.has_keys(ui);
+        let in_strip = matches!(scene.active.map(|cell| cell.row), Some(RowKey::Strip(_)));
+        let first = self.state.widgets.first().copied();
+        if !inside && !(in_strip && first.is_some()) {
+            return None;
+        }
+        let pane = ui.input_mut(|input| {
+            input.consume_key(Modifiers::SHIFT, Key::F6) || input.consume_key(Modifiers::NONE, Key::F6)
+        });
+        match (pane, inside, first) {
+            (true, true, _) => {
+                ui.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
+                in_strip.then_some(Action::Grid(GridCommand::NextPane))
+            }
+            (true, false, Some(first)) => {
+                ui.memory_mut(|memory| memory.request_focus(first));
+                None
+            }
+            _ => None,
+        }
+    }
+
+    fn tabs(&mut self, ui: &mut Ui, scene: Scene<'_>) {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = gap::LARGE;
+            let count = scene.document.findings().len().to_string();
+            let sheets = [
+                (Sheet::Details, scene.say("inspect-sheet-details")),
+                (
+                    Sheet::Findings,
+                    scene.words().with("inspect-sheet-findings", &[("count", &count)]),
+                ),
+                (Sheet::Scenario, scene.say("inspect-sheet-scenario")),
+            ];
+            for (sheet, words) in sheets {
+                if tab(ui, &words, self.sheet == sheet) {
+                    self.sheet = sheet;
+                }
+            }
+        });
+        let palette = Palette::of(ui);
+        let rect = ui.min_rect();
+        let line = Stroke::new(size::LINE, palette.line);
+        ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, line);
+    }
+}
+
+/// A sheet's name, underlined where it is the one that is shown.
+fn tab(ui: &mut Ui, words: &str, shown: bool) -> bool {
+    let palette = Palette::of(ui);
+    let (weight, color) = if shown {
+        (Weight::Semibold, palette.text)
+    } else {
+        (Weight::Regular, palette.second)
+    };
+    let font = theme::font(text::NOTE, weight);
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), font, color);
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x, 32.0), Sense::click());
+    let place = egui::pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
+    let color = if response.hovered() { palette.text } else { color };
+    ui.painter().galley_with_override_text_color(place, galley, color);
+    if shown || response.has_focus() {
+        let line = Stroke::new(2.0, palette.accent);
+        ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, line);
+    }
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Tab, true, shown, words));
+    response.clicked()
+}
+
+impl Page<'_> {
+    /// What is under the cursor: a proposal, or else a sum.
+    fn details(&mut self, ui: &mut Ui, explain: bool) {
+        let row = self.scene.active.map(|cell| cell.row);
+        match row {
+            Some(RowKey::Proposal(id) | RowKey::Line(id, _)) if self.scene.plan().proposal(id).is_some() => {
+                self.proposal_head(ui, id);
+                self.phase_ins(ui, id);
+                self.explanation(ui, explain);
+                self.findings_of(ui, id);
+                self.details_of(ui, id);
+            }
+            Some(RowKey::Area(id) | RowKey::Subtotal(id)) => {
+                self.sum(ui, id);
+                self.explanation(ui, explain);
+                self.open_findings(ui);
+            }
+            Some(RowKey::Overlap(_)) => {
+                self.explanation(ui, explain);
+                self.open_findings(ui);
+            }
+            _ => {
+                self.sum(ui, model::AreaId::WHOLE);
+                self.explanation(ui, explain);
+                self.open_findings(ui);
+            }
+        }
+    }
+
+    /// The name of what is shown, and what it is about.
+    pub(super) fn title(&self, ui: &mut Ui, first: &str, second: &str) {
+        ui.add_space(gap::MEDIUM);
+        if !first.is_empty() {
+            let font = theme::font(text::HEADING, Weight::Semibold);
+            ui.add(egui::Label::new(RichText::new(first).font(font)).wrap());
+        }
+        if !second.is_empty() {
+            ui.add(egui::Label::new(RichText::new(second).size(text::BODY)).wrap());
+        }
+    }
+
+    /// A widget's id within the panel.
+    pub(super) fn id(&self, name: &str) -> Id {
+        Id::unique(("inspector", self.scene.id, name))
+    }
+}

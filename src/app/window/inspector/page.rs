@@ -1,0 +1,239 @@
+//! One frame of the inspector: fields and choices that know what they are about, and what came of them.
+
+use std::collections::{HashMap, HashSet};
+
+use egui::{Id, Response, Ui};
+use model::{Edit, LineId, PhaseIn, ProposalId};
+
+use super::fact::Fact;
+use super::phasing::Whose;
+use super::scene::Scene;
+use crate::messages;
+use crate::window::action::Action;
+use crate::window::documents::DocumentId;
+use crate::window::fields::{self, Choice, Draft, Form, TextField};
+use crate::window::theme::{Palette, gap, size};
+
+/// What the inspector remembers from one frame to the next; none of it is ever stored.
+#[derive(Default)]
+pub struct State {
+    /// What is being typed, by what it is about.
+    pub drafts: HashMap<(DocumentId, Fact), Draft>,
+    /// The line that is shown of a proposal with several.
+    pub lines: HashMap<(DocumentId, ProposalId), LineId>,
+    /// A choice that was refused, and why.
+    pub refused: Option<(Id, String)>,
+    /// A start that is being dragged.
+    pub drag: Option<Drag>,
+    /// Whether what is being typed is to be taken now.
+    pub leaving: bool,
+    /// A finding that is being put aside.
+    pub muting: Option<model::Text>,
+    /// The widgets of the last frame that can have the keys.
+    pub widgets: Vec<Id>,
+}
+
+/// A first month that is being dragged along the curve.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drag {
+    /// Whose phase-in.
+    pub whose: Whose,
+    /// The phase-in as it would be.
+    pub phase_in: PhaseIn,
+}
+
+/// One frame of the inspector.
+pub struct Page<'a> {
+    /// What it looks at.
+    pub scene: Scene<'a>,
+    /// What it remembers.
+    pub state: &'a mut State,
+    /// What the user asked for.
+    pub actions: Vec<Action>,
+    drawn: HashSet<Fact>,
+    widgets: Vec<Id>,
+}
+
+impl<'a> Page<'a> {
+    /// A frame that begins.
+    pub fn new(scene: Scene<'a>, state: &'a mut State) -> Self {
+        Self {
+            scene,
+            state,
+            actions: Vec::new(),
+            drawn: HashSet::new(),
+            widgets: Vec::new(),
+        }
+    }
+
+    /// The words of a key.
+    pub fn say(&self, key: &str) -> String {
+        self.scene.say(key)
+    }
+
+    /// Takes what was typed in fields that are no longer on screen, and ends the frame.
+    pub fn done(mut self) -> Vec<Action> {
+        let left: Vec<(Fact, String)> = self
+            .state
+            .drafts
+            .iter()
+            .filter(|((document, fact), draft)| {
+                *document == self.scene.id && draft.problem.is_none() && !self.drawn.contains(fact)
+            })
+            .map(|((_, fact), draft)| (fact.clone(), draft.text.clone()))
+            .collect();
+        for (fact, text) in left {
+            self.take(fact, &text);
+        }
+        self.state.widgets = self.widgets;
+        self.state.leaving = false;
+        self.actions
+    }
+
+    /// Notes a widget that can have the keys.
+    pub fn has_widget(&mut self, id: Id) {
+        self.widgets.push(id);
+    }
+
+    /// The heading of a section.
+    pub fn heading(&self, ui: &mut Ui, key: &str) -> Response {
+        fields::heading(ui, &self.say(key))
+    }
+
+    /// A field with its label.
+    pub fn field(&mut self, ui: &mut Ui, key: &str, (fact, form): (Fact, Form)) -> Response {
+        let label = self.say(key);
+        self.named_field(ui, &label, (fact, form))
+    }
+
+    /// A field with a label that is in words already.
+    pub fn named_field(&mut self, ui: &mut Ui, label: &str, (fact, form): (Fact, Form)) -> Response {
+        let response = fields::row(ui, label, |ui| self.bare_field(ui, label, (fact.clone(), form)));
+        self.explain(ui, &fact);
+        response
+    }
+
+    /// A field as wide as there is room, without a label beside it.
+    pub fn bare_field(&mut self, ui: &mut Ui, name: &str, (fact, form): (Fact, Form)) -> Response {
+        let key = (self.scene.id, fact.clone());
+        let id = Id::unique(("inspector", &key));
+        let written = fact.written(self.scene);
+        let mut draft = self.state.drafts.remove(&key);
+        let field = TextField { id, name, form };
+        let (response, taken) = fields::text_field(ui, field, (&mut draft, &written));
+        let waiting = draft
+            .as_ref()
+            .filter(|draft| self.state.leaving && draft.problem.is_none());
+        let taken = taken.or_else(|| waiting.map(|draft| draft.text.clone()));
+        self.drawn.insert(fact.clone());
+        if let Some(draft) = draft {
+            self.state.drafts.insert(key, draft);
+        }
+        if let Some(text) = taken {
+            self.take(fact, &text);
+        }
+        self.widgets.push(id);
+        response
+    }
+
+    /// Says under a field why what was typed in it could not be taken.
+    pub fn explain(&self, ui: &mut Ui, fact: &Fact) {
+        let draft = self.state.drafts.get(&(self.scene.id, fact.clone()));
+        if let Some(problem) = draft.and_then(|draft| draft.problem.as_ref()) {
+            under(ui, problem);
+        }
+    }
+
+    /// A choice with its label; `edit` says what choosing does.
+    pub fn choice<T: Clone + PartialEq>(
+        &mut self,
+        ui: &mut Ui,
+        (key, chosen): (&str, &T),
+        options: &[(T, String)],
+        edit: impl FnOnce(Scene<'_>, T) -> Option<Edit>,
+    ) {
+        let label = self.say(key);
+        let id = Id::unique(("inspector", self.scene.id, key, ui.scope_id()));
+        let choice = Choice {
+            id,
+            name: &label,
+            chosen,
+            options,
+        };
+        let taken = fields::row(ui, &label, |ui| fields::choice(ui, choice));
+        if let Some(option) = taken {
+            let edit = edit(self.scene, option);
+            self.ask(id, edit);
+        }
+        self.why_not(ui, id);
+    }
+
+    /// Asks for an edit; where it would be refused, remembers why beside the widget that asked.
+    pub fn ask(&mut self, id: Id, edit: Option<Edit>) {
+        let Some(edit) = edit else { return };
+        self.state.refused = None;
+        match self.scene.document.plan().edited(&edit) {
+            Ok(_) => self.actions.push(edit.into()),
+            Err(error) => self.state.refused = Some((id, messages::refused(&error, self.scene.words()))),
+        }
+    }
+
+    /// Says under a widget why what it asked for was refused.
+    pub fn why_not(&self, ui: &mut Ui, id: Id) {
+        if let Some((refused, why)) = &self.state.refused
+            && *refused == id
+        {
+            under(ui, why);
+        }
+    }
+
+    /// A quiet button; `edit` says what it does.
+    pub fn button(&mut self, ui: &mut Ui, key: &str, edit: impl FnOnce(Scene<'_>) -> Option<Edit>) {
+        let words = self.say(key);
+        let id = Id::unique(("inspector", self.scene.id, key, ui.scope_id()));
+        if fields::link(ui, &words) {
+            let edit = edit(self.scene);
+            self.ask(id, edit);
+        }
+        self.why_not(ui, id);
+    }
+
+    fn take(&mut self, fact: Fact, text: &str) {
+        let edit = fact.edit(self.scene, text);
+        let key = (self.scene.id, fact);
+        let problem = match edit {
+            Ok(None) => None,
+            Ok(Some(edit)) => match self.scene.document.plan().edited(&edit) {
+                Ok(_) => {
+                    self.actions.push(edit.into());
+                    None
+                }
+                Err(error) => Some(messages::refused(&error, self.scene.words())),
+            },
+            Err(problem) => Some(problem),
+        };
+        match problem {
+            None => {
+                self.state.drafts.remove(&key);
+            }
+            Some(problem) => {
+                if !self.drawn.contains(&key.1) {
+                    self.actions.push(Action::Tell(problem.clone()));
+                }
+                let text = text.to_owned();
+                let problem = Some(problem);
+                self.state.drafts.insert(key, Draft { text, problem });
+            }
+        }
+    }
+}
+
+/// A sentence under a field, in line with it.
+fn under(ui: &mut Ui, text: &str) {
+    let color = Palette::of(ui).missing;
+    ui.horizontal(|ui| {
+        ui.add_space(size::LABEL);
+        ui.vertical(|ui| fields::note(ui, text, color));
+    });
+    ui.add_space(gap::TINY);
+}

@@ -1,0 +1,198 @@
+//! A save of which one call goes wrong.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use model::{Edit, SettingsEdit};
+
+use super::faulty::{Counter, Fault, Faulty};
+use super::{Failure, every_failure, faulty_places, folder};
+use crate::fs::{Fs, write_all};
+use crate::tests::plans::{scenario, small};
+use crate::{Confirmation, Hash, Places, Replacing, SaveError, Saved, Scenario, read, text};
+
+/// What stands in a file before a save and after it.
+struct Versions {
+    old: Option<String>,
+    new: String,
+}
+
+fn new() -> Scenario {
+    let old = scenario(small());
+    let edit = Edit::Settings(SettingsEdit::Title("new".into()));
+    let plan = old.plan.edited(&edit).unwrap();
+    old.with_plan(&plan)
+}
+
+impl Versions {
+    fn replacing() -> Self {
+        Self {
+            old: Some(text(&scenario(small())).unwrap()),
+            new: text(&new()).unwrap(),
+        }
+    }
+
+    fn first() -> Self {
+        Self {
+            old: None,
+            ..Self::replacing()
+        }
+    }
+
+    fn wanted(&self) -> Replacing {
+        match &self.old {
+            Some(old) => Replacing::Version(Hash::of(old.as_bytes())),
+            None => Replacing::Nothing,
+        }
+    }
+
+    /// What is wrong with what a save left and said, if anything.
+    fn wrong(&self, path: &Path, said: &Result<Saved, SaveError>, failure: &Failure) -> Option<&'static str> {
+        let found = fs::read_to_string(path).ok();
+        let (old, new) = (found == self.old, found.as_ref() == Some(&self.new));
+        if !old && !new {
+            return Some("neither the old file nor the new one");
+        }
+        if failure.fault == Fault::Kill {
+            return None;
+        }
+        match said {
+            Ok(_) if !new => Some("said to be saved, and is not"),
+            Err(_) if !old => Some("said not to be saved, and is"),
+            Ok(saved) if saved.hash != Hash::of(self.new.as_bytes()) => Some("another hash"),
+            _ => None,
+        }
+    }
+}
+
+/// What else lies beside a file than its version before.
+fn rubbish(path: &Path) -> bool {
+    let entries = fs::read_dir(path.parent().unwrap()).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    names
+        .into_iter()
+        .any(|name| !["plan.ron", "plan.ron.bak", "state"].contains(&name.as_str()))
+}
+
+/// Whether the versions are kept as they should be.
+fn kept(path: &Path, versions: &Versions) -> bool {
+    let bak = fs::read_to_string(path.with_file_name("plan.ron.bak")).ok();
+    let places = Places::in_folder(&path.with_file_name("state"));
+    let backups = places.backups(path).unwrap();
+    let texts = backups.iter().map(|backup| fs::read_to_string(&backup.path).unwrap());
+    let expected: Vec<String> = [Some(versions.new.clone()), versions.old.clone()]
+        .into_iter()
+        .flatten()
+        .collect();
+    bak == versions.old && texts.collect::<Vec<_>>() == expected
+}
+
+fn check_saves(versions: &Versions) -> usize {
+    every_failure(|counter| {
+        let folder = folder();
+        let path = folder.path().join("plan.ron");
+        if let Some(old) = &versions.old {
+            fs::write(&path, old).unwrap();
+        }
+        let later = SystemTime::now() + Duration::from_secs(1);
+        let places = faulty_places(folder.path(), &counter);
+        let said = places.save_at(&path, &new(), (versions.wanted(), later));
+        let failure = Failure {
+            fault: counter.fault(),
+            struck: counter.struck(),
+        };
+        assert_eq!(versions.wrong(&path, &said, &failure), None, "{failure:?} {said:?}");
+        let cleared = failure.fault != Fault::Kill && failure.struck != Some("remove");
+        assert!(!cleared || !rubbish(&path), "rubbish is left: {failure:?} {said:?}");
+        if let (Ok(saved), true) = (&said, failure.fault != Fault::Kill) {
+            let told = saved.unkept.is_some();
+            assert!(told || kept(&path, versions), "a version is not kept: {failure:?}");
+        }
+        check_can_save_again(&path);
+        failure
+    })
+}
+
+/// That whatever went wrong does not stand in the way of the next save.
+fn check_can_save_again(path: &Path) {
+    let places = Places::in_folder(&path.with_file_name("state"));
+    let saved = places.save(path, &scenario(small()), Replacing::Anything).unwrap();
+    assert!(matches!(saved.confirmation, Confirmation::Confirmed) && saved.unkept.is_none());
+    assert!(read(&fs::read(path).unwrap()).is_ok());
+}
+
+#[test]
+fn whatever_goes_wrong_in_a_save_the_file_is_the_old_or_the_new_one_and_what_is_said_is_true() {
+    let runs = check_saves(&Versions::replacing());
+    assert!(runs > 200, "{runs} failures tried");
+}
+
+#[test]
+fn whatever_goes_wrong_in_a_first_save_there_is_the_whole_file_or_none() {
+    let runs = check_saves(&Versions::first());
+    assert!(runs > 100, "{runs} failures tried");
+}
+
+type Save = fn(&dyn Fs, &Path, &[u8]) -> io::Result<()>;
+
+/// Removes the old file and writes the new one in its place, as a plain overwrite does.
+fn overwrite(disk: &dyn Fs, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    disk.remove(path)?;
+    let file = disk.create_new(path)?;
+    write_all(file.as_ref(), bytes)?;
+    file.sync_all()
+}
+
+/// A new file put in the old one's place, but not read back before.
+fn without_reading_back(disk: &dyn Fs, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let beside: PathBuf = path.with_file_name("new");
+    let file = disk.create_new(&beside)?;
+    write_all(file.as_ref(), bytes)?;
+    file.sync_all()?;
+    disk.rename(&beside, path)
+}
+
+/// How many failures of a careless save leave a broken file or an untruth.
+fn careless(save: Save) -> usize {
+    let versions = Versions::replacing();
+    let wrong = std::cell::Cell::new(0);
+    every_failure(|counter| {
+        let folder = folder();
+        let path = folder.path().join("plan.ron");
+        fs::write(&path, versions.old.as_ref().unwrap()).unwrap();
+        let disk = Faulty(Arc::clone(&counter));
+        let done = save(&disk, &path, versions.new.as_bytes());
+        let said = done.map(|()| Saved {
+            hash: Hash::of(versions.new.as_bytes()),
+            confirmation: Confirmation::Confirmed,
+            unkept: None,
+        });
+        let failure = Failure {
+            fault: counter.fault(),
+            struck: counter.struck(),
+        };
+        let said = said.map_err(|_| SaveError::NotKept);
+        wrong.set(wrong.get() + usize::from(versions.wrong(&path, &said, &failure).is_some()));
+        failure
+    });
+    wrong.get()
+}
+
+#[test]
+fn the_same_failures_break_the_file_of_a_careless_save() {
+    assert!(careless(overwrite) >= 10);
+    assert!(careless(without_reading_back) >= 1);
+}
+
+#[test]
+fn a_counter_that_never_strikes_leaves_everything_as_it_is() {
+    let folder = folder();
+    let path = folder.path().join("plan.ron");
+    let counter = Counter::at(usize::MAX, Fault::Lie);
+    let places = faulty_places(folder.path(), &counter);
+    assert!(places.save(&path, &new(), Replacing::Nothing).unwrap().unkept.is_none());
+    assert_eq!(counter.struck(), None);
+}

@@ -1,0 +1,81 @@
+//! Pictures of the window, drawn on the CPU: the same bytes on every machine.
+//!
+//! A handful are kept and compared; `cargo test --workspace pictures -- --ignored` draws all of them
+//! into target/pictures, in both languages, light and dark, at every size that matters.
+
+use std::path::PathBuf;
+
+use app::window::App;
+use app::words::Language;
+use egui::{Theme, Vec2, vec2};
+use egui_kittest::Harness;
+use renderer::CpuRenderer;
+
+use super::{Window, scenario};
+
+/// One way to look at the window.
+#[derive(Clone, Copy)]
+struct Look {
+    language: Language,
+    theme: Theme,
+    size: Vec2,
+    scale: f32,
+}
+
+impl Look {
+    fn name(&self) -> String {
+        let theme = match self.theme {
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        };
+        format!(
+            "{}-{theme}-{}x{}-{}",
+            self.language.code(),
+            self.size.x,
+            self.size.y,
+            self.scale * 100.0
+        )
+    }
+
+    /// The window with a sample scenario in it, looked at this way.
+    fn window(&self, name: &str) -> Window {
+        let path = scenario(name);
+        let mut window = Harness::builder()
+            .with_size(self.size / self.scale)
+            .with_pixels_per_point(self.scale)
+            .with_theme(self.theme)
+            .with_max_steps(12)
+            .renderer(CpuRenderer::default())
+            .build_eframe(|creation| {
+                let mut app = App::new(&creation.egui_ctx, self.language);
+                app.open(&[path]);
+                app
+            });
+        window.set_render_cursor(false);
+        window.run();
+        window
+    }
+}
+
+#[test]
+#[ignore = "draws every picture into target/pictures; takes minutes"]
+fn every_look_is_drawn() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/pictures");
+    std::fs::create_dir_all(&folder).unwrap();
+    for language in Language::ALL {
+        for theme in [Theme::Light, Theme::Dark] {
+            for size in [vec2(1366.0, 768.0), vec2(1280.0, 720.0), vec2(1920.0, 1080.0)] {
+                for scale in [1.0, 1.5] {
+                    let look = Look {
+                        language,
+                        theme,
+                        size,
+                        scale,
+                    };
+                    let picture = look.window("norddjurs-2023-maal").render().unwrap();
+                    picture.save(folder.join(format!("main-{}.png", look.name()))).unwrap();
+                }
+            }
+        }
+    }
+}
