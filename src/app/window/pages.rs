@@ -26,12 +26,12 @@ impl App {
         let frame = Frame::NONE.fill(paper).inner_margin(Margin::symmetric(24, 16));
         let mut actions = Vec::new();
         CentralPanel::default().frame(frame).show(ui, |ui| {
-            actions.extend(self.page_bar(ui, page));
             let room = ui.available_rect_before_wrap();
             let width = room.width().min(COLUMN);
             let left = room.left() + (room.width() - width) / 2.0;
             let column = Rect::from_min_max(egui::pos2(left, room.top()), egui::pos2(left + width, room.bottom()));
             let mut column = ui.new_child(egui::UiBuilder::new().max_rect(column).id_salt("column"));
+            actions.extend(self.page_bar(&mut column, page));
             actions.extend(self.page_content(&mut column, page));
         });
         actions
