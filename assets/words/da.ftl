@@ -1117,3 +1117,90 @@ catalogue-text = Linje { $line } er udeladt, for den har ingen tal: »{ $text }�
 catalogue-no-years = Der står ingen årstal over rækkerne. Kopiér også tabellens overskrifter
 catalogue-no-rows = Ingen række har et tal til hver kolonne. Kopiér hele tabellen
 catalogue-marks = Nogle tal har decimalkomma, andre decimalpunktum: { $comma } viser komma, { $point } viser punktum. Ret dem til det samme
+## Gem, sikkerhedskopier og det, der blev ændret udefra
+moment-today = i dag kl. { $time }
+moment-day = { $day }. { $month } { $year } kl. { $time }
+saved-unkept = »{ $file }« er gemt, men der blev ikke taget en sikkerhedskopi: { $cause }.
+safe-edits-kept = { $count ->
+    [one] Din ene ændring, der ikke er gemt, er bevaret på denne computer.
+   *[other] Dine { $count } ændringer, der ikke er gemt, er bevaret på denne computer.
+}
+backup-newest = Den nyeste sikkerhedskopi er fra { $time }. Åbn den, og se, om den kan bruges i stedet.
+backup-none = Der er ingen sikkerhedskopi på denne computer. Se efter »{ $file }.bak« i samme mappe; det er versionen før den sidste.
+backup-item = { $time } ({ $size } KB)
+outside-told = »{ $file }« er ændret uden for overslag, siden den sidst blev gemt her. Den kan læses.
+outside-differs = { $count ->
+    [one] Én ting er anderledes end i sikkerhedskopien fra { $time }:
+   *[other] { $count } ting er anderledes end i sikkerhedskopien fra { $time }:
+}
+outside-same = Indholdet er det samme som i sikkerhedskopien fra { $time }.
+outside-look = Se dem efter, før tallene bruges.
+difference-cell = { $row }, { $column }: { $old } → { $new }
+difference-full-year = helårlig
+difference-fully-phased-in = fuldt indfaset
+difference-added = { $row } er kommet til
+difference-dropped = { $row } er faldet ud
+difference-row = { $row }: andet end tallene
+difference-overlap = Et overlap
+difference-settings = Andet end forslagene: indstillinger, områder, mål, kurver eller regler
+journal-failed = Ændringen er foretaget, men er ikke sikret på denne computer endnu: { $cause }. Gem nu. Ved næste ændring prøver programmet igen.
+journal-not-kept = drevet beholdt ikke det, der blev skrevet
+journal-own-fault = en fejl i programmet; meld den
+journal-unconfirmed = De seneste ændringer kan gå tabt, hvis strømmen går, for drevet bekræftede dem ikke ({ $cause }). Gem nu.
+
+## Når programmet er lukket uventet
+crash-told = »{ $file }« var åben, da programmet lukkede uventet.
+crash-told-unsaved = Scenariet »{ $title }« var åbent og aldrig gemt, da programmet lukkede uventet.
+crash-edits = { $count ->
+    [one] Én ændring, der ikke var gemt, er bevaret: { $last }, { $time }.
+   *[other] { $count } ændringer, der ikke var gemt, er bevaret; den sidste er { $last }, { $time }.
+}
+crash-edit = »{ $edit }«
+crash-undone = en fortrydelse
+crash-redone = en fortrydelse, der blev taget tilbage
+crash-replaced = en udskiftning af hele scenariet
+crash-none = Ingen ændringer kunne læses.
+crash-lost = { $count ->
+    [one] Én ændring derefter kunne ikke læses og er tabt.
+   *[other] { $count } ændringer derefter kunne ikke læses og er tabt.
+}
+crash-same = Filen er, som den sidst blev gemt.
+crash-changed = Filen er ændret siden. Det bevarede åbner derfor som en ny kopi, der ikke er gemt; filen bliver ikke overskrevet.
+crash-gone = Filen er flyttet eller slettet siden. Det bevarede åbner som en ny kopi, der ikke er gemt.
+crash-unreadable = Programmet lukkede uventet, og de ændringer, det havde bevaret i »{ $file }«, kan ikke læses. De gemte scenarier er ikke ændret. Behold filen, og meld fejlen.
+panic-told = Programmet har en fejl og må lukke. Dine scenarier er ikke ændret. Det, du har ændret uden at gemme, er bevaret på denne computer og kan gendannes, når programmet startes igen.
+panic-report = En rapport uden beløb og titler ligger i »{ $file }«. Send den med, når du melder fejlen.
+
+## En ændring i få ord
+edit-set = { $of }, { $what } = { $value }
+edit-field = { $of }: { $field }
+edit-calculated = { $of }, { $year }: beregnes igen
+edit-target = mål { $year }
+edit-added = { $of }: ny
+edit-removed = { $of }: slettet
+edit-moved = { $of }: flyttet
+edit-several = { $count } ændringer på én gang
+edit-line = { $proposal }, { $name }
+edit-a-proposal = et forslag
+edit-realisation = { $of }: realiseringsgrader
+edit-published = { $of }: offentliggjorte tal
+edit-muted = { $of }: en bemærkning lagt til side
+edit-confidence = { $of }: sikkerhed
+edit-follow-up = { $of }: opfølgning
+edit-not-quantified = ikke opgjort
+edit-empty = tom
+
+## To om én fil
+owner-told = »{ $file }« er åben hos { $user } på { $host } siden { $time }.
+owner-somebody = en anden
+owner-do = Åbn den for kun at læse, eller åbn en kopi. Er den ikke åben mere, kan du redigere den alligevel.
+claim-impossible = »{ $file }« kan kun læses her, for der kan ikke skrives i mappen: { $cause }.
+claim-impossible-do = Gem en kopi i en anden mappe, hvis du vil ændre noget.
+disk-changed = »{ $file }« blev ændret af en anden, mens du arbejdede. Intet er overskrevet.
+disk-changed-do = Gem din version som en ny fil, brug den andens (din bliver en sikkerhedskopi), eller sammenlign de to.
+disk-reloaded = »{ $file }« blev ændret af en anden og er hentet igen. Du havde intet, der ikke var gemt.
+disk-gone = »{ $file }« er flyttet eller slettet. Det, du ser, er stadig her.
+disk-gone-do = Gem det under et navn.
+disk-unreadable = »{ $file }« kan ikke læses lige nu: { $cause }.
+disk-unreadable-do = Du kan arbejde videre. Filen læses igen, før der gemmes.
+disk-back = »{ $file }« er igen, som den var.

@@ -84,7 +84,6 @@ inspect-ceiling-outside = Uden for
 inspect-add-line = Tilføj linje
 inspect-remove-line = Fjern linjen
 inspect-not-a-number = »{ $text }« er ikke et tal, der kan læses. Feltet er ikke ændret.
-inspect-not-an-amount = »{ $text }« er for stort eller har for mange decimaler til et beløb. Feltet er ikke ændret.
 inspect-not-a-count = »{ $text }« er ikke et helt tal. Feltet er ikke ændret.
 inspect-not-a-year = »{ $text }« er ikke et årstal mellem 1900 og 2200. Feltet er ikke ændret.
 inspect-not-a-month = »{ $text }« er ikke en måned. Skriv den som september 2023 eller 9/2023. Feltet er ikke ændret.

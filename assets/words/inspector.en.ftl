@@ -84,7 +84,6 @@ inspect-ceiling-outside = Outside
 inspect-add-line = Add a line
 inspect-remove-line = Remove the line
 inspect-not-a-number = “{ $text }” is not a number that can be read. The field is unchanged.
-inspect-not-an-amount = “{ $text }” is too large or has too many decimals for an amount. The field is unchanged.
 inspect-not-a-count = “{ $text }” is not a whole number. The field is unchanged.
 inspect-not-a-year = “{ $text }” is not a year between 1900 and 2200. The field is unchanged.
 inspect-not-a-month = “{ $text }” is not a month. Write it as September 2023 or 9/2023. The field is unchanged.

@@ -56,7 +56,11 @@ impl Screen {
         save(&path, proposals);
         let context = Context::default();
         let app = App::new(&context, Language::Danish);
-        let mut screen = Self { context, app, frames: 0 };
+        let mut screen = Self {
+            context,
+            app,
+            frames: 0,
+        };
         screen.frame(Vec::new());
         screen.app.open(&[path]);
         while screen.app.documents().front().is_none() {
@@ -108,7 +112,11 @@ fn save(path: &Path, proposals: usize) {
 
 fn report(proposals: usize, what: &str, taken: Vec<Duration>) {
     let at = |share: usize| taken.get(taken.len() * share / 100).copied().unwrap_or_default();
-    println!("{proposals:>6} proposals, {what}: median {:.2?}, 99th percentile {:.2?}", at(50), at(99));
+    println!(
+        "{proposals:>6} proposals, {what}: median {:.2?}, 99th percentile {:.2?}",
+        at(50),
+        at(99)
+    );
 }
 
 /// Digits, and every fourth frame Enter, which takes the amount and goes on to the next row.

@@ -10,11 +10,16 @@ use super::document::Document;
 use super::documents::{Documents, Tab};
 use super::gaps::Gaps;
 use super::grid::Sight;
+<<<<<<< HEAD
 use super::grid::command::GridCommand;
 use super::inspector::{Inspector, Scene};
 use super::palette::CommandList;
 use super::place;
 use super::settings::Settings;
+=======
+use super::inspector::{Inspector, Scene};
+use super::grid::command::GridCommand;
+>>>>>>> inspect
 use super::theme::{self, Palette, size};
 use super::{charts, keyboard};
 use crate::messages;
@@ -82,6 +87,7 @@ impl App {
         let commands = self.shortcuts(ui);
         if let (false, Some(tab)) = (commands.is_empty(), self.documents.front_mut()) {
             tab.grid.leave();
+            self.inspector.leave();
         }
         let mut actions = self.bars(ui);
         actions.extend(self.body(ui));
@@ -120,7 +126,7 @@ impl App {
     fn shortcuts(&self, ui: &Ui) -> Vec<Action> {
         let mut actions = Vec::new();
         // While a text is edited, it has an undo of its own.
-        let typing = ui.ctx().text_edit_focused();
+        let typing = ui.ctx().text_edit_focused() && !self.inspector.is_at_rest(ui);
         for command in Command::all() {
             if matches!(command, Command::Grid(_)) {
                 continue;
@@ -207,8 +213,7 @@ impl App {
         let frame = Frame::NONE.fill(palette.paper);
         if self.shown.charts {
             let drawer = Panel::bottom("charts").exact_size(size::CHARTS).frame(frame);
-            let sight = sight(&tab.document, &tab.view, &self.words);
-            actions.extend(drawer.show(ui, |ui| charts::drawer(ui, sight)).inner);
+            actions.extend(drawer.show(ui, |ui| charts::drawer(ui, scene.sight)).inner);
         }
         let central = CentralPanel::default().frame(frame);
         let grid = central.show(ui, |ui| grid(ui, tab, preview.as_ref(), &self.words));
@@ -244,7 +249,7 @@ impl App {
         let Some(tab) = self.documents.front_mut() else { return };
         match tab.document.edit(edit) {
             Ok(()) => self.told.clear(),
-            Err(error) => self.told = messages::edit(&error, &self.words),
+            Err(error) => self.told = messages::refused(&error, &self.words),
         }
     }
 

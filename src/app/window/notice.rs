@@ -82,7 +82,11 @@ impl Notice {
         let mut focused = Vec::new();
         ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
             for (place, choice) in self.choices.iter().enumerate() {
-                let button = if place == 0 { controls::primary } else { controls::secondary };
+                let button = if place == 0 {
+                    controls::primary
+                } else {
+                    controls::secondary
+                };
                 let response = button(ui, &choice.label);
                 if response.clicked() {
                     chosen = Some(place);

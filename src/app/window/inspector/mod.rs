@@ -18,6 +18,7 @@ use model::Ledger;
 
 use super::action::Action;
 use super::grid::RowKey;
+use super::grid::command::GridCommand;
 use super::theme::{self, Palette, Weight, gap, size, text};
 use page::{Page, State};
 
@@ -55,6 +56,21 @@ impl Inspector {
         self.explain = true;
     }
 
+    /// Takes what is being typed, where something is.
+    pub const fn leave(&mut self) {
+        self.state.leaving = true;
+    }
+
+    /// Whether the keys are in the panel and nothing has been typed in it yet, so that undo is the scenario's.
+    pub fn is_at_rest(&self, ui: &Ui) -> bool {
+        self.has_keys(ui) && self.state.drafts.is_empty()
+    }
+
+    fn has_keys(&self, ui: &Ui) -> bool {
+        let focused = ui.memory(|memory| memory.focused());
+        focused.is_some_and(|id| self.state.widgets.contains(&id))
+    }
+
     /// The figures as they would be if a drag were let go now; nothing while nothing is dragged.
     pub fn preview(&self, ledger: &Ledger) -> Option<Ledger> {
         let drag = self.state.drag.as_ref()?;
@@ -84,7 +100,7 @@ impl Inspector {
     }
 
     fn sheets(&mut self, ui: &mut Ui, scene: Scene<'_>) -> Vec<Action> {
-        self.pass_keys(ui);
+        let passed = self.pass_keys(ui, scene);
         let tabs = Frame::NONE.inner_margin(Margin::symmetric(16, 0));
         tabs.show(ui, |ui| self.tabs(ui, scene));
         let explain = std::mem::take(&mut self.explain);
@@ -109,23 +125,32 @@ impl Inspector {
                     }
                 });
             });
-        page.done()
+        let mut actions = page.done();
+        actions.extend(passed);
+        actions
     }
 
-    /// F6 goes from the grid into the panel and back; Esc goes back.
-    fn pass_keys(&self, ui: &Ui) {
-        let focused = ui.memory(|memory| memory.focused());
-        let inside = focused.is_some_and(|id| self.state.widgets.contains(&id));
+    /// F6 goes from the totals into the panel, and from the panel to the grid.
+    fn pass_keys(&self, ui: &Ui, scene: Scene<'_>) -> Option<Action> {
+        let inside = self.has_keys(ui);
+        let in_strip = matches!(scene.active.map(|cell| cell.row), Some(RowKey::Strip(_)));
+        let first = self.state.widgets.first().copied();
+        if !inside && !(in_strip && first.is_some()) {
+            return None;
+        }
         let pane = ui.input_mut(|input| {
             input.consume_key(Modifiers::SHIFT, Key::F6) || input.consume_key(Modifiers::NONE, Key::F6)
         });
-        if !pane {
-            return;
-        }
-        match (inside, focused, self.state.widgets.first()) {
-            (true, Some(id), _) => ui.memory_mut(|memory| memory.surrender_focus(id)),
-            (false, _, Some(first)) => ui.memory_mut(|memory| memory.request_focus(*first)),
-            _ => {}
+        match (pane, inside, first) {
+            (true, true, _) => {
+                ui.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
+                in_strip.then_some(Action::Grid(GridCommand::NextPane))
+            }
+            (true, false, Some(first)) => {
+                ui.memory_mut(|memory| memory.request_focus(first));
+                None
+            }
+            _ => None,
         }
     }
 

@@ -25,6 +25,8 @@ pub struct State {
     pub refused: Option<(Id, String)>,
     /// A start that is being dragged.
     pub drag: Option<Drag>,
+    /// Whether what is being typed is to be taken now.
+    pub leaving: bool,
     /// A finding that is being put aside.
     pub muting: Option<model::Text>,
     /// The widgets of the last frame that can have the keys.
@@ -84,6 +86,7 @@ impl<'a> Page<'a> {
             self.take(fact, &text);
         }
         self.state.widgets = self.widgets;
+        self.state.leaving = false;
         self.actions
     }
 
@@ -118,6 +121,8 @@ impl<'a> Page<'a> {
         let mut draft = self.state.drafts.remove(&key);
         let field = TextField { id, name, form };
         let (response, taken) = fields::text_field(ui, field, (&mut draft, &written));
+        let waiting = draft.as_ref().filter(|draft| self.state.leaving && draft.problem.is_none());
+        let taken = taken.or_else(|| waiting.map(|draft| draft.text.clone()));
         self.drawn.insert(fact.clone());
         if let Some(draft) = draft {
             self.state.drafts.insert(key, draft);
@@ -167,7 +172,7 @@ impl<'a> Page<'a> {
         self.state.refused = None;
         match self.scene.document.plan().edited(&edit) {
             Ok(_) => self.actions.push(edit.into()),
-            Err(error) => self.state.refused = Some((id, messages::edit(&error, self.scene.words()))),
+            Err(error) => self.state.refused = Some((id, messages::refused(&error, self.scene.words()))),
         }
     }
 
@@ -201,7 +206,7 @@ impl<'a> Page<'a> {
                     self.actions.push(edit.into());
                     None
                 }
-                Err(error) => Some(messages::edit(&error, self.scene.words())),
+                Err(error) => Some(messages::refused(&error, self.scene.words())),
             },
             Err(problem) => Some(problem),
         };

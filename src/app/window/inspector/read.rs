@@ -1,24 +1,35 @@
 //! What people type in fields: amounts, months, years, shares and counts, read in their own language.
 
+use exchange::cell::{self, Expected, Fault, Meaning, Place};
 use exchange::{DecimalMark, Number, Reading, Separators};
-use model::{Amount, Entry, Fraction, Month, Notation, Year};
+use model::{Amount, Entry, Fraction, Month, Year};
 use rust_decimal::Decimal;
 
 use super::scene::Scene;
 use crate::messages;
+use crate::typed;
 use crate::words::{Language, Words};
 
 /// What was typed, or what is wrong with it in the user's words.
 pub type Read<T> = Result<T, String>;
 
-/// An amount, a reason why there is none, or nothing.
+/// An amount, a range, a reason why there is none, or nothing. Of a range the end that saves least
+/// counts until somebody says otherwise in the fields that it then has.
 pub fn entry(scene: Scene<'_>, text: &str) -> Read<Entry> {
-    let words = scene.words();
-    match exchange::read(text, separators(words)).map_err(|_| not("inspect-not-a-number", text, words))? {
-        Reading::Empty => Ok(Entry::Empty),
-        Reading::NotQuantified => Ok(Entry::NotQuantified),
-        Reading::NotRelevant => Ok(Entry::NotRelevant),
-        Reading::Number(number) => in_notation(scene, number, text).map(Entry::Amount),
+    let refused = |fault: &Fault| typed::refused(fault, &scene.sight.style, scene.words());
+    let place = Place {
+        notation: scene.sight.style.notation,
+        decimal: decimal_mark(scene.words()),
+        column: cell::Column::FullYear,
+        full_year: None,
+        previous: None,
+    };
+    let typed = cell::read(text, &place).map_err(|fault| refused(&fault))?;
+    match typed.meaning {
+        Meaning::Interval(interval) => interval.entry(Expected::Least).map_err(|fault| refused(&fault)),
+        other => other
+            .entry()
+            .ok_or_else(|| not("inspect-not-a-number", text, scene.words())),
     }
 }
 
@@ -29,15 +40,6 @@ pub fn amount(scene: Scene<'_>, text: &str) -> Read<Option<Amount>> {
         Entry::Amount(amount) => Ok(Some(amount)),
         _ => Err(not("inspect-not-a-number", text, scene.words())),
     }
-}
-
-fn in_notation(scene: Scene<'_>, number: Number, text: &str) -> Read<Amount> {
-    let own = scene.sight.style.notation;
-    let notation = Notation {
-        unit: number.unit.unwrap_or(own.unit),
-        sign: own.sign,
-    };
-    Amount::new(number.value, notation).map_err(|_| not("inspect-not-an-amount", text, scene.words()))
 }
 
 /// A number without a unit.
@@ -127,12 +129,16 @@ pub fn share(words: &Words, text: &str) -> Option<Fraction> {
     Fraction::from_decimal(whole)
 }
 
-/// The decimal mark that numbers are read by.
+/// How numbers are read in a language.
 pub const fn separators(words: &Words) -> Separators {
-    Separators::Decimal(match words.language() {
+    Separators::Decimal(decimal_mark(words))
+}
+
+const fn decimal_mark(words: &Words) -> DecimalMark {
+    match words.language() {
         Language::Danish => DecimalMark::Comma,
         Language::English => DecimalMark::Point,
-    })
+    }
 }
 
 /// That a text is not what the field holds.

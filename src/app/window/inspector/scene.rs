@@ -60,16 +60,23 @@ impl<'a> Scene<'a> {
             (RowKey::Proposal(id), column) => in_column(AmountOf::Proposal(id), column),
             (RowKey::Line(id, line), column) => in_column(AmountOf::Line(id, line), column),
             (RowKey::Overlap(id), column) => in_column(AmountOf::Overlap(id), column),
+<<<<<<< HEAD
             (RowKey::Area(id) | RowKey::Subtotal(id), ColumnKey::Personnel) => {
                 Asked::Posts(PostsOf::Area(id), Column::FullyPhasedIn)
             }
             (RowKey::Area(id) | RowKey::Subtotal(id), ColumnKey::Percent) => Asked::Percent(PercentOf::Area(id)),
             (RowKey::Area(id) | RowKey::Subtotal(id), column) => in_column(AmountOf::Sum(id, coverage), column),
             (RowKey::Strip(row), column) => in_column(in_strip(row, coverage), column),
+=======
+            (RowKey::Area(id) | RowKey::Subtotal(id), column) => of_sum(id, coverage, column),
+            (RowKey::Strip(StripRow::Total), column) => of_sum(AreaId::WHOLE, coverage, column),
+            (RowKey::Strip(row), column) => in_column(AmountOf::Target(AreaId::WHOLE, coverage, target(row)), column),
+>>>>>>> inspect
         }
     }
 }
 
+<<<<<<< HEAD
 /// The figures of a row of the strip.
 const fn in_strip(row: StripRow, coverage: Coverage) -> AmountOf {
     let figure = match row {
@@ -79,6 +86,22 @@ const fn in_strip(row: StripRow, coverage: Coverage) -> AmountOf {
         StripRow::Missing => TargetFigure::NetOutstanding,
     };
     AmountOf::Target(AreaId::WHOLE, coverage, figure)
+=======
+fn of_sum(area: AreaId, coverage: Coverage, column: ColumnKey) -> Asked {
+    match column {
+        ColumnKey::Personnel => Asked::Posts(PostsOf::Area(area), Column::FullyPhasedIn),
+        ColumnKey::Percent => Asked::Percent(PercentOf::Area(area)),
+        other => in_column(AmountOf::Sum(area, coverage), other),
+    }
+}
+
+const fn target(row: StripRow) -> TargetFigure {
+    match row {
+        StripRow::Target => TargetFigure::Own,
+        StripRow::Effective => TargetFigure::Effective,
+        StripRow::Missing | StripRow::Total => TargetFigure::NetOutstanding,
+    }
+>>>>>>> inspect
 }
 
 fn in_column(of: AmountOf, column: ColumnKey) -> Asked {
