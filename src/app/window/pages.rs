@@ -8,7 +8,7 @@ use super::controls;
 use super::palette::Left;
 use super::path_form::Typed;
 use super::theme::{self, Palette, Weight, gap, text};
-use super::{about, place, welcome};
+use super::{about, place, versions, welcome};
 
 /// How wide a page of text is, in points.
 const COLUMN: f32 = 820.0;
@@ -42,6 +42,7 @@ impl App {
             Page::Help => "command-help",
             Page::About => "command-about",
             Page::Reading => "command-reading",
+            Page::Versions => "command-versions",
             Page::New | Page::Welcome => return None,
         };
         let mut left = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
@@ -74,6 +75,10 @@ impl App {
                 let mut actions = self.around.new_form.ui(ui, words);
                 actions.extend(left.then(|| WindowAction::ClosePage.into()));
                 return actions;
+            }
+            Page::Versions => {
+                let wanted = versions::ui(ui, &self.around.versions, words);
+                return wanted.map(|path| FileAction::OpenCopy(path).into()).into_iter().collect();
             }
             Page::Welcome => {}
         }
