@@ -57,13 +57,8 @@ impl Language {
                 include_str!("../../assets/words/charts.da.ftl"),
                 include_str!("../../assets/words/desk.da.ftl"),
                 include_str!("../../assets/words/grid.da.ftl"),
-<<<<<<< HEAD
                 include_str!("../../assets/words/hands.da.ftl"),
                 include_str!("../../assets/words/inspector.da.ftl"),
-=======
-                include_str!("../../assets/words/inspector.da.ftl"),
-                include_str!("../../assets/words/hands.da.ftl"),
->>>>>>> inspect
                 include_str!("../../assets/words/window.da.ftl"),
             ],
             Self::English => &[
@@ -71,13 +66,8 @@ impl Language {
                 include_str!("../../assets/words/charts.en.ftl"),
                 include_str!("../../assets/words/desk.en.ftl"),
                 include_str!("../../assets/words/grid.en.ftl"),
-<<<<<<< HEAD
                 include_str!("../../assets/words/hands.en.ftl"),
                 include_str!("../../assets/words/inspector.en.ftl"),
-=======
-                include_str!("../../assets/words/inspector.en.ftl"),
-                include_str!("../../assets/words/hands.en.ftl"),
->>>>>>> inspect
                 include_str!("../../assets/words/window.en.ftl"),
             ],
         }

@@ -10,16 +10,11 @@ use super::document::{Document, Hold};
 use super::documents::{Documents, Tab};
 use super::gaps::Gaps;
 use super::grid::Sight;
-<<<<<<< HEAD
 use super::grid::command::GridCommand;
 use super::inspector::{Inspector, Scene};
 use super::palette::CommandList;
 use super::place;
 use super::settings::Settings;
-=======
-use super::inspector::{Inspector, Scene};
-use super::grid::command::GridCommand;
->>>>>>> inspect
 use super::theme::{self, Palette, size};
 use super::{charts, keyboard};
 use crate::messages;

@@ -37,11 +37,6 @@ pub mod size {
     pub const STATUS: f32 = 26.0;
     /// The inspector as it opens.
     pub const INSPECTOR: f32 = 338.0;
-<<<<<<< HEAD
-    /// The drawer of charts.
-    pub const CHARTS: f32 = 232.0;
-=======
->>>>>>> inspect
     /// The narrowest and the widest that the inspector can be drawn.
     pub const INSPECTOR_RANGE: (f32, f32) = (320.0, 420.0);
     /// The labels of fields in a panel.
@@ -50,11 +45,8 @@ pub mod size {
     pub const FIELD: f32 = 26.0;
     /// The curve of a phase-in.
     pub const CURVE: f32 = 84.0;
-<<<<<<< HEAD
-=======
     /// The drawer of charts.
     pub const CHARTS: f32 = 232.0;
->>>>>>> inspect
     /// The corners of boxes.
     pub const CORNER: u8 = 4;
     /// A hairline.

@@ -121,7 +121,9 @@ impl<'a> Page<'a> {
         let mut draft = self.state.drafts.remove(&key);
         let field = TextField { id, name, form };
         let (response, taken) = fields::text_field(ui, field, (&mut draft, &written));
-        let waiting = draft.as_ref().filter(|draft| self.state.leaving && draft.problem.is_none());
+        let waiting = draft
+            .as_ref()
+            .filter(|draft| self.state.leaving && draft.problem.is_none());
         let taken = taken.or_else(|| waiting.map(|draft| draft.text.clone()));
         self.drawn.insert(fact.clone());
         if let Some(draft) = draft {

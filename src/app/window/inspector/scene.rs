@@ -60,33 +60,13 @@ impl<'a> Scene<'a> {
             (RowKey::Proposal(id), column) => in_column(AmountOf::Proposal(id), column),
             (RowKey::Line(id, line), column) => in_column(AmountOf::Line(id, line), column),
             (RowKey::Overlap(id), column) => in_column(AmountOf::Overlap(id), column),
-<<<<<<< HEAD
-            (RowKey::Area(id) | RowKey::Subtotal(id), ColumnKey::Personnel) => {
-                Asked::Posts(PostsOf::Area(id), Column::FullyPhasedIn)
-            }
-            (RowKey::Area(id) | RowKey::Subtotal(id), ColumnKey::Percent) => Asked::Percent(PercentOf::Area(id)),
-            (RowKey::Area(id) | RowKey::Subtotal(id), column) => in_column(AmountOf::Sum(id, coverage), column),
-            (RowKey::Strip(row), column) => in_column(in_strip(row, coverage), column),
-=======
             (RowKey::Area(id) | RowKey::Subtotal(id), column) => of_sum(id, coverage, column),
             (RowKey::Strip(StripRow::Total), column) => of_sum(AreaId::WHOLE, coverage, column),
             (RowKey::Strip(row), column) => in_column(AmountOf::Target(AreaId::WHOLE, coverage, target(row)), column),
->>>>>>> inspect
         }
     }
 }
 
-<<<<<<< HEAD
-/// The figures of a row of the strip.
-const fn in_strip(row: StripRow, coverage: Coverage) -> AmountOf {
-    let figure = match row {
-        StripRow::Total => return AmountOf::Sum(AreaId::WHOLE, coverage),
-        StripRow::Target => TargetFigure::Own,
-        StripRow::Effective => TargetFigure::Effective,
-        StripRow::Missing => TargetFigure::NetOutstanding,
-    };
-    AmountOf::Target(AreaId::WHOLE, coverage, figure)
-=======
 fn of_sum(area: AreaId, coverage: Coverage, column: ColumnKey) -> Asked {
     match column {
         ColumnKey::Personnel => Asked::Posts(PostsOf::Area(area), Column::FullyPhasedIn),
@@ -101,7 +81,6 @@ const fn target(row: StripRow) -> TargetFigure {
         StripRow::Effective => TargetFigure::Effective,
         StripRow::Missing | StripRow::Total => TargetFigure::NetOutstanding,
     }
->>>>>>> inspect
 }
 
 fn in_column(of: AmountOf, column: ColumnKey) -> Asked {
