@@ -1,6 +1,6 @@
 //! The bars around the grid: menus, tabs and status.
 
-use egui::containers::menu::MenuButton;
+use egui::containers::menu::{MenuButton, menu_style};
 use egui::{
     Align, Button, Event, Key, Layout, MenuBar, Modifiers, Popup, Rect, Response, RichText, Sense, Ui, WidgetInfo,
     pos2, vec2,
@@ -9,6 +9,7 @@ use model::Plan;
 
 use super::action::{Action, FileAction};
 use super::command::{Command, Desk, Menu};
+use super::controls;
 use super::documents::{DocumentId, Documents, Tab};
 use super::grid::EntryMode;
 use super::marks;
@@ -19,7 +20,13 @@ use crate::words::Words;
 /// The menu bar.
 pub fn menus(ui: &mut Ui, desk: Desk<'_>, words: &Words) -> Vec<Action> {
     let mut actions = Vec::new();
-    MenuBar::new().ui(ui, |ui| {
+    ui.add_space(2.0);
+    let bar = MenuBar::new().style(|style: &mut egui::Style| {
+        menu_style(style);
+        style.spacing.button_padding.x = gap::SMALL;
+        style.spacing.item_spacing.x = 2.0;
+    });
+    bar.ui(ui, |ui| {
         let buttons: Vec<Response> = Menu::ALL
             .into_iter()
             .map(|menu| menu_ui(ui, menu, desk, words, &mut actions))
@@ -95,6 +102,16 @@ fn called(ui: &Ui, words: &Words) -> Option<usize> {
     })
 }
 
+/// Gives an item the keys, for as many frames as it takes until it has them.
+fn give_keys(ui: &Ui, item: &Response) {
+    if item.has_focus() {
+        ui.data_mut(|data| data.remove::<bool>(first_item()));
+    } else {
+        item.request_focus();
+        ui.ctx().request_repaint();
+    }
+}
+
 /// Where it stands that the first item of a menu shall have the keys.
 fn first_item() -> egui::Id {
     egui::Id::unique("first-item-of-menu")
@@ -103,7 +120,7 @@ fn first_item() -> egui::Id {
 fn menu_items(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words) -> Vec<Action> {
     ui.set_min_width(280.0);
     let mut take_keys = ui
-        .data_mut(|data| data.remove_temp::<bool>(first_item()))
+        .data(|data| data.get_temp::<bool>(first_item()))
         .unwrap_or(false);
     let mut items: Vec<Command> = Command::all()
         .into_iter()
@@ -120,8 +137,8 @@ fn menu_items(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words) -> Vec<Act
         group = Some(stand.group);
         let (response, action) = menu_item(ui, command, desk, words);
         if take_keys && response.enabled() {
-            response.request_focus();
             take_keys = false;
+            give_keys(ui, &response);
         }
         actions.extend(action);
     }
@@ -145,6 +162,9 @@ fn menu_item(ui: &mut Ui, command: Command, desk: Desk<'_>, words: &Words) -> (R
             ui.add_enabled(action.is_ok(), button)
         })
         .inner;
+    if response.has_focus() {
+        controls::ring(ui, response.rect);
+    }
     if on == Some(true) {
         let at = pos2(response.rect.left() + gap::MEDIUM, response.rect.center().y);
         marks::tick(ui.painter(), at, 11.0, Palette::of(ui).accent);
