@@ -19,7 +19,7 @@ work=$(mktemp -d)
 memory=$(mktemp -d -p /dev/shm)
 writer=
 clean() {
-    if [ -n "$writer" ]; then kill -9 "$writer" && wait "$writer"; fi 2>/dev/null || true
+    if [ -n "$writer" ]; then kill -9 "$writer" || true; sleep 0.1; fi
     mountpoint -q "$work/disk" && umount "$work/disk"
     mountpoint -q "$work/copy" && umount "$work/copy"
     rm -rf "$work" "$memory"
@@ -40,6 +40,7 @@ for ((cut = 1; cut <= cuts; cut++)); do
     env OVERSLAG_WRITER="$work/disk" ${careless:+OVERSLAG_CARELESS=1} \
         "$binary" --exact harness::writer::writer --ignored --nocapture >"$memory/pipe" 2>/dev/null &
     writer=$!
+    disown "$writer"
     until [ -s "$memory/said" ]; do sleep 0.02; done
     sleep "1.$((RANDOM % 1000 + 1000))"
     kill -STOP "$writer"
@@ -47,9 +48,9 @@ for ((cut = 1; cut <= cuts; cut++)); do
     now=${EPOCHREALTIME/[.,]/}
     cp --sparse=always "$memory/disk.img" "$memory/copy.img"
     kill -9 "$writer"
-    writer=
-    wait || true
-    umount "$work/disk"
+    gone=$writer writer=
+    while kill -0 "$gone" 2>/dev/null; do sleep 0.01; done
+    until umount "$work/disk" 2>/dev/null; do sleep 0.01; done
     saved=$(awk '$1 == "saved" { n = $2 } END { print n + 0 }' "$memory/said")
     settled=$(awk -v before=$((now - 1050000)) '$1 == "edited" && $3 <= before { n = $2 } END { print n + 0 }' "$memory/said")
     mount -o loop "$memory/copy.img" "$work/copy"

@@ -65,7 +65,8 @@ def sweep(command, prepare, judge):
     for call, number in calls_of(command, prepare):
         faults = FAULTS + (["retval=LENGTH"] if call == "write" else [])
         for fault in faults:
-            fault = fault.replace("LENGTH", str(length_of_write(command, prepare, number)))
+            if "LENGTH" in fault:
+                fault = f"retval={length_of_write(command, prepare, number)}"
             with tempfile.TemporaryDirectory() as folder:
                 prepare(folder)
                 inject = f"{call}:{fault}:when={number}"
