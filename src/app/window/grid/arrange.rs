@@ -77,7 +77,8 @@ impl Grid {
     pub(super) fn delete(&mut self, sight: Sight<'_>) -> Done {
         let edit = structure::delete(sight.ledger.plan(), &self.things());
         self.cursor.collapse();
-        edit.map(|edit| vec![Action::from(edit)]).ok_or("told-nothing-to-delete")
+        edit.map(|edit| vec![Action::from(edit)])
+            .ok_or("told-nothing-to-delete")
     }
 
     pub(super) fn move_rows(&self, sight: Sight<'_>, way: Way) -> Done {
@@ -90,7 +91,9 @@ impl Grid {
 
     /// Hides the lines of the active proposal, or the rows of its area.
     pub(super) fn fold(&mut self, sight: Sight<'_>) -> Vec<Action> {
-        let Some(cell) = self.cursor.active else { return Vec::new() };
+        let Some(cell) = self.cursor.active else {
+            return Vec::new();
+        };
         let mut view = sight.view.clone();
         if let RowKey::Proposal(id) | RowKey::Line(id, _) = cell.row
             && view.unfolded.remove(&id)
@@ -111,7 +114,9 @@ impl Grid {
 
     /// Shows the lines of the active proposal, or the rows of the active area.
     pub(super) fn unfold(&self, sight: Sight<'_>) -> Vec<Action> {
-        let Some(cell) = self.cursor.active else { return Vec::new() };
+        let Some(cell) = self.cursor.active else {
+            return Vec::new();
+        };
         let mut view = sight.view.clone();
         match cell.row {
             RowKey::Proposal(id) => {

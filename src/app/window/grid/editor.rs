@@ -17,7 +17,11 @@ pub fn show(ui: &mut Ui, sight: Sight<'_>, (cell, id): (Rect, Id), draft: &mut D
     let height = f32::from(lines.max(1)) * (size::ROW - gap::TINY * 2.0) + gap::TINY * 2.0;
     let rect = Rect::from_min_size(cell.min, vec2(cell.width(), cell.height().max(height))).expand2(vec2(0.0, 1.0));
     ui.painter().rect_filled(rect, 0.0, palette.paper);
-    let color = if draft.problem.is_some() { palette.missing } else { palette.accent };
+    let color = if draft.problem.is_some() {
+        palette.missing
+    } else {
+        palette.accent
+    };
     ui.painter()
         .rect_stroke(rect, 0.0, Stroke::new(2.0, color), StrokeKind::Inside);
     let edit = if texts { text_edit(draft) } else { amount_edit(draft) };
@@ -82,7 +86,11 @@ fn say_problem(ui: &mut Ui, rect: Rect, problem: &str) {
 fn say_reading(ui: &mut Ui, sight: Sight<'_>, (rect, draft): (Rect, &Draft)) {
     if let Some(echo) = reading::echo(sight, draft.cell, &draft.text) {
         let color = echo.color(Palette::of(ui));
-        label(ui, (rect, Beside::Right), RichText::new(echo.text).size(text::NOTE).color(color));
+        label(
+            ui,
+            (rect, Beside::Right),
+            RichText::new(echo.text).size(text::NOTE).color(color),
+        );
     }
 }
 

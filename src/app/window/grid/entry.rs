@@ -115,9 +115,7 @@ pub fn edit(plan: &Plan, cell: CellKey, typed: Typed) -> Option<Edit> {
         (RowKey::Area(id), Typed::Entry(entry)) => Some(Edit::Area(id, AreaEdit::Budget(entry.amount()))),
         (RowKey::Strip(StripRow::Target), Typed::Entry(entry)) => target(cell.column, entry),
         (RowKey::Proposal(id), Typed::Text(text)) => proposal_text(plan.proposal(id)?, cell.column, &text),
-        (RowKey::Proposal(id), Typed::Confidence(sure)) => {
-            Some(Edit::Proposal(id, ProposalEdit::Confidence(sure)))
-        }
+        (RowKey::Proposal(id), Typed::Confidence(sure)) => Some(Edit::Proposal(id, ProposalEdit::Confidence(sure))),
         (RowKey::Proposal(id), Typed::Entry(entry)) if cell.column == ColumnKey::Budget => {
             let base = entry.amount().map_or(base_without_amount(entry), Base::Budget);
             Some(Edit::Proposal(id, ProposalEdit::Base(base)))

@@ -85,14 +85,18 @@ impl RowFigures {
     /// The figures of a row.
     pub fn of(ledger: &Ledger, coverage: Coverage, row: RowKey) -> Self {
         match row {
-            RowKey::Proposal(id) => ledger.row(id).map_or(Self::None, |row| Self::Proposal(id, Box::new(row))),
+            RowKey::Proposal(id) => ledger
+                .row(id)
+                .map_or(Self::None, |row| Self::Proposal(id, Box::new(row))),
             RowKey::Line(id, line) => {
                 let mut lines = ledger.lines(id).into_iter();
                 lines
                     .find(|row| row.id == line)
                     .map_or(Self::None, |row| Self::Cells(row.cells))
             }
-            RowKey::Overlap(id) => ledger.overlap_figures(id).map_or(Self::None, |row| Self::Cells(row.cells)),
+            RowKey::Overlap(id) => ledger
+                .overlap_figures(id)
+                .map_or(Self::None, |row| Self::Cells(row.cells)),
             RowKey::Subtotal(id) => Self::Totals(ledger.totals(id, coverage)),
             RowKey::Strip(StripRow::Total) => Self::Totals(ledger.totals(AreaId::WHOLE, coverage)),
             RowKey::Strip(row) => ledger
@@ -115,7 +119,9 @@ impl RowFigures {
 }
 
 fn in_targets(ledger: &Ledger, row: StripRow, (years, column): (&[Option<TargetYear>], ColumnKey)) -> Shown {
-    let ColumnKey::Year(year) = column else { return Shown::Empty };
+    let ColumnKey::Year(year) = column else {
+        return Shown::Empty;
+    };
     let place = ledger.plan().settings().years.place(year);
     let found = place.and_then(|place| years.get(place)).and_then(Option::as_ref);
     found.map_or(Shown::Empty, |found| {

@@ -35,7 +35,12 @@ impl Grid {
         let left = ui
             .horizontal_centered(|ui| {
                 ui.add_space(gap::SMALL);
-                let left = text(ui, sight, (&mut view.filter.text, fresh), self.focus_id().with("filter"));
+                let left = text(
+                    ui,
+                    sight,
+                    (&mut view.filter.text, fresh),
+                    self.focus_id().with("filter"),
+                );
                 counting(ui, sight, &mut view.filter.counting);
                 let statuses = statuses(sight.ledger.plan());
                 chosen(ui, (sight, "filter-status"), &statuses, &mut view.filter.status);

@@ -211,7 +211,9 @@ impl Grid {
             rows: self.drawn.rows,
             columns: self.drawn.headings.keys().filter(|column| !column.is_sticky()).count(),
         };
-        let target = from.and_then(|cell| layout.place(cell)).map(|place| to.target(&ground, place));
+        let target = from
+            .and_then(|cell| layout.place(cell))
+            .map(|place| to.target(&ground, place));
         if let Some(cell) = target.and_then(|place| layout.cell(place)) {
             self.cursor.go(cell, extend);
             self.scroll_to = Some(cell);
@@ -226,7 +228,9 @@ const fn is_typed(event: &Event) -> bool {
 
 fn is_filled(sight: Sight<'_>, cell: CellKey) -> bool {
     let view = sight.row(cell.row, &[cell.column]);
-    view.cells.first().is_some_and(|cell| !cell.text.is_empty() || cell.check.is_some())
+    view.cells
+        .first()
+        .is_some_and(|cell| !cell.text.is_empty() || cell.check.is_some())
 }
 
 fn is_typed_in(sight: Sight<'_>, cell: CellKey) -> bool {

@@ -90,7 +90,9 @@ impl Grid {
 
     /// Chooses an item, and closes the list.
     fn choose(&mut self, at: usize, sight: Sight<'_>) -> Vec<Action> {
-        let Some(list) = self.list.take() else { return Vec::new() };
+        let Some(list) = self.list.take() else {
+            return Vec::new();
+        };
         match list.items.into_iter().nth(at).map(|item| item.chosen) {
             Some(Chosen::Text(text)) => self.put_choice(sight, (list.cell, text)),
             Some(Chosen::Edit(edit)) => vec![edit.into()],
@@ -110,7 +112,9 @@ impl Grid {
             .order(Order::Foreground)
             .fixed_pos(pos2(cell.left(), cell.bottom()))
             .constrain_to(ui.ctx().content_rect());
-        let shown = area.show(ui.ctx(), |ui| Frame::popup(ui.style()).show(ui, |ui| items(ui, list)).inner);
+        let shown = area.show(ui.ctx(), |ui| {
+            Frame::popup(ui.style()).show(ui, |ui| items(ui, list)).inner
+        });
         if let Some(at) = shown.inner {
             return self.choose(at, sight);
         }

@@ -50,6 +50,7 @@ pub use cells::{Sight, name_of, on_screen};
 pub use cursor::{Block, CellKey, Cursor, Extend, Layout, Place};
 pub use draft::Mode as EntryMode;
 pub use rows::{RowKey, Rows, StripRow};
+pub use structure::blank_line;
 
 /// The grid of one scenario: cursor, draft and widths, none of which is ever stored in it.
 pub struct Grid {
@@ -158,7 +159,9 @@ impl Grid {
     }
 
     fn columns(&self) -> Vec<ColumnKey> {
-        self.laid_out.as_ref().map_or_else(Vec::new, |laid_out| laid_out.columns.clone())
+        self.laid_out
+            .as_ref()
+            .map_or_else(Vec::new, |laid_out| laid_out.columns.clone())
     }
 
     /// What is selected, at least the active cell.

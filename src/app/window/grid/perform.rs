@@ -118,16 +118,16 @@ impl Grid {
             return Err("told-no-proposal");
         }
         let all_in = wanted(plan, &ids).all(|inclusion| inclusion == Inclusion::Included);
-        let inclusion = if all_in { Inclusion::Excluded } else { Inclusion::Included };
+        let inclusion = if all_in {
+            Inclusion::Excluded
+        } else {
+            Inclusion::Included
+        };
         let turned = ids.into_iter().map(|id| entry::inclusion(id, inclusion));
         Ok(edits(one_edit(turned.collect())))
     }
 
-    fn fill(
-        &self,
-        sight: Sight<'_>,
-        filled: impl Fn(Sight<'_>, Layout<'_>, Block) -> Option<Edit>,
-    ) -> Vec<Action> {
+    fn fill(&self, sight: Sight<'_>, filled: impl Fn(Sight<'_>, Layout<'_>, Block) -> Option<Edit>) -> Vec<Action> {
         let layout = self.layout().zip(self.block());
         edits(layout.and_then(|(layout, block)| filled(sight, layout, block)))
     }
@@ -209,7 +209,11 @@ impl Grid {
     fn choose_area(&mut self, sight: Sight<'_>) -> Done {
         let plan = sight.ledger.plan();
         let proposals = self.things().touched();
-        let cell = self.cursor.active.filter(|_| !proposals.is_empty()).ok_or("told-no-proposal")?;
+        let cell = self
+            .cursor
+            .active
+            .filter(|_| !proposals.is_empty())
+            .ok_or("told-no-proposal")?;
         let areas = plan.areas_in_order().into_iter().filter(|(depth, _)| *depth > 0);
         let items = areas.filter_map(|(depth, area)| {
             Some(Item {
@@ -226,14 +230,18 @@ impl Grid {
     pub(super) fn things(&self) -> Things {
         let rows = self.layout().zip(self.block()).map(|(layout, block)| {
             let places = block.first.row..=block.last.row;
-            places.filter_map(|place| layout.rows.at(place)).collect::<Vec<RowKey>>()
+            places
+                .filter_map(|place| layout.rows.at(place))
+                .collect::<Vec<RowKey>>()
         });
         Things::of(rows.unwrap_or_default().into_iter())
     }
 
     fn sort(&self, sight: Sight<'_>, order: Option<Order>) -> Done {
         let column = self.cursor.active.map(|cell| cell.column);
-        let column = column.filter(|column| *column != ColumnKey::Include).ok_or("told-no-order-here")?;
+        let column = column
+            .filter(|column| *column != ColumnKey::Include)
+            .ok_or("told-no-order-here")?;
         let mut view = sight.view.clone();
         view.sort = order.map(|order| Sort { column, order });
         Ok(vec![Action::View(Box::new(view))])
@@ -263,7 +271,9 @@ pub fn edits(edit: Option<Edit>) -> Vec<Action> {
 }
 
 fn wanted<'a>(plan: &'a Plan, ids: &'a [ProposalId]) -> impl Iterator<Item = Inclusion> + 'a {
-    ids.iter().filter_map(|id| plan.proposal(*id)).map(|proposal| proposal.inclusion)
+    ids.iter()
+        .filter_map(|id| plan.proposal(*id))
+        .map(|proposal| proposal.inclusion)
 }
 
 fn choices(sight: Sight<'_>, cell: CellKey) -> Vec<Item> {

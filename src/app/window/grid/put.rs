@@ -42,7 +42,12 @@ pub fn text(sight: Sight<'_>, cells: &[CellKey], text: &str) -> Result<Put, Stri
 
 /// The cells that something can be typed in.
 pub fn typable(sight: Sight<'_>, cells: Vec<CellKey>) -> Vec<CellKey> {
-    let typable = |cell: &CellKey| !matches!(entry::typing(sight.ledger.plan(), *cell), Typing::Box | Typing::Nothing(_));
+    let typable = |cell: &CellKey| {
+        !matches!(
+            entry::typing(sight.ledger.plan(), *cell),
+            Typing::Box | Typing::Nothing(_)
+        )
+    };
     cells.into_iter().filter(typable).collect()
 }
 
@@ -55,7 +60,11 @@ pub fn nothing(sight: Sight<'_>, cells: &[CellKey]) -> Option<Edit> {
 /// Fills a block down from its first row; a single row is filled from the one above.
 pub fn down(sight: Sight<'_>, layout: Layout<'_>, block: Block) -> Option<Edit> {
     let several = block.first.row != block.last.row;
-    let from = if several { block.first.row } else { block.first.row.checked_sub(1)? };
+    let from = if several {
+        block.first.row
+    } else {
+        block.first.row.checked_sub(1)?
+    };
     let source = |place: Place| Place { row: from, ..place };
     filled(sight, layout, (block, &source))
 }
@@ -63,25 +72,36 @@ pub fn down(sight: Sight<'_>, layout: Layout<'_>, block: Block) -> Option<Edit> 
 /// Fills a block to the right from its first column; a single column is filled from the one before.
 pub fn right(sight: Sight<'_>, layout: Layout<'_>, block: Block) -> Option<Edit> {
     let several = block.first.column != block.last.column;
-    let from = if several { block.first.column } else { block.first.column.checked_sub(1)? };
+    let from = if several {
+        block.first.column
+    } else {
+        block.first.column.checked_sub(1)?
+    };
     let source = |place: Place| Place { column: from, ..place };
     filled(sight, layout, (block, &source))
 }
 
 fn filled(sight: Sight<'_>, layout: Layout<'_>, (block, source): (Block, &dyn Fn(Place) -> Place)) -> Option<Edit> {
     let plan = sight.ledger.plan();
-    let edits = block.places().filter(|place| source(*place) != *place).filter_map(|place| {
-        let (from, to) = (layout.cell(source(place))?, layout.cell(place)?);
-        let alike = fills(entry::typing(plan, from), entry::typing(plan, to));
-        let typed = entry::filling(plan, from).filter(|_| alike)?;
-        entry::edit(plan, to, typed)
-    });
+    let edits = block
+        .places()
+        .filter(|place| source(*place) != *place)
+        .filter_map(|place| {
+            let (from, to) = (layout.cell(source(place))?, layout.cell(place)?);
+            let alike = fills(entry::typing(plan, from), entry::typing(plan, to));
+            let typed = entry::filling(plan, from).filter(|_| alike)?;
+            entry::edit(plan, to, typed)
+        });
     one_edit(edits.collect())
 }
 
 /// Whether what one cell holds can stand in another.
 fn fills(from: Typing, to: Typing) -> bool {
-    from == to || matches!((from, to), (Typing::Amount, Typing::Money) | (Typing::Money, Typing::Amount))
+    from == to
+        || matches!(
+            (from, to),
+            (Typing::Amount, Typing::Money) | (Typing::Money, Typing::Amount)
+        )
 }
 
 /// The questions that a range asks: which of its amounts counts, and how a short one is meant.
@@ -90,14 +110,20 @@ fn counting(sight: Sight<'_>, cells: &[CellKey], interval: Interval) -> Vec<Item
     let readings = [Some(interval), letter].into_iter().flatten();
     let kinds = [Expected::Middle, Expected::Least, Expected::Most];
     readings
-        .flat_map(|interval| kinds.into_iter().filter_map(move |kind| counted(sight, (cells, interval), kind)))
+        .flat_map(|interval| {
+            kinds
+                .into_iter()
+                .filter_map(move |kind| counted(sight, (cells, interval), kind))
+        })
         .collect()
 }
 
 fn counted(sight: Sight<'_>, (cells, interval): (&[CellKey], Interval), kind: Expected) -> Option<Item> {
     let entry: Entry = interval.entry(kind).ok()?;
     let plan = sight.ledger.plan();
-    let edits = cells.iter().filter_map(|cell| entry::edit(plan, *cell, Typed::Entry(entry)));
+    let edits = cells
+        .iter()
+        .filter_map(|cell| entry::edit(plan, *cell, Typed::Entry(entry)));
     let said = |amount| typed::amount(amount, &sight.style, sight.words);
     let key = match kind {
         Expected::Least => "range-least",

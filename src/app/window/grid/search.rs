@@ -52,7 +52,9 @@ fn all_rows(sight: Sight<'_>) -> Rows {
 /// The cells that hold what is wanted, row by row.
 pub fn found(sight: Sight<'_>, columns: &[ColumnKey], wanted: &Wanted) -> Vec<CellKey> {
     let rows = all_rows(sight);
-    rows.iter().flat_map(|row| in_row(sight, (row, columns), wanted)).collect()
+    rows.iter()
+        .flat_map(|row| in_row(sight, (row, columns), wanted))
+        .collect()
 }
 
 fn in_row(sight: Sight<'_>, (row, columns): (RowKey, &[ColumnKey]), wanted: &Wanted) -> Vec<CellKey> {
@@ -107,7 +109,11 @@ pub fn previous(
 ///
 /// # Errors
 /// What the user reads where the new text cannot stand in one of the cells.
-pub fn replaced(sight: Sight<'_>, cells: &[CellKey], (wanted, with): (&Wanted, &str)) -> Result<(usize, Option<Edit>), String> {
+pub fn replaced(
+    sight: Sight<'_>,
+    cells: &[CellKey],
+    (wanted, with): (&Wanted, &str),
+) -> Result<(usize, Option<Edit>), String> {
     let mut edits = Vec::new();
     for cell in cells {
         let Some(text) = replacement(sight, *cell, (wanted, with)) else {
@@ -176,7 +182,11 @@ pub fn named(sight: Sight<'_>, text: &str, active: Option<CellKey>) -> Option<Ce
     } else {
         row_named(sight, name).or_else(|| row_named(sight, text))?
     };
-    let usual = if name.is_empty() { active?.column } else { ColumnKey::Title };
+    let usual = if name.is_empty() {
+        active?.column
+    } else {
+        ColumnKey::Title
+    };
     (!text.is_empty()).then(|| CellKey {
         row,
         column: column.unwrap_or(usual),

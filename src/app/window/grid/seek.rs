@@ -65,7 +65,9 @@ impl Seek {
 impl Grid {
     /// Draws the bar where it is open, and does what is asked for in it.
     pub(super) fn seek_ui(&mut self, ui: &mut Ui, sight: Sight<'_>, columns: &[ColumnKey]) -> Vec<Action> {
-        let Some(mut seek) = self.seek.take() else { return Vec::new() };
+        let Some(mut seek) = self.seek.take() else {
+            return Vec::new();
+        };
         let asked = bar(ui, sight, &mut seek, self.focus_id());
         self.looked_for.clone_from(&seek.text);
         let Some(asked) = asked else {
@@ -181,7 +183,9 @@ fn bar(ui: &mut Ui, sight: Sight<'_>, seek: &mut Seek, grid: Id) -> Option<Asked
             }
         }
         asked = buttons(ui, sight, seek.kind).or(asked.take());
-        let told = RichText::new(&seek.told).size(text::NOTE).color(Palette::of(ui).missing);
+        let told = RichText::new(&seek.told)
+            .size(text::NOTE)
+            .color(Palette::of(ui).missing);
         ui.add(Label::new(told).truncate());
     });
     if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape)) {

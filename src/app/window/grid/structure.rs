@@ -160,13 +160,16 @@ fn blank(plan: &Plan, (id, area): (ProposalId, AreaId), line: LineId) -> Proposa
         area,
         kind: Kind::Ordinary,
         inclusion: Inclusion::Included,
-        status: usual.or(statuses.first()).map_or_else(Text::default, |status| status.name.clone()),
+        status: usual
+            .or(statuses.first())
+            .map_or_else(Text::default, |status| status.name.clone()),
         lines: Arc::new([blank_line(plan, line)]),
         details: Arc::new(Details::default()),
     }
 }
 
-fn blank_line(plan: &Plan, id: LineId) -> Line {
+/// A line with nothing in it yet, of full effect from the budget year.
+pub fn blank_line(plan: &Plan, id: LineId) -> Line {
     let first = plan.settings().years.first();
     let phase_in = Month::new(first, 1).map_or(PhaseIn::OneOff(first), PhaseIn::FullFrom);
     Line {
@@ -223,8 +226,14 @@ pub fn area_of(plan: &Plan, row: RowKey) -> Option<AreaId> {
 
 /// Takes things out: proposals and lines first, then areas from the innermost.
 pub fn delete(plan: &Plan, things: &Things) -> Option<Edit> {
-    let proposals = things.proposals.iter().map(|id| Edit::Proposal(*id, ProposalEdit::Remove));
-    let lines = things.lines.iter().map(|(id, line)| Edit::Line(*id, *line, LineEdit::Remove));
+    let proposals = things
+        .proposals
+        .iter()
+        .map(|id| Edit::Proposal(*id, ProposalEdit::Remove));
+    let lines = things
+        .lines
+        .iter()
+        .map(|(id, line)| Edit::Line(*id, *line, LineEdit::Remove));
     let inner = plan.areas_in_order().into_iter().rev().map(|(_, area)| area.id);
     let areas = inner
         .filter(|id| things.areas.contains(id))
@@ -271,7 +280,12 @@ fn move_proposals(plan: &Plan, proposals: &[ProposalId], way: Way) -> Option<Edi
 
 /// Moves proposals into the area before or after theirs, at the end that they come from.
 fn into_area(plan: &Plan, (from, proposals): (AreaId, &[ProposalId]), way: Way) -> Option<Edit> {
-    let areas: Vec<AreaId> = plan.areas_in_order().into_iter().skip(1).map(|(_, area)| area.id).collect();
+    let areas: Vec<AreaId> = plan
+        .areas_in_order()
+        .into_iter()
+        .skip(1)
+        .map(|(_, area)| area.id)
+        .collect();
     let at = areas.iter().position(|id| *id == from);
     let to = match (way, at) {
         (Way::Up, at) => areas.get(at?.checked_sub(1)?),

@@ -28,7 +28,10 @@ impl Grid {
         };
         let part = layout.part(place.row);
         let ends = |row: &usize| !layout.rows.at(*row).is_some_and(is_entered);
-        let first = (part.start..place.row).rev().find(ends).map_or(part.start, |row| row.saturating_add(1));
+        let first = (part.start..place.row)
+            .rev()
+            .find(ends)
+            .map_or(part.start, |row| row.saturating_add(1));
         let past = (place.row..part.end).find(ends).unwrap_or(part.end);
         let around = block(first.min(place.row), past.max(place.row.saturating_add(1)));
         let wanted = if self.block() == Some(around) {
@@ -41,10 +44,15 @@ impl Grid {
 
     /// Selects the rows that the selection lies in.
     pub(super) fn select_rows(&mut self) {
-        let Some((layout, block)) = self.layout().zip(self.block()) else { return };
+        let Some((layout, block)) = self.layout().zip(self.block()) else {
+            return;
+        };
         let last = layout.columns.len().saturating_sub(1);
         self.select(Block {
-            first: Place { column: 0, ..block.first },
+            first: Place {
+                column: 0,
+                ..block.first
+            },
             last: Place {
                 column: last,
                 ..block.last
@@ -54,7 +62,9 @@ impl Grid {
 
     /// Selects the columns that the selection lies in.
     pub(super) fn select_columns(&mut self) {
-        let Some((layout, block)) = self.layout().zip(self.block()) else { return };
+        let Some((layout, block)) = self.layout().zip(self.block()) else {
+            return;
+        };
         let part = layout.part(block.first.row);
         self.select(Block {
             first: Place {
@@ -90,7 +100,9 @@ impl Grid {
         if !matches!(active.row, RowKey::Strip(_)) {
             self.before_strip = Some(active);
         }
-        let first = self.layout().and_then(|layout| layout.cell(Place { row: 0, column: 0 }));
+        let first = self
+            .layout()
+            .and_then(|layout| layout.cell(Place { row: 0, column: 0 }));
         if let Some(cell) = to.or(first) {
             self.go_to(cell);
         }
@@ -98,7 +110,10 @@ impl Grid {
 
     fn first_year(&self) -> Option<ColumnKey> {
         let layout = self.layout()?;
-        let mut years = layout.columns.iter().filter(|column| matches!(column, ColumnKey::Year(_)));
+        let mut years = layout
+            .columns
+            .iter()
+            .filter(|column| matches!(column, ColumnKey::Year(_)));
         years.next().copied()
     }
 

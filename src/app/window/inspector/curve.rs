@@ -91,7 +91,11 @@ fn months_between(first: Year, month: Month) -> i64 {
 
 /// The level of a month, only to be drawn.
 fn level(phase_in: &PhaseIn, month: Month) -> f32 {
-    let since = |first: Month| months_between(first.year(), month).saturating_sub(i64::from(first.number())).saturating_add(1);
+    let since = |first: Month| {
+        months_between(first.year(), month)
+            .saturating_sub(i64::from(first.number()))
+            .saturating_add(1)
+    };
     let from = |first: Month| if since(first) >= 0 { 1.0 } else { 0.0 };
     let risen = |first: Month, months: u8| {
         let months = f32::from(months.max(1));
@@ -152,7 +156,11 @@ impl Page<'_> {
 
     fn handle(&mut self, ui: &Ui, at: Pos2, (whose, phase_in): (Whose, &PhaseIn)) -> Response {
         let id = Id::unique(("inspector", self.scene.id, "start", whose));
-        let response = ui.interact(Rect::from_center_size(at, vec2(20.0, 20.0)), id, Sense::click_and_drag());
+        let response = ui.interact(
+            Rect::from_center_size(at, vec2(20.0, 20.0)),
+            id,
+            Sense::click_and_drag(),
+        );
         self.has_widget(id);
         let palette = Palette::of(ui);
         let painter = ui.painter();
@@ -166,7 +174,9 @@ impl Page<'_> {
             response.request_focus();
         }
         let words = self.scene.words();
-        let month = phase_in.first_month().map_or_else(String::new, |month| messages::month(month, words));
+        let month = phase_in
+            .first_month()
+            .map_or_else(String::new, |month| messages::month(month, words));
         let name = words.with("inspect-start-spoken", &[("month", &month)]);
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Slider, true, &name));
         response.on_hover_cursor(egui::CursorIcon::ResizeHorizontal)
@@ -245,7 +255,10 @@ fn start_words(phase_in: &PhaseIn, first: Month, words: &Words) -> String {
 fn handle(curve: &Curve, plot: Rect) -> Pos2 {
     let start = curve.start.unwrap_or(0);
     let level = usize::try_from(start).ok().and_then(|place| curve.levels.get(place));
-    pos2(at_month(curve, plot, start), at_level(plot, level.copied().unwrap_or(0.0)))
+    pos2(
+        at_month(curve, plot, start),
+        at_level(plot, level.copied().unwrap_or(0.0)),
+    )
 }
 
 fn at_month(curve: &Curve, plot: Rect, month: i64) -> f32 {

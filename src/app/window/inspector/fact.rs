@@ -1,8 +1,8 @@
 //! What a field of the inspector is about: how it stands there, and what typing in it does to the plan.
 
 use model::{
-    Amount, AreaEdit, AreaId, Base, Decision, Edit, Entry, LineEdit, LineId, Note, Personnel, Phasing,
-    Proposal, ProposalEdit, ProposalId, Range, SettingsEdit, Text, Year,
+    Amount, AreaEdit, AreaId, Base, Decision, Edit, Entry, LineEdit, LineId, Note, Personnel, Phasing, Proposal,
+    ProposalEdit, ProposalId, Range, SettingsEdit, Text, Year,
 };
 
 use super::phasing::{PhasingFact, Whose};

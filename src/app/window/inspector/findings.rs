@@ -85,8 +85,11 @@ impl Page<'_> {
         };
         ui.push_id(&finding.key, |ui| {
             let severity = self.scene.wording().severity(words.severity);
-            if sentence(ui, (&minus_on_screen(&said), &severity), (words.severity, target.is_some()))
-                && let Some(cell) = target
+            if sentence(
+                ui,
+                (&minus_on_screen(&said), &severity),
+                (words.severity, target.is_some()),
+            ) && let Some(cell) = target
             {
                 self.actions.push(WindowAction::GoTo(cell).into());
             }
@@ -143,7 +146,9 @@ impl Page<'_> {
             let reason = self.scene.words().with("inspect-muted-because", &[("reason", &reason)]);
             fields::note(ui, &reason, color);
             let key = finding.key.clone();
-            self.button(ui, "inspect-take-up", |_| Some(Edit::Settings(SettingsEdit::Mute(key, None))));
+            self.button(ui, "inspect-take-up", |_| {
+                Some(Edit::Settings(SettingsEdit::Mute(key, None)))
+            });
         });
         ui.add_space(gap::SMALL);
     }

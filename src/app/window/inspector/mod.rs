@@ -5,10 +5,15 @@ mod details;
 mod explanation;
 mod fact;
 mod findings;
+mod lines;
+mod lists;
+mod notes;
 mod page;
 mod phase_in;
 mod phasing;
 mod read;
+mod rules;
+mod scenario;
 mod scenario_fact;
 mod scene;
 mod sum;
@@ -211,7 +216,12 @@ impl Page<'_> {
                 self.phase_ins(ui, id);
                 self.explanation(ui, explain);
                 self.findings_of(ui, id);
-                self.details_of(ui, id);
+                self.lines(ui, id);
+                self.personnel(ui, id);
+                self.notes(ui, id);
+                self.decisions(ui, id);
+                self.rules(ui, id);
+                self.proposal(ui, id);
             }
             Some(RowKey::Area(id) | RowKey::Subtotal(id)) => {
                 self.sum(ui, id);

@@ -121,7 +121,9 @@ impl<'a> Page<'a> {
         let mut draft = self.state.drafts.remove(&key);
         let field = TextField { id, name, form };
         let (response, taken) = fields::text_field(ui, field, (&mut draft, &written));
-        let waiting = draft.as_ref().filter(|draft| self.state.leaving && draft.problem.is_none());
+        let waiting = draft
+            .as_ref()
+            .filter(|draft| self.state.leaving && draft.problem.is_none());
         let taken = taken.or_else(|| waiting.map(|draft| draft.text.clone()));
         self.drawn.insert(fact.clone());
         if let Some(draft) = draft {
@@ -150,20 +152,34 @@ impl<'a> Page<'a> {
         options: &[(T, String)],
         edit: impl FnOnce(Scene<'_>, T) -> Option<Edit>,
     ) {
-        let label = self.say(key);
-        let id = Id::unique(("inspector", self.scene.id, key, ui.scope_id()));
-        let choice = Choice {
-            id,
-            name: &label,
-            chosen,
-            options,
-        };
-        let taken = fields::row(ui, &label, |ui| fields::choice(ui, choice));
+        let taken = self.chosen(ui, (key, chosen), options);
+        let id = self.choice_id(ui, key);
         if let Some(option) = taken {
             let edit = edit(self.scene, option);
             self.ask(id, edit);
         }
         self.why_not(ui, id);
+    }
+
+    /// A choice with its label; says what was chosen.
+    pub fn chosen<T: Clone + PartialEq>(
+        &mut self,
+        ui: &mut Ui,
+        (key, chosen): (&str, &T),
+        options: &[(T, String)],
+    ) -> Option<T> {
+        let label = self.say(key);
+        let choice = Choice {
+            id: self.choice_id(ui, key),
+            name: &label,
+            chosen,
+            options,
+        };
+        fields::row(ui, &label, |ui| fields::choice(ui, choice))
+    }
+
+    fn choice_id(&self, ui: &Ui, key: &str) -> Id {
+        Id::unique(("inspector", self.scene.id, key, ui.scope_id()))
     }
 
     /// Asks for an edit; where it would be refused, remembers why beside the widget that asked.

@@ -67,7 +67,9 @@ impl Page<'_> {
     /// How a proposal is phased in; of one with several lines, the line that is chosen.
     pub fn phase_ins(&mut self, ui: &mut Ui, id: ProposalId) {
         self.heading(ui, "inspect-section-phase-in");
-        let Some(proposal) = self.scene.plan().proposal(id) else { return };
+        let Some(proposal) = self.scene.plan().proposal(id) else {
+            return;
+        };
         if proposal.fills().is_some() {
             let palette = Palette::of(ui);
             fields::note(ui, &self.say("inspect-balancing-fills"), palette.second);
@@ -141,7 +143,9 @@ impl Page<'_> {
     pub fn facts(&mut self, ui: &mut Ui, whose: Whose) {
         let plan = self.scene.plan();
         let followed = whose.facts_of(plan);
-        let Some(phase_in) = followed.phase_in(plan) else { return };
+        let Some(phase_in) = followed.phase_in(plan) else {
+            return;
+        };
         for fact in Kind::of(&phase_in).facts() {
             self.field(ui, fact.key(), (Fact::Phasing(followed, *fact), Form::Words));
         }
@@ -198,7 +202,10 @@ impl Page<'_> {
             .words()
             .with("inspect-years-by-hand", &[("years", &years.join(", "))]);
         fields::note(ui, &words, Palette::of(ui).second);
-        let edits = line.stated.iter().map(|(year, _)| Edit::Line(id, line.id, LineEdit::Stated(*year, None)));
+        let edits = line
+            .stated
+            .iter()
+            .map(|(year, _)| Edit::Line(id, line.id, LineEdit::Stated(*year, None)));
         let edit = Edit::Batch(edits.collect());
         self.button(ui, "inspect-use-calculated", |_| Some(edit));
     }

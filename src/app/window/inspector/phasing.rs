@@ -252,9 +252,7 @@ pub fn turned(scene: Scene<'_>, whose: Whose, kind: Kind) -> Option<Edit> {
     if let Kind::Named(id) = kind {
         return whose.edit(plan, Phasing::Named(id));
     }
-    let old = whose
-        .phase_in(plan)
-        .unwrap_or(PhaseIn::Stated(Recurrence::Recurring));
+    let old = whose.phase_in(plan).unwrap_or(PhaseIn::Stated(Recurrence::Recurring));
     let years = plan.settings().years;
     let phase_in = as_kind(&old, kind, (years.first(), years.last()))?;
     let edit = whose.edit(plan, Phasing::Own(phase_in))?;

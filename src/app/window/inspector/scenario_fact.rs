@@ -1,8 +1,8 @@
 //! What a field of the scenario's page is about: what the scenario decides for all of its rows.
 
 use model::{
-    Category, CurveEdit, CurveId, Edit, Index, Indices, Money, Notation, PersonnelStyle, Rounding, Settings,
-    SettingsEdit, Sign, Status, Step, Text, Unit, Years,
+    Category, CurveEdit, CurveId, Edit, Index, Indices, Notation, PersonnelStyle, Rounding, Settings, SettingsEdit,
+    Sign, Status, Step, Text, Unit, Years,
 };
 use rust_decimal::Decimal;
 
@@ -121,8 +121,7 @@ impl ScenarioFact {
             Self::Realisation(sureness) => {
                 let mut realisation = settings.realisation;
                 let share = read::share(words, text);
-                *sureness.of(&mut realisation) =
-                    share.ok_or_else(|| read::not("inspect-not-shares", text, words))?;
+                *sureness.of(&mut realisation) = share.ok_or_else(|| read::not("inspect-not-shares", text, words))?;
                 SettingsEdit::Realisation(realisation)
             }
             Self::Curve(id) => return Ok(Some(Edit::Curve(id, CurveEdit::Rename(typed)))),
@@ -153,9 +152,9 @@ impl ScenarioFact {
                 let change = |category: &mut Category| category.meaning = typed;
                 SettingsEdit::Categories(with(&settings.categories, place, change)?)
             }
-            Self::Note(place) => {
-                SettingsEdit::Notes(with(&settings.notes, place, |note: &mut model::Note| note.text = typed)?)
-            }
+            Self::Note(place) => SettingsEdit::Notes(with(&settings.notes, place, |note: &mut model::Note| {
+                note.text = typed
+            })?),
             _ => return None,
         };
         Some(Edit::Settings(edit))
@@ -195,21 +194,9 @@ impl MoneyOf {
             Self::Capital => &mut indices.capital,
         }
     }
-
-    /// The money that the model calls so.
-    pub const fn money(self) -> Money {
-        match self {
-            Self::Operating => Money::Operating,
-            Self::Capital => Money::Capital,
-        }
-    }
 }
 
-fn in_index(
-    settings: &Settings,
-    (money, place): (MoneyOf, usize),
-    change: impl FnOnce(&mut Index),
-) -> Option<Edit> {
+fn in_index(settings: &Settings, (money, place): (MoneyOf, usize), change: impl FnOnce(&mut Index)) -> Option<Edit> {
     let mut indices = settings.indices.clone();
     change(money.list_mut(&mut indices).get_mut(place)?);
     Some(Edit::Settings(SettingsEdit::Indices(indices)))

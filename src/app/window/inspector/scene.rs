@@ -55,9 +55,7 @@ impl<'a> Scene<'a> {
             return Asked::Amount(AmountOf::Sum(AreaId::WHOLE, coverage), Column::FullYear);
         };
         match (cell.row, cell.column) {
-            (RowKey::Proposal(id), ColumnKey::Personnel) => {
-                Asked::Posts(PostsOf::Proposal(id), Column::FullyPhasedIn)
-            }
+            (RowKey::Proposal(id), ColumnKey::Personnel) => Asked::Posts(PostsOf::Proposal(id), Column::FullyPhasedIn),
             (RowKey::Proposal(id), ColumnKey::Percent) => Asked::Percent(PercentOf::Proposal(id)),
             (RowKey::Proposal(id), column) => in_column(AmountOf::Proposal(id), column),
             (RowKey::Line(id, line), column) => in_column(AmountOf::Line(id, line), column),

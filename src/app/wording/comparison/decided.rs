@@ -62,7 +62,10 @@ impl PairWording<'_> {
             }
             AreaChange::Budget(budgets) => {
                 let of = |budget: Option<model::Amount>| {
-                    budget.map_or_else(|| self.new.words.text("compare-none"), |budget| self.new.size_of(budget))
+                    budget.map_or_else(
+                        || self.new.words.text("compare-none"),
+                        |budget| self.new.size_of(budget),
+                    )
                 };
                 let budgets = Both {
                     old: of(budgets.old),
