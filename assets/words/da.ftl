@@ -263,6 +263,10 @@ compare-legend = { $letter }: { $title } ({ $file })
 compare-measure = { $unit }; forskelle er det, der er mere (+) eller mindre (-) end i A.
 compare-heading = { $letter } mod A:
 compare-same = { $letter } er som A.
+compare-same-guessed = { $letter } er som A, men { $count ->
+    [one] ét forslag er genkendt
+   *[other] { $count } forslag er genkendt
+} ved et gæt (samme nummer og titel), fordi deres id'er er forskellige.
 compare-unchanged = { $count ->
     [one] Ét forslag er uændret.
    *[other] { $count } forslag er uændrede.
@@ -279,7 +283,7 @@ compare-grid = Side om side, { $column }:
 compare-grid-note = »-« medregnes ikke, »·« er ikke i scenariet.
 compare-no-year = Ingen af scenarierne viser { $year }.
 compare-unknown-pair = »{ $pair }« siger ikke, hvilke to forslag der menes. Skriv nummer eller titel i det første scenarie, et lighedstegn, og nummer eller titel i det andet. Intet er ændret.
-compare-count = { $files } scenarier kan ikke sammenlignes. Vælg 2 til 8.
+compare-count = Der kan sammenlignes 2 til 8 scenarier; her er { $files }.
 compare-no-prices = »{ $file }« kan ikke omregnes til { $year }-priser, som det første scenarie er i.
 compare-sentence = { $row }: { $what }.
 compare-effect = { $column } { $amount }
@@ -400,6 +404,48 @@ decided-curves = navngivne kurver
 decided-alternatives = alternativer
 decided-links = regler mellem forslag
 
+## Fletning
+merge-saved = »{ $file }« er gemt. { $count ->
+    [0] Intet er ændret forskelligt.
+    [one] Én ting er ændret forskelligt og står, som min udgave har den:
+   *[other] { $count } ting er ændret forskelligt og står, som min udgave har dem:
+}
+merge-base = Før:
+merge-mine = Min (står nu):
+merge-theirs = Deres:
+clash-changed = begge har ændret det, og ikke til det samme.
+clash-removed = den ene har slettet det, den anden har ændret det.
+clash-used = den ene har slettet det, den anden er begyndt at bruge det.
+clash-impossible = begges ændringer kan ikke stå sammen. { $cause }
+clash-breaks = begges ændringer bryder tilsammen en regel, som ingen af dem bryder alene.
+edit-field = { $field }: { $value }
+edit-nothing = intet
+edit-removed = slettet
+edit-area = området { $name } i { $area }
+edit-included = medregnes
+edit-line = linjen »{ $name }«: { $amount } ({ $facts })
+edit-range = { $low } til { $high }, forventet { $expected }
+edit-not-quantified = ikke opgjort
+edit-alternatives = { $name } ({ $choice }): { $members }; valgt: { $chosen }
+edit-requires = { $name }: { $from } kræver { $to }
+edit-excludes = { $name }: { $from } udelukker { $to }
+edit-published = { $row }, { $column }: { $amount }
+edit-status-counts = { $name } (tæller med)
+edit-status-shown = { $name } (vises kun)
+edit-full-year-recurring = kun varige beløb
+edit-full-year-with-one-off = også engangsbeløb
+edit-scope-cells = hvert tal afrundes
+edit-scope-totals = summer afrundes
+edit-scope-balanced = summer afrundes, og dele justeres
+edit-carry-over-none = ingen
+edit-carry-over-shortfall = det, der mangler
+edit-carry-over-both = det, der mangler, og et overskud
+fact-given-back = { $amount } gives tilbage
+fact-one-off = kommer én gang
+fact-title = kaldes »{ $title }«
+fact-no-amount = intet beløb
+fact-shares-base = tager af de samme penge som { $proposal }
+
 ## Alternativer
 alternatives-none = Scenariet har ingen alternativer.
 alternatives-set = { $set } ({ $choice })
@@ -501,6 +547,25 @@ cli-option-only-changes = Viser kun rækker, der er forskellige
 cli-option-grid-year = Året, hvor mere end to scenarier stilles op side om side; ellers kolonnen Helårlig
 cli-option-same = To forslag, der er ét og samme
 cli-option-not-same = To forslag, der ikke er det samme
+cli-usage-merge = overslag merge [INDSTILLINGER] FÆLLES MIN DERES --out FIL.ron
+cli-merge = Fletter to udgaver af et scenarie sammen, forslag for forslag og felt for felt.
+cli-after-merge = FÆLLES er den udgave, begge er lavet ud fra. Det, kun den ene har ændret, kommer med; det, begge har ændret forskelligt, bliver, som MIN har det, og nævnes med begges værdier.
+    
+    FIL.ron må ikke findes i forvejen, medmindre den er MIN; så skrives resultatet i dens sted.
+    
+    Som flettedriver i git, så scenarier flettes efter deres indhold:
+    
+    git config merge.overslag.driver "overslag merge %O %A %B --out %A"
+    echo "*.ron merge=overslag" >> .gitattributes
+    
+    Slutkode: 0 når alt er flettet, 1 når noget er ændret forskelligt, 2 når der ikke er skrevet nogen fil.
+cli-arg-base = Udgaven, som begge er lavet ud fra
+cli-arg-mine = Min udgave
+cli-arg-theirs = Den anden udgave
+cli-value-base = FÆLLES
+cli-value-mine = MIN
+cli-value-theirs = DERES
+cli-option-merge-out = Filen, resultatet gemmes i; den må ikke findes i forvejen, medmindre den er MIN
 cli-arg-files = Scenarier, der vises
 cli-arg-files-to-check = Scenarier, der kontrolleres
 cli-arg-file = Scenariet
@@ -1052,3 +1117,90 @@ catalogue-text = Linje { $line } er udeladt, for den har ingen tal: »{ $text }�
 catalogue-no-years = Der står ingen årstal over rækkerne. Kopiér også tabellens overskrifter
 catalogue-no-rows = Ingen række har et tal til hver kolonne. Kopiér hele tabellen
 catalogue-marks = Nogle tal har decimalkomma, andre decimalpunktum: { $comma } viser komma, { $point } viser punktum. Ret dem til det samme
+## Gem, sikkerhedskopier og det, der blev ændret udefra
+moment-today = i dag kl. { $time }
+moment-day = { $day }. { $month } { $year } kl. { $time }
+saved-unkept = »{ $file }« er gemt, men der blev ikke taget en sikkerhedskopi: { $cause }.
+safe-edits-kept = { $count ->
+    [one] Din ene ændring, der ikke er gemt, er bevaret på denne computer.
+   *[other] Dine { $count } ændringer, der ikke er gemt, er bevaret på denne computer.
+}
+backup-newest = Den nyeste sikkerhedskopi er fra { $time }. Åbn den, og se, om den kan bruges i stedet.
+backup-none = Der er ingen sikkerhedskopi på denne computer. Se efter »{ $file }.bak« i samme mappe; det er versionen før den sidste.
+backup-item = { $time } ({ $size } KB)
+outside-told = »{ $file }« er ændret uden for overslag, siden den sidst blev gemt her. Den kan læses.
+outside-differs = { $count ->
+    [one] Én ting er anderledes end i sikkerhedskopien fra { $time }:
+   *[other] { $count } ting er anderledes end i sikkerhedskopien fra { $time }:
+}
+outside-same = Indholdet er det samme som i sikkerhedskopien fra { $time }.
+outside-look = Se dem efter, før tallene bruges.
+difference-cell = { $row }, { $column }: { $old } → { $new }
+difference-full-year = helårlig
+difference-fully-phased-in = fuldt indfaset
+difference-added = { $row } er kommet til
+difference-dropped = { $row } er faldet ud
+difference-row = { $row }: andet end tallene
+difference-overlap = Et overlap
+difference-settings = Andet end forslagene: indstillinger, områder, mål, kurver eller regler
+journal-failed = Ændringen er foretaget, men er ikke sikret på denne computer endnu: { $cause }. Gem nu. Ved næste ændring prøver programmet igen.
+journal-not-kept = drevet beholdt ikke det, der blev skrevet
+journal-own-fault = en fejl i programmet; meld den
+journal-unconfirmed = De seneste ændringer kan gå tabt, hvis strømmen går, for drevet bekræftede dem ikke ({ $cause }). Gem nu.
+
+## Når programmet er lukket uventet
+crash-told = »{ $file }« var åben, da programmet lukkede uventet.
+crash-told-unsaved = Scenariet »{ $title }« var åbent og aldrig gemt, da programmet lukkede uventet.
+crash-edits = { $count ->
+    [one] Én ændring, der ikke var gemt, er bevaret: { $last }, { $time }.
+   *[other] { $count } ændringer, der ikke var gemt, er bevaret; den sidste er { $last }, { $time }.
+}
+crash-edit = »{ $edit }«
+crash-undone = en fortrydelse
+crash-redone = en fortrydelse, der blev taget tilbage
+crash-replaced = en udskiftning af hele scenariet
+crash-none = Ingen ændringer kunne læses.
+crash-lost = { $count ->
+    [one] Én ændring derefter kunne ikke læses og er tabt.
+   *[other] { $count } ændringer derefter kunne ikke læses og er tabt.
+}
+crash-same = Filen er, som den sidst blev gemt.
+crash-changed = Filen er ændret siden. Det bevarede åbner derfor som en ny kopi, der ikke er gemt; filen bliver ikke overskrevet.
+crash-gone = Filen er flyttet eller slettet siden. Det bevarede åbner som en ny kopi, der ikke er gemt.
+crash-unreadable = Programmet lukkede uventet, og de ændringer, det havde bevaret i »{ $file }«, kan ikke læses. De gemte scenarier er ikke ændret. Behold filen, og meld fejlen.
+panic-told = Programmet har en fejl og må lukke. Dine scenarier er ikke ændret. Det, du har ændret uden at gemme, er bevaret på denne computer og kan gendannes, når programmet startes igen.
+panic-report = En rapport uden beløb og titler ligger i »{ $file }«. Send den med, når du melder fejlen.
+
+## En ændring i få ord
+edit-set = { $of }, { $what } = { $value }
+edit-field = { $of }: { $field }
+edit-calculated = { $of }, { $year }: beregnes igen
+edit-target = mål { $year }
+edit-added = { $of }: ny
+edit-removed = { $of }: slettet
+edit-moved = { $of }: flyttet
+edit-several = { $count } ændringer på én gang
+edit-line = { $proposal }, { $name }
+edit-a-proposal = et forslag
+edit-realisation = { $of }: realiseringsgrader
+edit-published = { $of }: offentliggjorte tal
+edit-muted = { $of }: en bemærkning lagt til side
+edit-confidence = { $of }: sikkerhed
+edit-follow-up = { $of }: opfølgning
+edit-not-quantified = ikke opgjort
+edit-empty = tom
+
+## To om én fil
+owner-told = »{ $file }« er åben hos { $user } på { $host } siden { $time }.
+owner-somebody = en anden
+owner-do = Åbn den for kun at læse, eller åbn en kopi. Er den ikke åben mere, kan du redigere den alligevel.
+claim-impossible = »{ $file }« kan kun læses her, for der kan ikke skrives i mappen: { $cause }.
+claim-impossible-do = Gem en kopi i en anden mappe, hvis du vil ændre noget.
+disk-changed = »{ $file }« blev ændret af en anden, mens du arbejdede. Intet er overskrevet.
+disk-changed-do = Gem din version som en ny fil, brug den andens (din bliver en sikkerhedskopi), eller sammenlign de to.
+disk-reloaded = »{ $file }« blev ændret af en anden og er hentet igen. Du havde intet, der ikke var gemt.
+disk-gone = »{ $file }« er flyttet eller slettet. Det, du ser, er stadig her.
+disk-gone-do = Gem det under et navn.
+disk-unreadable = »{ $file }« kan ikke læses lige nu: { $cause }.
+disk-unreadable-do = Du kan arbejde videre. Filen læses igen, før der gemmes.
+disk-back = »{ $file }« er igen, som den var.

@@ -263,6 +263,10 @@ compare-legend = { $letter }: { $title } ({ $file })
 compare-measure = { $unit }; differences are what there is more (+) or less (-) than in A.
 compare-heading = { $letter } against A:
 compare-same = { $letter } is the same as A.
+compare-same-guessed = { $letter } is the same as A, but { $count ->
+    [one] one proposal was recognised
+   *[other] { $count } proposals were recognised
+} by a guess (same number and title), because their ids differ.
 compare-unchanged = { $count ->
     [one] One proposal is unchanged.
    *[other] { $count } proposals are unchanged.
@@ -279,7 +283,7 @@ compare-grid = Side by side, { $column }:
 compare-grid-note = “-” is not counted, “·” is not in the scenario.
 compare-no-year = None of the scenarios shows { $year }.
 compare-unknown-pair = “{ $pair }” does not say which two proposals are meant. Type the number or title in the first scenario, an equals sign, and the number or title in the other. Nothing has been changed.
-compare-count = { $files } scenarios cannot be compared. Choose 2 to 8.
+compare-count = 2 to 8 scenarios can be compared; here is { $files }.
 compare-no-prices = “{ $file }” cannot be converted to { $year } prices, which the first scenario is in.
 compare-sentence = { $row }: { $what }.
 compare-effect = { $column } { $amount }
@@ -400,6 +404,48 @@ decided-curves = named curves
 decided-alternatives = alternatives
 decided-links = rules between proposals
 
+## Merging
+merge-saved = “{ $file }” has been saved. { $count ->
+    [0] Nothing was changed differently.
+    [one] One thing was changed differently and stays as my version has it:
+   *[other] { $count } things were changed differently and stay as my version has them:
+}
+merge-base = Before:
+merge-mine = Mine (stays):
+merge-theirs = Theirs:
+clash-changed = both have changed it, and not to the same.
+clash-removed = one has removed it, the other has changed it.
+clash-used = one has removed it, the other has come to use it.
+clash-impossible = both changes cannot stand together. { $cause }
+clash-breaks = both changes together break a rule that neither breaks alone.
+edit-field = { $field }: { $value }
+edit-nothing = nothing
+edit-removed = removed
+edit-area = the area { $name } in { $area }
+edit-included = counted
+edit-line = the line “{ $name }”: { $amount } ({ $facts })
+edit-range = { $low } to { $high }, expected { $expected }
+edit-not-quantified = not quantified
+edit-alternatives = { $name } ({ $choice }): { $members }; chosen: { $chosen }
+edit-requires = { $name }: { $from } requires { $to }
+edit-excludes = { $name }: { $from } excludes { $to }
+edit-published = { $row }, { $column }: { $amount }
+edit-status-counts = { $name } (counts)
+edit-status-shown = { $name } (shown only)
+edit-full-year-recurring = recurring amounts only
+edit-full-year-with-one-off = one-off amounts as well
+edit-scope-cells = every figure is rounded
+edit-scope-totals = sums are rounded
+edit-scope-balanced = sums are rounded and their parts adjusted
+edit-carry-over-none = none
+edit-carry-over-shortfall = what is missing
+edit-carry-over-both = what is missing and a surplus
+fact-given-back = { $amount } is given back
+fact-one-off = comes once
+fact-title = called “{ $title }”
+fact-no-amount = no amount
+fact-shares-base = takes from the same money as { $proposal }
+
 ## Alternatives
 alternatives-none = The scenario has no alternatives.
 alternatives-set = { $set } ({ $choice })
@@ -501,6 +547,25 @@ cli-option-only-changes = Shows only rows that differ
 cli-option-grid-year = Year in which more than two scenarios stand side by side; else the column Full year
 cli-option-same = Two proposals that are one and the same
 cli-option-not-same = Two proposals that are not the same
+cli-usage-merge = overslag merge [OPTIONS] BASE MINE THEIRS --out FILE.ron
+cli-merge = Merges two versions of a scenario, by proposal and field.
+cli-after-merge = BASE is the version that both were made from. What only one has changed is taken over; what both have changed differently stays as MINE has it and is listed with both values.
+    
+    FILE.ron must not be there already, unless it is MINE; then the result is written in its place.
+    
+    As a merge driver of git, so that scenarios are merged by what they say:
+    
+    git config merge.overslag.driver "overslag merge %O %A %B --out %A"
+    echo "*.ron merge=overslag" >> .gitattributes
+    
+    Exit code: 0 if everything is merged, 1 if something was changed differently, 2 if no file was written.
+cli-arg-base = Version that both were made from
+cli-arg-mine = My version
+cli-arg-theirs = The other version
+cli-value-base = BASE
+cli-value-mine = MINE
+cli-value-theirs = THEIRS
+cli-option-merge-out = File to save the result in; it must not be there already, unless it is MINE
 cli-arg-files = Scenarios to show
 cli-arg-files-to-check = Scenarios to check
 cli-arg-file = The scenario
@@ -1058,3 +1123,90 @@ catalogue-text = Line { $line } is left out, since it has no amounts: “{ $text
 catalogue-no-years = No years stand above the rows. Copy the table's headings too
 catalogue-no-rows = No row has a number for each column. Copy the whole table
 catalogue-marks = Some numbers have a decimal comma, others a decimal point: { $comma } shows a comma, { $point } a point. Make them the same
+## Saving, backups and what was changed from outside
+moment-today = today at { $time }
+moment-day = { $day } { $month } { $year } at { $time }
+saved-unkept = “{ $file }” is saved, but no backup was made: { $cause }.
+safe-edits-kept = { $count ->
+    [one] Your one edit that is not saved is kept on this computer.
+   *[other] Your { $count } edits that are not saved are kept on this computer.
+}
+backup-newest = The newest backup is from { $time }. Open it and see whether it will do instead.
+backup-none = There is no backup on this computer. Look for “{ $file }.bak” in the same folder; it is the version before the last.
+backup-item = { $time } ({ $size } KB)
+outside-told = “{ $file }” was changed outside overslag since it was last saved here. It can be read.
+outside-differs = { $count ->
+    [one] One thing differs from the backup from { $time }:
+   *[other] { $count } things differ from the backup from { $time }:
+}
+outside-same = It says the same as the backup from { $time }.
+outside-look = Look them over before the figures are used.
+difference-cell = { $row }, { $column }: { $old } → { $new }
+difference-full-year = full year
+difference-fully-phased-in = fully phased in
+difference-added = { $row } was added
+difference-dropped = { $row } dropped out
+difference-row = { $row }: something else than its figures
+difference-overlap = An overlap
+difference-settings = Something else than proposals: settings, areas, targets, curves or rules
+journal-failed = The edit is made, but not yet safe on this computer: { $cause }. Save now. At the next edit the program tries again.
+journal-not-kept = the drive did not keep what was written
+journal-own-fault = a fault of the program; report it
+journal-unconfirmed = The latest edits may be lost if the power fails, for the drive did not confirm them ({ $cause }). Save now.
+
+## When the program closed unexpectedly
+crash-told = “{ $file }” was open when the program closed unexpectedly.
+crash-told-unsaved = The scenario “{ $title }” was open and never saved when the program closed unexpectedly.
+crash-edits = { $count ->
+    [one] One edit that was not saved is kept: { $last }, { $time }.
+   *[other] { $count } edits that were not saved are kept; the last is { $last }, { $time }.
+}
+crash-edit = “{ $edit }”
+crash-undone = an undo
+crash-redone = a redo
+crash-replaced = a replacement of the whole scenario
+crash-none = No edits could be read.
+crash-lost = { $count ->
+    [one] One edit after that could not be read and is lost.
+   *[other] { $count } edits after that could not be read and are lost.
+}
+crash-same = The file is as it was last saved.
+crash-changed = The file was changed since. What is kept therefore opens as a new copy that is not saved; the file is not overwritten.
+crash-gone = The file was moved or deleted since. What is kept opens as a new copy that is not saved.
+crash-unreadable = The program closed unexpectedly, and the edits it had kept in “{ $file }” cannot be read. The saved scenarios have not been changed. Keep the file and report this.
+panic-told = The program has a fault and must close. Your scenarios have not been changed. What you changed without saving is kept on this computer and can be recovered when the program is started again.
+panic-report = A report without amounts and titles is in “{ $file }”. Send it along when you report the fault.
+
+## An edit in a few words
+edit-set = { $of }, { $what } = { $value }
+edit-field = { $of }: { $field }
+edit-calculated = { $of }, { $year }: calculated again
+edit-target = target { $year }
+edit-added = { $of }: new
+edit-removed = { $of }: deleted
+edit-moved = { $of }: moved
+edit-several = { $count } edits at once
+edit-line = { $proposal }, { $name }
+edit-a-proposal = a proposal
+edit-realisation = { $of }: realisation rates
+edit-published = { $of }: published figures
+edit-muted = { $of }: a finding put aside
+edit-confidence = { $of }: confidence
+edit-follow-up = { $of }: follow-up
+edit-not-quantified = not quantified
+edit-empty = empty
+
+## Two people, one file
+owner-told = “{ $file }” is open with { $user } on { $host } since { $time }.
+owner-somebody = somebody else
+owner-do = Open it only to read, or open a copy. If it is not open any more, you can edit it all the same.
+claim-impossible = “{ $file }” can only be read here, for its folder cannot be written to: { $cause }.
+claim-impossible-do = Save a copy in another folder if you want to change something.
+disk-changed = “{ $file }” was changed by somebody else while you were working. Nothing has been overwritten.
+disk-changed-do = Save your version as a new file, use theirs (yours becomes a backup), or compare the two.
+disk-reloaded = “{ $file }” was changed by somebody else and was opened again. You had nothing that was not saved.
+disk-gone = “{ $file }” was moved or deleted. What you see is still here.
+disk-gone-do = Save it under a name.
+disk-unreadable = “{ $file }” cannot be read just now: { $cause }.
+disk-unreadable-do = You can go on working. The file is read again before anything is saved.
+disk-back = “{ $file }” is again as it was.

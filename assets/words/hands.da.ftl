@@ -89,3 +89,4 @@ filter-clear = Vis alle
 summary-sum = Sum { $sum }
 summary-numbers = { $count } tal
 summary-unquantified = { $count } ikke opgjort
+letter-rows = K

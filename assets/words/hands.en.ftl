@@ -92,3 +92,4 @@ summary-numbers = { $count ->
    *[other] { $count } numbers
 }
 summary-unquantified = { $count } not quantified
+letter-rows = R

@@ -4,7 +4,7 @@ mod alternatives;
 mod blank;
 mod cli;
 mod ids;
-mod messages;
+pub mod messages;
 pub mod numbers;
 pub mod pasted;
 pub mod report;

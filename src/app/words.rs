@@ -55,17 +55,19 @@ impl Language {
             Self::Danish => &[
                 include_str!("../../assets/words/da.ftl"),
                 include_str!("../../assets/words/charts.da.ftl"),
+                include_str!("../../assets/words/desk.da.ftl"),
                 include_str!("../../assets/words/grid.da.ftl"),
-                include_str!("../../assets/words/inspector.da.ftl"),
                 include_str!("../../assets/words/hands.da.ftl"),
+                include_str!("../../assets/words/inspector.da.ftl"),
                 include_str!("../../assets/words/window.da.ftl"),
             ],
             Self::English => &[
                 include_str!("../../assets/words/en.ftl"),
                 include_str!("../../assets/words/charts.en.ftl"),
+                include_str!("../../assets/words/desk.en.ftl"),
                 include_str!("../../assets/words/grid.en.ftl"),
-                include_str!("../../assets/words/inspector.en.ftl"),
                 include_str!("../../assets/words/hands.en.ftl"),
+                include_str!("../../assets/words/inspector.en.ftl"),
                 include_str!("../../assets/words/window.en.ftl"),
             ],
         }

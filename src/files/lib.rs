@@ -9,6 +9,7 @@ mod checksum;
 mod disk;
 mod error;
 mod flaw;
+mod folder;
 mod fs;
 mod journal;
 pub mod limits;
@@ -34,6 +35,7 @@ mod tests;
 pub use backup::{Backup, Outside};
 pub use checksum::{Checksum, Hash};
 pub use error::{Flaw, Mistake, NotText, OpenError};
+pub use folder::make_folder_of;
 pub use journal::{
     As, Crash, Crashes, Did, Journal, JournalError, Last, OnDisk, Resumed, Safeguard, Step as JournalStep,
 };

@@ -90,7 +90,7 @@ fn a_file_that_is_not_there_may_have_been_a_command() {
     assert!(
         answer
             .messages
-            .contains("report, explain, alternatives, check, import, new"),
+            .contains("report, explain, compare, merge, alternatives, check, import, new"),
         "{}",
         answer.messages
     );

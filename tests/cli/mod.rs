@@ -6,11 +6,14 @@
 )]
 
 mod check;
+mod compare;
 mod explain;
 mod help;
 mod import;
 mod language;
 mod made;
+mod merge;
+mod no_window;
 pub mod program;
 mod streams;
 mod words;

@@ -16,7 +16,9 @@ const LANGUAGES: [&str; 2] = ["da.ftl", "en.ftl"];
 /// What is written like a key in the sources, but is none: what is typed, and words of files.
 const NO_KEYS: &str = "carry-over fully-phased-in without-unallocated price-level first-year infer-phase-in \
     one-off phase-in left-out decided-earlier effective-target net-outstanding gross-shortfall surplus-released \
-    one-off-operating one-off-capital operating-a-year per-place over-the-years present-value";
+    one-off-operating one-off-capital operating-a-year per-place over-the-years present-value not-same only-changes \
+    total-before total-cause total-after total-difference net-outstanding-before net-outstanding-cause \
+    net-outstanding-after";
 
 /// Keys that are put together of parts.
 const PUT_TOGETHER: &str = "row-decided-earlier row-effective-target row-gross-shortfall row-left-out \

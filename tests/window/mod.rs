@@ -1,5 +1,6 @@
 //! The window as a user meets it: cells and buttons found by what a screen reader says of them.
 
+mod desk;
 mod grid;
 mod inspector;
 mod pictures;

@@ -12,6 +12,7 @@ use thiserror::Error;
 use super::compare::By;
 use super::explain::Format as Explained;
 use crate::report::{Format, PAGE, wrapped};
+use crate::window::Renderer;
 use crate::words::{Language, Words};
 
 /// How a command's help is laid out; the headings are filled in by [`described`].
@@ -21,7 +22,16 @@ const MARGIN: usize = 42;
 /// The program's name on the command line.
 const PROGRAM: &str = "overslag";
 /// The commands, in the order that help lists them.
-pub(super) const COMMANDS: [&str; 7] = ["report", "explain", "compare", "alternatives", "check", "import", "new"];
+pub(super) const COMMANDS: [&str; 8] = [
+    "report",
+    "explain",
+    "compare",
+    "merge",
+    "alternatives",
+    "check",
+    "import",
+    "new",
+];
 
 /// Every command and option of the program.
 pub(super) fn program(words: &Words) -> Command {
@@ -38,9 +48,12 @@ pub(super) fn program(words: &Words) -> Command {
     .subcommand_help_heading(words.text("cli-heading-commands"))
     .subcommand_value_name(words.text("cli-value-command"))
     .arg(files("cli-arg-files", words).required(false))
+    .arg(choice("renderer", "cli-option-renderer", &Renderer::ALL, words))
+    .arg(switch("reset-window", "cli-option-reset-window", words))
     .subcommand(with_common(report(words), words))
     .subcommand(with_common(explain(words), words))
     .subcommand(with_common(compare(words), words))
+    .subcommand(with_common(merge(words), words))
     .subcommand(with_common(alternatives(words), words))
     .subcommand(with_common(check(words), words))
     .subcommand(with_common(import(words), words))
@@ -99,7 +112,7 @@ fn compare(words: &Words) -> Command {
         pair.action(ArgAction::Append)
     };
     described("compare", keys, words)
-        .arg(files("cli-arg-files-to-compare", words).required(true).num_args(2..))
+        .arg(files("cli-arg-files-to-compare", words).required(true))
         .arg(choice("format", "cli-option-format-compared", &FORMATS, words))
         .arg(choice("by", "cli-option-by", &BREAKDOWNS, words))
         .arg(switch("only-changes", "cli-option-only-changes", words))
@@ -107,6 +120,18 @@ fn compare(words: &Words) -> Command {
         .arg(year("year", "cli-option-grid-year", words))
         .arg(pair("same", "cli-option-same"))
         .arg(pair("not-same", "cli-option-not-same"))
+}
+
+fn merge(words: &Words) -> Command {
+    let out = out(words).help(in_lines(
+        &words.text("cli-option-merge-out"),
+        PAGE.saturating_sub(MARGIN),
+    ));
+    described("merge", ["cli-merge", "cli-usage-merge", "cli-after-merge"], words)
+        .arg(file("base", "cli-arg-base", "cli-value-base", words))
+        .arg(file("mine", "cli-arg-mine", "cli-value-mine", words))
+        .arg(file("theirs", "cli-arg-theirs", "cli-value-theirs", words))
+        .arg(out)
 }
 
 fn alternatives(words: &Words) -> Command {

@@ -5,6 +5,7 @@ mod check;
 mod compare;
 mod explain;
 mod make;
+mod merge;
 mod mistake;
 mod show;
 
@@ -27,6 +28,8 @@ enum Outcome {
     Findings,
     /// It could not do it.
     Failed,
+    /// It could not open a window.
+    NoWindow,
 }
 
 impl From<Outcome> for ExitCode {
@@ -35,6 +38,7 @@ impl From<Outcome> for ExitCode {
             Outcome::Fine => Self::SUCCESS,
             Outcome::Findings => Self::from(1),
             Outcome::Failed => Self::from(2),
+            Outcome::NoWindow => Self::from(3),
         }
     }
 }
@@ -60,6 +64,7 @@ fn command(matches: &ArgMatches, words: &Words) -> Outcome {
         Some(("explain", matches)) => explain::explain(matches, words),
         Some(("compare", matches)) => compare::compare(matches, words),
         Some(("check", matches)) => check::check(matches, words),
+        Some(("merge", matches)) => merge::merge(matches, words),
         Some(("import", matches)) => make::import(matches, words),
         Some(("new", matches)) => make::new(matches, words),
         _ => show::window(matches, words),

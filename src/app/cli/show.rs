@@ -6,12 +6,12 @@ use clap::ArgMatches;
 use files::OpenError;
 use model::Year;
 
-use super::arguments::{CARRY_OVERS, COMMANDS, FORMATS, SIGNS, UNITS, chosen, path, paths};
+use super::arguments::{CARRY_OVERS, COMMANDS, FORMATS, SIGNS, UNITS, chosen, path, paths, text};
 use super::{Outcome, note, print, tell};
 use crate::messages;
 use crate::report::{Format, FullyPhasedIn, Report, Unallocated, View};
-use crate::window;
-use crate::words::Words;
+use crate::window::{self, Asked, Renderer, WindowPlace};
+use crate::words::{Language, Words};
 
 /// `report`: the catalogue as a table.
 pub(super) fn report(matches: &ArgMatches, words: &Words) -> Outcome {
@@ -33,11 +33,24 @@ pub(super) fn alternatives(matches: &ArgMatches, words: &Words) -> Outcome {
 
 /// The window, with these files in it.
 pub(super) fn window(matches: &ArgMatches, words: &Words) -> Outcome {
-    let files = paths(matches).into_iter().map(Path::to_owned).collect();
-    match window::start(files, words.language()) {
-        Ok(()) => Outcome::Fine,
-        Err(error) => tell(&words.with("no-window", &[("cause", &error.to_string())])),
+    let place = if matches.get_flag("reset-window") {
+        WindowPlace::Reset
+    } else {
+        WindowPlace::Remembered
+    };
+    let asked = Asked {
+        paths: paths(matches).into_iter().map(Path::to_owned).collect(),
+        language: text(matches, "lang").and_then(Language::of_code),
+        renderer: chosen(matches, "renderer", &Renderer::ALL).unwrap_or_default(),
+        window: place,
+    };
+    let Err(error) = window::start(asked) else {
+        return Outcome::Fine;
+    };
+    if let Some(message) = messages::no_window(&error, words) {
+        note(&message);
     }
+    Outcome::NoWindow
 }
 
 /// How the scenario is looked at, as it was typed.

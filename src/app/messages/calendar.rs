@@ -2,13 +2,8 @@
 
 use model::{CalendarError, Month};
 
+use super::moment::MONTHS;
 use crate::words::Words;
-
-/// The keys of the months' names.
-const MONTHS: [&str; 12] = [
-    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9", "month-10",
-    "month-11", "month-12",
-];
 
 /// Why something is not a year, a month or a span of years.
 pub(crate) fn calendar(error: CalendarError, words: &Words) -> String {

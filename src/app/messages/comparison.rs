@@ -13,11 +13,11 @@ pub(crate) fn not_compared(error: &ComparisonError, names: &[&str], words: &Word
             let file = names.get(*place).copied().unwrap_or_default();
             let year = year.to_string();
             let first = words.with("compare-no-prices", &[("file", file), ("year", &year)]);
-            message(&first, [price_level(cause, words)])
+            message(&first, [price_level(*cause, words)])
         }
     }
 }
 
-fn price_level(error: &PriceLevelError, words: &Words) -> String {
-    super::view(&(*error).into(), words)
+fn price_level(error: PriceLevelError, words: &Words) -> String {
+    super::view(&error.into(), words)
 }

@@ -6,7 +6,7 @@ use super::{plan, shown};
 use crate::words::{Values, Words};
 
 /// Why an edit was refused.
-pub(crate) fn edit(error: &EditError, words: &Words) -> String {
+pub(crate) fn refused(error: &EditError, words: &Words) -> String {
     match error {
         EditError::Plan(error) => plan(error, words),
         EditError::Breaks(broken, rule) => {

@@ -6,7 +6,7 @@ use super::{place, shown};
 use crate::words::Words;
 
 /// A part of a plan.
-pub(super) fn subject(subject: &Subject, words: &Words) -> String {
+pub(crate) fn subject(subject: &Subject, words: &Words) -> String {
     match subject {
         Subject::Plan | Subject::Area(AreaId::WHOLE, _) => words.text("subject-plan"),
         Subject::Area(_, name) => named("place-area", name, words),

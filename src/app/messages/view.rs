@@ -2,14 +2,14 @@
 
 use model::{Money, PriceLevelError};
 
-use super::rules::edit;
+use super::rules::refused;
 use crate::report::ViewError;
 use crate::words::Words;
 
 /// Why a scenario cannot be shown that way, and what would make it possible.
 pub(crate) fn view(error: &ViewError, words: &Words) -> String {
     match error {
-        ViewError::Edit(error) => edit(error, words),
+        ViewError::Edit(error) => refused(error, words),
         ViewError::PriceLevel(error) => price_level(*error, words),
     }
 }

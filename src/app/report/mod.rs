@@ -2,6 +2,7 @@
 
 mod csv;
 mod json;
+mod linear;
 mod remarks;
 mod row;
 mod rows;
@@ -16,7 +17,8 @@ use crate::wording::Wording;
 use crate::words::Words;
 
 pub(crate) use json::{sign_name, unit_name};
-pub(crate) use table::{PAGE, Tail, TextTable, wrapped};
+pub use linear::{LinearKind, LinearLine};
+pub(crate) use table::{PAGE, Tail, TextTable, joined, wrapped};
 
 /// How a scenario is looked at; nothing in it changes what is stored.
 #[derive(Clone, Copy, Debug, Default)]

@@ -23,7 +23,7 @@ impl Report<'_> {
 
     /// Whether a row tells a reader more than the rows beside it: without carry-over the effective
     /// target is the target, and most years release nothing.
-    fn says_something(&self, row: &ReportRow) -> bool {
+    pub(super) fn says_something(&self, row: &ReportRow) -> bool {
         let nothing = |shown: &Shown| {
             matches!(shown, Shown::Empty) || matches!(shown, Shown::Figure(figure) if figure.prints_as_zero())
         };
@@ -185,7 +185,7 @@ impl Report<'_> {
             .collect()
     }
 
-    fn text_title(&self, row: &ReportRow) -> String {
+    pub(super) fn text_title(&self, row: &ReportRow) -> String {
         let title = match row.kind {
             RowKind::Line => self.say("row-line", &[("line", &row.title)]),
             _ => row.title.clone(),

@@ -3,13 +3,16 @@
 use std::path::PathBuf;
 
 use egui::ThemePreference;
-use model::Edit;
+use files::Replacing;
+use model::{Edit, Notation, Years};
 
 use super::charts::picture::Picture;
 use super::documents::DocumentId;
 use super::grid::CellKey;
 use super::grid::command::GridCommand;
 use super::inspector::Sheet;
+use super::jobs::JobId;
+use super::samples::Sample;
 use super::view::View;
 use crate::words::Language;
 
@@ -40,7 +43,9 @@ pub enum Action {
 #[derive(Debug)]
 pub enum FileAction {
     /// Makes an empty scenario.
-    New,
+    New(Blank),
+    /// Opens a sample scenario as a copy that no file holds.
+    Sample(Sample),
     /// Asks for files and opens them.
     AskOpen,
     /// Opens these files.
@@ -49,12 +54,20 @@ pub enum FileAction {
     Save,
     /// Asks for a name and saves the scenario in front there.
     AskSaveAs,
-    /// Saves the scenario in front in this file.
-    SaveAs(PathBuf),
+    /// Saves a scenario in this file, in place of what may be there; and then goes on.
+    SaveAs(DocumentId, PathBuf, Replacing, After),
+    /// Saves a scenario, asking where if no file holds it; and then goes on.
+    SaveFirst(DocumentId, After),
     /// Closes a scenario, after asking where it was changed.
     Close(DocumentId),
-    /// Closes a scenario whatever was changed in it.
-    Discard(DocumentId),
+    /// Closes a scenario whatever was changed in it; and then goes on.
+    Discard(DocumentId, After),
+    /// No longer waits for what is being opened.
+    Stop(JobId),
+    /// Keeps a file at the top of the recent ones, or no longer.
+    Pin(PathBuf),
+    /// Takes a file off the list of recent ones.
+    Forget(PathBuf),
     /// Brings a scenario to the front.
     Select(DocumentId),
     /// Brings the next scenario to the front.
@@ -63,6 +76,28 @@ pub enum FileAction {
     Previous,
     /// Ends the program, after asking where something was changed.
     Quit,
+}
+
+/// What a scenario is saved or given up for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum After {
+    /// To go on with it.
+    Stay,
+    /// To close it.
+    Close,
+    /// To end the program.
+    Quit,
+}
+
+/// What an empty scenario begins with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Blank {
+    /// What it is called.
+    pub title: String,
+    /// Its years.
+    pub years: Years,
+    /// How its amounts are written.
+    pub notation: Notation,
 }
 
 /// A change to how the window looks.
@@ -90,6 +125,8 @@ pub enum WindowAction {
     Page(Page),
     /// Leaves that page.
     ClosePage,
+    /// Puts the window back where it can be seen whole.
+    ResetPlace,
 }
 
 /// A page that stands in front of the scenarios.
@@ -99,6 +136,12 @@ pub enum Page {
     Help,
     /// What this program is.
     About,
+    /// What a new scenario shall begin with.
+    New,
+    /// Open, new, recent and sample scenarios.
+    Welcome,
+    /// The scenario in front as text, line after line.
+    Reading,
 }
 
 impl From<Edit> for Action {

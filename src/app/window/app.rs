@@ -1,32 +1,35 @@
 //! The program with a window: lays out the panels and performs what they ask for.
 
-use std::path::{Path, PathBuf};
+use egui::{CentralPanel, Context, Frame, Panel, ThemePreference, Ui};
 
-use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
-use files::{Replacing, Scenario, ScenarioId};
-use model::{Year, Years};
-
-use super::action::{Action, FileAction, WindowAction};
+use super::action::{Action, Page, WindowAction};
+use super::around::{self, Around, Machine};
+use super::bars;
 use super::command::{Command, Desk};
-use super::document::{Document, Origin};
+use super::document::Document;
 use super::documents::{Documents, Tab};
+use super::gaps::Gaps;
 use super::grid::Sight;
 use super::grid::command::GridCommand;
 use super::inspector::{Inspector, Scene};
+use super::palette::CommandList;
+use super::place;
+use super::settings::Settings;
 use super::theme::{self, Palette, size};
-use super::{bars, charts, keyboard, welcome};
-use crate::blank;
+use super::{charts, keyboard};
 use crate::messages;
 use crate::numbers::NumberStyle;
 use crate::words::{Language, Words};
 
 /// The program with a window.
 pub struct App {
-    words: Words,
-    documents: Documents,
-    shown: Shown,
-    told: String,
+    pub(super) words: Words,
+    pub(super) documents: Documents,
+    pub(super) shown: Shown,
+    pub(super) told: String,
+    pub(super) around: Around,
     inspector: Inspector,
+    gaps: Gaps,
 }
 
 /// What is shown around the grid.
@@ -41,28 +44,28 @@ pub struct Shown {
 }
 
 impl App {
-    /// The program as it starts, with nothing open.
+    /// The program with nothing open and nothing remembered, on no machine in particular.
     pub fn new(context: &Context, language: Language) -> Self {
+        Self::on(Machine::apart(), Settings::default(), context, language)
+    }
+
+    /// The program as it starts on a machine, with nothing open.
+    pub fn on(machine: Machine, settings: Settings, context: &Context, language: Language) -> Self {
         theme::apply(context);
-        // Ctrl+Plus and Ctrl+Minus are ours.
-        context.options_mut(|options| options.zoom_with_keyboard = false);
+        context.set_theme(ThemePreference::from(settings.theme));
+        context.set_zoom_factor(f32::from(settings.zoom) / 100.0);
         Self {
             words: Words::of(language),
             documents: Documents::default(),
             shown: Shown {
-                inspector: true,
-                charts: false,
-                zoom: 100,
+                inspector: settings.inspector,
+                charts: settings.charts,
+                zoom: settings.zoom,
             },
             told: String::new(),
+            around: Around::new(context, machine, settings),
             inspector: Inspector::default(),
-        }
-    }
-
-    /// Opens files, each in a tab of its own; what cannot be opened is told.
-    pub fn open(&mut self, paths: &[PathBuf]) {
-        for path in paths {
-            self.open_one(path);
+            gaps: Gaps::default(),
         }
     }
 
@@ -73,6 +76,9 @@ impl App {
 
     /// Draws everything, and performs what was asked for.
     pub fn ui(&mut self, ui: &mut Ui) {
+        self.take_in(ui);
+        self.take_in_from_outside(ui);
+        let keys = self.around.has_the_keys().then(|| around::take_keys(ui));
         let commands = self.shortcuts(ui);
         if let (false, Some(tab)) = (commands.is_empty(), self.documents.front_mut()) {
             tab.grid.leave();
@@ -80,6 +86,8 @@ impl App {
         }
         let mut actions = self.bars(ui);
         actions.extend(self.body(ui));
+        around::give_back(ui, keys.unwrap_or_default());
+        actions.extend(self.in_front(ui));
         // What was being typed comes before what was asked for while typing, such as saving.
         actions.extend(commands);
         if !actions.is_empty() {
@@ -88,12 +96,24 @@ impl App {
         for action in actions {
             self.perform(action, ui);
         }
+        self.announce(ui);
+        self.remember(ui);
     }
 
-    fn desk(&self) -> Desk<'_> {
+    fn announce(&mut self, ui: &Ui) {
+        let front = self.documents.front();
+        let front = front.map(|tab| (tab.id, &tab.document, &tab.view));
+        self.gaps.ui(ui, front, &self.words);
+    }
+
+    pub(super) fn desk<'a>(&'a self, ui: &Ui) -> Desk<'a> {
         Desk {
             front: self.documents.front(),
             zoom: self.shown.zoom,
+            inspector: self.shown.inspector,
+            charts: self.shown.charts,
+            language: self.words.language(),
+            theme: ui.ctx().options(|options| options.theme_preference),
         }
     }
 
@@ -114,7 +134,7 @@ impl App {
                 let meant = self.meant(command);
                 actions.push(
                     meant
-                        .action(self.desk())
+                        .action(self.desk(ui))
                         .unwrap_or_else(|why| Action::Tell(self.words.text(why))),
                 );
             }
@@ -140,7 +160,7 @@ impl App {
             .exact_size(size::MENU)
             .frame(bar(palette.panel))
             .show(ui, |ui| {
-                actions.extend(bars::menus(ui, self.desk(), &self.words));
+                actions.extend(bars::menus(ui, self.desk(ui), &self.words));
             });
         if !self.documents.tabs().is_empty() {
             Panel::top("tabs")
@@ -155,7 +175,7 @@ impl App {
             .frame(bar(palette.panel))
             .show(ui, |ui| {
                 let summary = self.summary();
-                bars::status(ui, self.desk(), (&self.told, summary.as_deref()), &self.words);
+                bars::status(ui, self.desk(ui), (&self.told, summary.as_deref()), &self.words);
             });
         actions
     }
@@ -168,12 +188,15 @@ impl App {
 
     fn body(&mut self, ui: &mut Ui) -> Vec<Action> {
         let palette = Palette::of(ui);
+        let page = match self.around.page {
+            Some(page) => Some(page),
+            None => self.documents.tabs().is_empty().then_some(Page::Welcome),
+        };
+        if let Some(page) = page {
+            return self.page(ui, page);
+        }
         let Some(tab) = self.documents.front_mut() else {
-            let frame = Frame::NONE.fill(palette.paper);
-            return CentralPanel::default()
-                .frame(frame)
-                .show(ui, |ui| welcome::ui(ui, &self.words))
-                .inner;
+            return Vec::new();
         };
         let preview = self.inspector.preview(tab.document.ledger());
         let scene = scene(tab, preview.as_ref(), &self.words);
@@ -221,7 +244,7 @@ impl App {
         let Some(tab) = self.documents.front_mut() else { return };
         match tab.document.edit(edit) {
             Ok(()) => self.told.clear(),
-            Err(error) => self.told = messages::edit(&error, &self.words),
+            Err(error) => self.told = messages::refused(&error, &self.words),
         }
     }
 
@@ -244,25 +267,16 @@ impl App {
         }
     }
 
-    fn file(&mut self, action: FileAction, ui: &Ui) {
-        match action {
-            FileAction::New => self.new_scenario(),
-            FileAction::Open(paths) => self.open(&paths),
-            FileAction::Save => self.save(),
-            FileAction::SaveAs(path) => self.save_as(&path),
-            FileAction::Close(id) | FileAction::Discard(id) => self.documents.close(id),
-            FileAction::Select(id) => self.documents.select(id),
-            FileAction::Next => self.documents.turn(1),
-            FileAction::Previous => self.documents.turn(-1),
-            FileAction::Quit => ui.ctx().send_viewport_cmd(ViewportCommand::Close),
-            FileAction::AskOpen | FileAction::AskSaveAs => {}
-        }
-    }
-
     fn window(&mut self, action: WindowAction, ui: &Ui) {
         match action {
-            WindowAction::Language(language) => self.words = Words::of(language),
-            WindowAction::Theme(preference) => ui.ctx().set_theme(preference),
+            WindowAction::Language(language) => {
+                self.words = Words::of(language);
+                self.around.settings.language = Some(language.code().to_owned());
+            }
+            WindowAction::Theme(preference) => {
+                ui.ctx().set_theme(preference);
+                self.around.settings.theme = preference.into();
+            }
             WindowAction::Zoom(percent) => {
                 self.shown.zoom = percent;
                 ui.ctx().set_zoom_factor(f32::from(percent) / 100.0);
@@ -281,64 +295,22 @@ impl App {
                 true
             }),
             WindowAction::ToggleCharts => self.shown.charts = !self.shown.charts,
-            WindowAction::TogglePalette | WindowAction::Page(_) | WindowAction::ClosePage => {}
-        }
-    }
-
-    fn open_one(&mut self, path: &Path) {
-        match files::open(path) {
-            Ok(opened) => {
-                self.documents.add(Document::opened(path, opened));
-            }
-            Err(error) => self.told = messages::not_opened(path, &error, &self.words),
-        }
-    }
-
-    fn new_scenario(&mut self) {
-        let title = self.words.text("new-title");
-        let (Ok(first), Ok(id)) = (Year::new(2027), getrandom::u64()) else {
-            return;
-        };
-        let Ok(years) = Years::new(first, 4) else { return };
-        let plan = blank::plan(title, blank::NOTATION, years);
-        self.documents.add(Document::new(Scenario::new(ScenarioId(id), plan)));
-    }
-
-    fn save(&mut self) {
-        let path = self
-            .documents
-            .front()
-            .and_then(|tab| tab.document.origin())
-            .map(|origin| origin.path.clone());
-        if let Some(path) = path {
-            self.save_as(&path);
-        }
-    }
-
-    fn save_as(&mut self, path: &Path) {
-        let Some(tab) = self.documents.front_mut() else { return };
-        let scenario = tab.document.scenario();
-        let replacing = match tab.document.origin() {
-            Some(origin) if origin.path == path => Replacing::Version(origin.hash),
-            _ => Replacing::Anything,
-        };
-        match files::save(path, &scenario, replacing) {
-            Ok(saved) => {
-                let origin = Origin {
-                    path: path.to_owned(),
-                    hash: saved.hash,
-                };
-                tab.document.keep(scenario, origin);
-                self.told = self.words.text("told-saved");
-            }
-            Err(error) => self.told = messages::not_saved(path, &error, &self.words),
+            WindowAction::TogglePalette => self.around.palette = Some(CommandList::default()),
+            WindowAction::Page(page) => self.turn_to(Some(page)),
+            WindowAction::ClosePage => self.turn_to(None),
+            WindowAction::ResetPlace => place::reset(ui.ctx()),
         }
     }
 }
 
 impl eframe::App for App {
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        self.keep_in_sight(ui, frame);
         Self::ui(self, ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.around.write_now();
     }
 }
 

@@ -1,6 +1,10 @@
 //! The bars around the grid: menus, tabs and status.
 
-use egui::{Align, Button, Layout, MenuBar, Rect, RichText, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::containers::menu::MenuButton;
+use egui::{
+    Align, Button, Event, Key, Layout, MenuBar, Modifiers, Popup, Rect, Response, RichText, Sense, Ui, WidgetInfo,
+    pos2, vec2,
+};
 use model::Plan;
 
 use super::action::{Action, FileAction};
@@ -16,17 +20,91 @@ use crate::words::Words;
 pub fn menus(ui: &mut Ui, desk: Desk<'_>, words: &Words) -> Vec<Action> {
     let mut actions = Vec::new();
     MenuBar::new().ui(ui, |ui| {
-        for menu in Menu::ALL {
-            ui.menu_button(words.text(menu.key()), |ui| {
-                actions.extend(menu_items(ui, menu, desk, words));
-            });
-        }
+        let buttons: Vec<Response> = Menu::ALL
+            .into_iter()
+            .map(|menu| menu_ui(ui, menu, desk, words, &mut actions))
+            .collect();
+        menu_keys(ui, &buttons, words);
     });
     actions
 }
 
+fn menu_ui(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words, actions: &mut Vec<Action>) -> Response {
+    let (response, items) = MenuButton::new(words.text(menu.key())).ui(ui, |ui| menu_items(ui, menu, desk, words));
+    actions.extend(items.into_iter().flat_map(|items| items.inner));
+    if ui.input(|input| input.modifiers.alt) {
+        underline(ui, &response, &words.text(menu.key()), &words.text(menu.letter()));
+    }
+    response
+}
+
+/// Shows the letter that opens a menu together with Alt.
+fn underline(ui: &Ui, response: &Response, name: &str, letter: &str) {
+    let font = theme::font(text::BODY, Weight::Regular);
+    let width = |part: &str| {
+        let galley = ui
+            .painter()
+            .layout_no_wrap(part.to_owned(), font.clone(), egui::Color32::WHITE);
+        galley.size().x
+    };
+    let place = name.to_lowercase().find(&letter.to_lowercase()).unwrap_or(0);
+    let (before, rest) = name.split_at_checked(place).unwrap_or(("", name));
+    let marked: String = rest.chars().take(1).collect();
+    let left = response.rect.center().x - width(name) / 2.0 + width(before);
+    let line = left..=left + width(&marked);
+    let stroke = egui::Stroke::new(1.0, Palette::of(ui).text);
+    ui.painter().hline(line, response.rect.center().y + 8.0, stroke);
+}
+
+/// Opens menus with Alt and a letter or with F10, and goes from one to the next with the arrows.
+fn menu_keys(ui: &Ui, buttons: &[Response], words: &Words) {
+    let popups: Vec<egui::Id> = buttons.iter().map(Popup::default_response_id).collect();
+    let open = popups.iter().position(|popup| Popup::is_id_open(ui.ctx(), *popup));
+    let last = popups.len().saturating_sub(1);
+    let wanted = match open {
+        None => called(ui, words),
+        Some(open) => ui.input_mut(|input| {
+            if input.consume_key(Modifiers::NONE, Key::ArrowRight) {
+                Some(if open == last { 0 } else { open.saturating_add(1) })
+            } else if input.consume_key(Modifiers::NONE, Key::ArrowLeft) {
+                Some(open.checked_sub(1).unwrap_or(last))
+            } else {
+                None
+            }
+        }),
+    };
+    if let Some(popup) = wanted.and_then(|place| popups.get(place)) {
+        Popup::open_id(ui.ctx(), *popup);
+        ui.data_mut(|data| data.insert_temp(first_item(), true));
+        ui.ctx().request_repaint();
+    }
+}
+
+/// The menu whose letter was pressed together with Alt; the first with F10.
+fn called(ui: &Ui, words: &Words) -> Option<usize> {
+    let letters = Menu::ALL.map(|menu| Key::from_name(&words.text(menu.letter())));
+    ui.input_mut(|input| {
+        if input.consume_key(Modifiers::NONE, Key::F10) {
+            return Some(0);
+        }
+        let pressed = |key: &Option<Key>| key.is_some_and(|key| input.consume_key(Modifiers::ALT, key));
+        let place = letters.iter().position(pressed)?;
+        // The letter is no text, too.
+        input.events.retain(|event| !matches!(event, Event::Text(_)));
+        Some(place)
+    })
+}
+
+/// Where it stands that the first item of a menu shall have the keys.
+fn first_item() -> egui::Id {
+    egui::Id::unique("first-item-of-menu")
+}
+
 fn menu_items(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words) -> Vec<Action> {
-    ui.set_min_width(260.0);
+    ui.set_min_width(280.0);
+    let mut take_keys = ui
+        .data_mut(|data| data.remove_temp::<bool>(first_item()))
+        .unwrap_or(false);
     let mut items: Vec<Command> = Command::all()
         .into_iter()
         .filter(|command| command.stand().menu == menu)
@@ -40,31 +118,48 @@ fn menu_items(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words) -> Vec<Act
             ui.separator();
         }
         group = Some(stand.group);
-        actions.extend(menu_item(ui, command, desk, words));
+        let (response, action) = menu_item(ui, command, desk, words);
+        if take_keys && response.enabled() {
+            response.request_focus();
+            take_keys = false;
+        }
+        actions.extend(action);
     }
     actions
 }
 
-fn menu_item(ui: &mut Ui, command: Command, desk: Desk<'_>, words: &Words) -> Option<Action> {
+fn menu_item(ui: &mut Ui, command: Command, desk: Desk<'_>, words: &Words) -> (Response, Option<Action>) {
     let action = command.action(desk);
-    let mut button = Button::new(words.text(command.key())).frame(true);
+    let on = command.is_on(desk);
+    let mut button = Button::new(words.text(command.key()))
+        .frame(true)
+        .min_size(vec2(0.0, 26.0));
     if let Some(keys) = command.shortcuts().first() {
-        button = button.shortcut_text(super::keyboard::name(keys, words));
+        let keys = RichText::new(super::keyboard::name(keys, words)).size(text::NOTE);
+        button = button.shortcut_text(keys.color(Palette::of(ui).second));
     }
-    if let Some(on) = command.is_on(desk) {
-        button = button.selected(on);
+    let response = ui
+        .scope(|ui| {
+            // Room for the tick before every name, so that names stand under each other.
+            ui.spacing_mut().button_padding.x = gap::HUGE;
+            ui.add_enabled(action.is_ok(), button)
+        })
+        .inner;
+    if on == Some(true) {
+        let at = pos2(response.rect.left() + gap::MEDIUM, response.rect.center().y);
+        marks::tick(ui.painter(), at, 11.0, Palette::of(ui).accent);
     }
-    let response = ui.add_enabled(action.is_ok(), button);
+    if let Some(on) = on {
+        let name = words.text(command.key());
+        response.widget_info(|| WidgetInfo::selected(egui::Role::MenuItemCheckBox, action.is_ok(), on, &name));
+    }
     match action {
         Ok(action) if response.clicked() => {
             ui.close();
-            Some(action)
+            (response, Some(action))
         }
-        Ok(_) => None,
-        Err(why) => {
-            response.on_disabled_hover_text(words.text(why));
-            None
-        }
+        Ok(_) => (response, None),
+        Err(why) => (response.on_disabled_hover_text(words.text(why)), None),
     }
 }
 
@@ -133,7 +228,7 @@ fn tab_ui(ui: &mut Ui, tab: &Tab, in_front: Option<DocumentId>, words: &Words) -
 }
 
 /// What a scenario is called on its tab.
-fn title(tab: &Tab, words: &Words) -> String {
+pub fn title(tab: &Tab, words: &Words) -> String {
     let name = tab.document.origin().and_then(|origin| origin.path.file_stem());
     let titled = &tab.document.plan().settings().title;
     match name {

@@ -65,6 +65,12 @@ pub enum Command {
     Help,
     /// What this program is.
     About,
+    /// The scenario in front as text.
+    Reading,
+    /// The welcome page.
+    Welcome,
+    /// Puts the window back where it can be seen.
+    ResetPlace,
 }
 
 /// A menu of the menu bar.
@@ -100,6 +106,14 @@ pub struct Desk<'a> {
     pub front: Option<&'a Tab>,
     /// How large everything is shown, in percent.
     pub zoom: u16,
+    /// Whether the inspector is shown.
+    pub inspector: bool,
+    /// Whether the charts are shown.
+    pub charts: bool,
+    /// The language that is spoken.
+    pub language: Language,
+    /// Light, dark or as the system.
+    pub theme: ThemePreference,
 }
 
 /// The sizes that everything can be shown at, in percent.
@@ -127,6 +141,18 @@ impl Menu {
             Self::Help => "menu-help",
         }
     }
+
+    /// The key of the letter that opens it together with Alt.
+    pub const fn letter(self) -> &'static str {
+        match self {
+            Self::File => "letter-file",
+            Self::Edit => "letter-edit",
+            Self::View => "letter-view",
+            Self::Rows => "letter-rows",
+            Self::Scenario => "letter-scenario",
+            Self::Help => "letter-help",
+        }
+    }
 }
 
 impl Command {
@@ -136,9 +162,17 @@ impl Command {
         all.extend([Self::Undo, Self::Redo]);
         all.extend(GridCommand::ALL.map(Self::Grid));
         all.extend(ColumnKey::OPTIONAL.map(Self::Column));
-        all.extend([Self::Unallocated, Self::Inspector, Self::Explain, Self::Charts]);
+        all.extend([
+            Self::Unallocated,
+            Self::Inspector,
+            Self::Explain,
+            Self::Charts,
+            Self::Reading,
+            Self::Welcome,
+        ]);
         all.extend([Self::ZoomIn, Self::ZoomOut, Self::ZoomReset]);
         all.extend([Self::Light, Self::Dark, Self::SystemTheme, Self::Danish, Self::English]);
+        all.push(Self::ResetPlace);
         all.extend([Self::NextTab, Self::PreviousTab, Self::Palette, Self::Help, Self::About]);
         all
     }
@@ -173,6 +207,9 @@ impl Command {
             Self::Palette => "command-palette",
             Self::Help => "command-help",
             Self::About => "command-about",
+            Self::Reading => "command-reading",
+            Self::Welcome => "command-welcome",
+            Self::ResetPlace => "command-reset-place",
         }
     }
 
@@ -185,10 +222,10 @@ impl Command {
             Self::Quit => (Menu::File, 4),
             Self::Undo | Self::Redo => (Menu::Edit, 0),
             Self::Grid(command) => return command.stand(),
-            Self::Inspector | Self::Explain | Self::Charts => (Menu::View, 0),
+            Self::Inspector | Self::Explain | Self::Charts | Self::Reading | Self::Welcome => (Menu::View, 0),
             Self::Column(_) => (Menu::View, 1),
             Self::Unallocated => (Menu::View, 2),
-            Self::ZoomIn | Self::ZoomOut | Self::ZoomReset => (Menu::View, 3),
+            Self::ZoomIn | Self::ZoomOut | Self::ZoomReset | Self::ResetPlace => (Menu::View, 3),
             Self::Light | Self::Dark | Self::SystemTheme => (Menu::View, 4),
             Self::Danish | Self::English => (Menu::View, 5),
             Self::Palette | Self::Help => (Menu::Help, 0),
@@ -217,6 +254,8 @@ impl Command {
             Self::NextTab => vec![control(Key::PageDown), control(Key::Tab)],
             Self::PreviousTab => vec![control(Key::PageUp), shifted(Key::Tab)],
             Self::Palette => vec![shifted(Key::P)],
+            Self::Help => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F1)],
+            Self::Reading => vec![shifted(Key::R)],
             Self::Inspector => vec![control(Key::I)],
             Self::Explain => vec![plain(Key::F1)],
             Self::Charts => vec![control(Key::J)],
@@ -231,7 +270,7 @@ impl Command {
     pub fn action(self, desk: Desk<'_>) -> Result<Action, &'static str> {
         let front = desk.front.ok_or("disabled-no-scenario");
         Ok(match self {
-            Self::New => FileAction::New.into(),
+            Self::New => WindowAction::Page(Page::New).into(),
             Self::Open => FileAction::AskOpen.into(),
             Self::Quit => FileAction::Quit.into(),
             Self::Save => front.map(|_| FileAction::Save.into())?,
@@ -260,6 +299,9 @@ impl Command {
             Self::Palette => WindowAction::TogglePalette.into(),
             Self::Help => WindowAction::Page(Page::Help).into(),
             Self::About => WindowAction::Page(Page::About).into(),
+            Self::Reading => front.map(|_| WindowAction::Page(Page::Reading).into())?,
+            Self::Welcome => WindowAction::Page(Page::Welcome).into(),
+            Self::ResetPlace => WindowAction::ResetPlace.into(),
         })
     }
 
@@ -268,6 +310,13 @@ impl Command {
         match self {
             Self::Column(column) => desk.front.map(|tab| tab.view.shown.contains(&column)),
             Self::Unallocated => desk.front.map(|tab| tab.view.coverage == model::Coverage::All),
+            Self::Inspector => Some(desk.inspector),
+            Self::Charts => Some(desk.charts),
+            Self::Light => Some(desk.theme == ThemePreference::Light),
+            Self::Dark => Some(desk.theme == ThemePreference::Dark),
+            Self::SystemTheme => Some(desk.theme == ThemePreference::System),
+            Self::Danish => Some(desk.language == Language::Danish),
+            Self::English => Some(desk.language == Language::English),
             _ => None,
         }
     }

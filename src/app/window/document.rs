@@ -10,6 +10,7 @@ use model::{Edit, EditError, Finding, FoundRow, History, Ledger, Plan, ProposalI
 pub struct Document {
     scenario: Scenario,
     history: History,
+    begun: Plan,
     saved: Option<Plan>,
     origin: Option<Origin>,
     findings: Findings,
@@ -56,6 +57,7 @@ impl Document {
         let history = History::of(&scenario.plan);
         let findings = Findings::of(history.ledger());
         Self {
+            begun: scenario.plan.clone(),
             scenario,
             history,
             saved: None,
@@ -118,9 +120,10 @@ impl Document {
         self.findings.rows.contains(&id)
     }
 
-    /// Whether something is not in its file yet; undoing back to what is takes that away.
+    /// Whether something would be lost with it; undoing back to what its file holds, or to what it
+    /// began with, takes that away.
     pub fn is_changed(&self) -> bool {
-        self.saved.as_ref().is_none_or(|saved| !saved.is(self.plan()))
+        !self.saved.as_ref().unwrap_or(&self.begun).is(self.plan())
     }
 
     /// Makes one undoable change; an edit that changes nothing leaves no trace.

@@ -45,6 +45,11 @@ impl Documents {
     }
 
     /// An open scenario.
+    pub fn get(&self, id: DocumentId) -> Option<&Tab> {
+        self.tabs.iter().find(|tab| tab.id == id)
+    }
+
+    /// An open scenario, to be changed.
     pub fn get_mut(&mut self, id: DocumentId) -> Option<&mut Tab> {
         self.tabs.iter_mut().find(|tab| tab.id == id)
     }

@@ -3,6 +3,8 @@
 use egui::epaint::CornerRadiusF32;
 use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
 
+use super::theme::Palette;
+
 /// A tick, as in a box or beside a target that is met.
 pub fn tick(painter: &Painter, center: Pos2, size: f32, color: Color32) {
     let at = |x: f32, y: f32| center + vec2(x, y) * size;
@@ -58,6 +60,36 @@ pub fn corner(painter: &Painter, cell: Rect, color: Color32) {
     let (right, top) = (cell.right() - 1.0, cell.top() + 1.0);
     let corners = vec![pos2(right - 7.0, top), pos2(right, top), pos2(right, top + 7.0)];
     painter.add(Shape::convex_polygon(corners, color, Stroke::NONE));
+}
+
+/// The program's mark: a staircase of columns down to a target, and a tick.
+pub fn staircase(painter: &Painter, rect: Rect, palette: &Palette) {
+    let unit = rect.width() / 64.0;
+    let at = |x: f32, y: f32| rect.left_top() + vec2(x, y) * unit;
+    painter.rect_filled(rect, 14.0 * unit, palette.accent);
+    for (left, top) in [(12.0, 34.0), (23.0, 26.0), (34.0, 18.0)] {
+        let column = Rect::from_min_max(at(left, top), at(left + 8.0, 50.0));
+        painter.rect_filled(column, 1.5 * unit, palette.on_accent.gamma_multiply(0.75));
+    }
+    let last = Rect::from_min_max(at(45.0, 10.0), at(53.0, 50.0));
+    painter.rect_filled(last, 1.5 * unit, palette.on_accent);
+    let points = vec![at(12.0, 17.0), at(18.0, 23.0), at(29.0, 11.0)];
+    painter.add(Shape::line(points, Stroke::new(4.0 * unit, palette.on_accent)));
+}
+
+/// A pin.
+pub fn pin(painter: &Painter, center: Pos2, color: Color32) {
+    let at = |x: f32, y: f32| center + vec2(x, y);
+    let head = vec![
+        at(-3.0, -7.0),
+        at(3.0, -7.0),
+        at(2.5, -1.0),
+        at(5.0, 2.0),
+        at(-5.0, 2.0),
+        at(-2.5, -1.0),
+    ];
+    painter.add(Shape::convex_polygon(head, color, Stroke::NONE));
+    painter.line_segment([at(0.0, 2.0), at(0.0, 7.5)], Stroke::new(1.5, color));
 }
 
 /// A dot.

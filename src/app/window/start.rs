@@ -2,34 +2,98 @@
 
 use std::path::PathBuf;
 
-use eframe::{NativeOptions, Renderer};
+use eframe::NativeOptions;
 use egui::ViewportBuilder;
+use thiserror::Error;
 
-use super::App;
+use super::around::Machine;
+use super::renderer::{self, Renderer};
+use super::settings::Settings;
+use super::{App, icon, place};
 use crate::words::{Language, Words};
+
+/// What was asked for on the command line.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    /// The files to be opened.
+    pub paths: Vec<PathBuf>,
+    /// The language; the one that is remembered, else the machine's, where none is asked for.
+    pub language: Option<Language>,
+    /// What draws the window.
+    pub renderer: Renderer,
+    /// Where the window is put.
+    pub window: WindowPlace,
+}
+
+/// Where the window is put.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum WindowPlace {
+    /// Where it was.
+    #[default]
+    Remembered,
+    /// As on the first day.
+    Reset,
+}
+
+/// Why there is no window.
+#[derive(Debug, Error)]
+pub enum NoWindow {
+    /// Nothing names a screen to draw on.
+    #[error("no screen")]
+    NoScreen,
+    /// The screen that is named does not answer, or cannot be spoken to.
+    #[error("the screen does not answer: {0}")]
+    Unreachable(String),
+    /// A library is missing.
+    #[error("a library is missing: {0}")]
+    Missing(String),
+    /// Nothing can draw in the window.
+    #[error("nothing can draw: {0}")]
+    Undrawable(String),
+    /// It has been told already.
+    #[error("told already")]
+    Told,
+}
+
+impl NoWindow {
+    /// What an error of the window library means.
+    pub(super) fn of(error: &eframe::Error) -> Self {
+        let said = error.to_string();
+        match error {
+            eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) if said.contains(".so") => Self::Missing(said),
+            eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => Self::Unreachable(said),
+            _ => Self::Undrawable(said),
+        }
+    }
+}
 
 /// Opens the window with these files, and stays until it is closed.
 ///
 /// # Errors
-/// What the system said where nothing can be drawn.
-pub fn start(paths: Vec<PathBuf>, language: Language) -> Result<(), eframe::Error> {
+/// [`NoWindow`] says why it cannot be opened.
+pub fn start(asked: Asked) -> Result<(), NoWindow> {
+    let machine = Machine::real();
+    let mut settings = machine.settings.as_deref().map(Settings::read).unwrap_or_default();
+    if asked.window == WindowPlace::Reset {
+        settings.place = None;
+    }
+    let language = asked.language.or_else(|| settings.language());
+    let language = language.unwrap_or_else(Language::of_machine);
     let words = Words::of(language);
+    let viewport = ViewportBuilder::default()
+        .with_title(words.text("window-title"))
+        .with_app_id("overslag")
+        .with_icon(icon::icon());
     let options = NativeOptions {
-        viewport: ViewportBuilder::default()
-            .with_title(words.text("window-title"))
-            .with_app_id("overslag")
-            .with_inner_size([1366.0, 768.0])
-            .with_min_inner_size([800.0, 500.0]),
-        renderer: Renderer::Glow,
+        viewport: place::restored(viewport, settings.place),
+        renderer: eframe::Renderer::Glow,
         ..NativeOptions::default()
     };
-    eframe::run_native(
-        "overslag",
-        options,
-        Box::new(move |creation| {
-            let mut app = App::new(&creation.egui_ctx, language);
-            app.open(&paths);
-            Ok(Box::new(app))
-        }),
-    )
+    let paths = asked.paths;
+    let creator: eframe::AppCreator<'_> = Box::new(move |creation| {
+        let mut app = App::on(machine, settings, &creation.egui_ctx, language);
+        app.open(&paths);
+        Ok(Box::new(app))
+    });
+    renderer::run(asked.renderer, options, creator)
 }

@@ -5,6 +5,7 @@ mod amounts;
 mod comparison;
 mod delivery;
 mod derivation;
+mod edit;
 mod fills;
 mod finding;
 mod limits;
@@ -22,6 +23,7 @@ use crate::words::{Values, Words};
 pub use amounts::share;
 pub use comparison::{ChangeWords, PairWording};
 pub use derivation::{Explanation, Sentence, SentenceKind};
+pub use edit::{ConflictWords, MergeWording};
 pub use finding::FindingWords;
 pub use phasing::share_in;
 

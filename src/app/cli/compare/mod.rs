@@ -166,7 +166,7 @@ impl Compared<'_> {
 
     /// The words for the scenario at a place against the first.
     fn pair_words(&self, place: usize) -> PairWording<'_> {
-        let new = self.ledgers.get(place).unwrap_or_else(|| self.first);
+        let new = self.ledgers.get(place).unwrap_or(self.first);
         PairWording {
             old: self.wording(self.first),
             new: self.wording(new),

@@ -46,15 +46,24 @@ impl Compared<'_> {
 
     /// What each scenario's totals are made of, where they mix recurring and one-off money.
     fn mixtures(&self) -> String {
-        let scenarios = self.ledgers.iter().enumerate();
-        let mixed = scenarios.flat_map(|(place, ledger)| {
+        if self.comparison.is_empty() && self.scenarios.len() == 2 {
+            return String::new();
+        }
+        // What several scenarios have alike is said once.
+        let mut said: Vec<(String, Vec<String>)> = Vec::new();
+        for (place, ledger) in self.ledgers.iter().enumerate() {
             let wording = self.wording(ledger);
-            let columns = self.columns.iter();
-            let said = columns.filter_map(|(_, column)| wording.mixture((AreaId::WHOLE, Coverage::All), *column));
-            said.map(|sentence| format!("- {}: {sentence}", Self::letter(place)))
-                .collect::<Vec<_>>()
-        });
-        lines(mixed)
+            let mixed = |(_, column): &(usize, Column)| wording.mixture((AreaId::WHOLE, Coverage::All), *column);
+            for sentence in self.columns.iter().filter_map(mixed) {
+                let letter = Self::letter(place).to_string();
+                match said.iter_mut().find(|(own, _)| *own == sentence) {
+                    Some((_, letters)) => letters.push(letter),
+                    None => said.push((sentence, vec![letter])),
+                }
+            }
+        }
+        let said = said.into_iter();
+        lines(said.map(|(sentence, letters)| format!("- {}: {sentence}", letters.join(", "))))
     }
 
     fn pair(&self, place: usize, pair: &Pair) -> String {
@@ -62,7 +71,13 @@ impl Compared<'_> {
         let letter = Self::letter(place).to_string();
         let letter = [("letter", letter.as_str())];
         if pair.is_empty() {
-            return lines([self.say("compare-same", &letter)]);
+            let guessed = pair.guesses().count().to_string();
+            let key = if guessed == "0" {
+                "compare-same"
+            } else {
+                "compare-same-guessed"
+            };
+            return lines([self.say(key, &[letter[0], ("count", guessed.as_str())])]);
         }
         let mut parts = vec![self.sentences(&words, pair, &letter)];
         let tables = [
@@ -86,12 +101,12 @@ impl Compared<'_> {
             .iter()
             .filter(|row| row.state() == RowState::Unchanged)
             .count();
-        let changed = changes.iter().map(|change| change.sentence(words));
+        let sentences = changes.iter().map(|change| change.sentence(words));
         let same = (same > 0).then(|| self.say("compare-unchanged", &[("count", &same.to_string())]));
         let said = words
             .prices(pair.prices)
             .into_iter()
-            .chain(changed)
+            .chain(sentences)
             .chain(same)
             .chain(words.gaps(pair))
             .chain(words.decided(pair));

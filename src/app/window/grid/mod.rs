@@ -27,6 +27,7 @@ mod summary;
 mod table;
 mod totals;
 mod travel;
+mod widths;
 
 use std::collections::HashMap;
 

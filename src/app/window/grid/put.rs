@@ -35,7 +35,8 @@ pub fn text(sight: Sight<'_>, cells: &[CellKey], text: &str) -> Result<Put, Stri
     }
     let edit = one_edit(edits);
     if let Some(edit) = &edit {
-        plan.edited(edit).map_err(|error| messages::edit(&error, sight.words))?;
+        plan.edited(edit)
+            .map_err(|error| messages::refused(&error, sight.words))?;
     }
     Ok(Put::Edit(edit))
 }

@@ -188,7 +188,7 @@ impl<'a> Page<'a> {
         self.state.refused = None;
         match self.scene.document.plan().edited(&edit) {
             Ok(_) => self.actions.push(edit.into()),
-            Err(error) => self.state.refused = Some((id, messages::edit(&error, self.scene.words()))),
+            Err(error) => self.state.refused = Some((id, messages::refused(&error, self.scene.words()))),
         }
     }
 
@@ -222,7 +222,7 @@ impl<'a> Page<'a> {
                     self.actions.push(edit.into());
                     None
                 }
-                Err(error) => Some(messages::edit(&error, self.scene.words())),
+                Err(error) => Some(messages::refused(&error, self.scene.words())),
             },
             Err(problem) => Some(problem),
         };

@@ -1,6 +1,6 @@
 //! Which fields of a row differ, in words.
 
-use model::{Base, Both, Change, Confidence, Counts, Inclusion, Kind, Personnel, RowDifference};
+use model::{Both, Change, Confidence, Counts, Inclusion, Personnel, RowDifference};
 
 use super::{PairWording, read};
 use crate::messages::one_line;
@@ -45,7 +45,7 @@ impl PairWording<'_> {
             old: one_line(&texts.old),
             new: one_line(&texts.new),
         };
-        Some(self.from_to(key, texts))
+        Some(self.turned(key, texts))
     }
 
     /// A choice that was one thing and is another.
@@ -56,57 +56,48 @@ impl PairWording<'_> {
                     old: self.old.area(areas.old),
                     new: self.new.area(areas.new),
                 };
-                self.from_to("compare-area", areas)
+                self.turned("compare-area", areas)
             }
             Change::Kind(kinds) => {
-                let kind = |kind: &Kind| self.new.words.text(kind_key(kind));
                 let kinds = Both {
-                    old: kind(&kinds.old),
-                    new: kind(&kinds.new),
+                    old: self.old.kind(&kinds.old),
+                    new: self.new.kind(&kinds.new),
                 };
-                self.from_to("compare-kind", kinds)
+                self.turned("compare-kind", kinds)
             }
             Change::Inclusion(inclusion) => self.new.words.text(match inclusion.new {
                 Inclusion::Included => "compare-included",
                 Inclusion::Excluded => "compare-excluded",
             }),
             Change::Counts(counts) => self.counts(counts),
-            Change::Base(bases) => {
-                let bases = Both {
-                    old: self.base(&bases.old),
-                    new: self.base(&bases.new),
-                };
-                self.from_to("compare-base", bases)
-            }
+            other => return self.fact(other),
+        })
+    }
+
+    /// A fact beside the amounts that was one thing and is another.
+    fn fact(&self, change: &Change) -> Option<String> {
+        let none = || "-".to_owned();
+        let (key, values) = match change {
+            Change::Base(bases) => ("compare-base", [self.old.base(&bases.old), self.new.base(&bases.new)]),
             Change::Places(places) => {
-                let number = |places: Option<u32>| places.map_or_else(|| "-".to_owned(), |places| places.to_string());
-                let places = Both {
-                    old: number(places.old),
-                    new: number(places.new),
-                };
-                self.from_to("compare-places", places)
+                let number = |places: Option<u32>| places.map_or_else(none, |places| places.to_string());
+                ("compare-places", [number(places.old), number(places.new)])
             }
-            Change::Confidence(levels) => {
-                let levels = Both {
-                    old: self.confidence(levels.old),
-                    new: self.confidence(levels.new),
-                };
-                self.from_to("compare-confidence", levels)
+            Change::Confidence(levels) => (
+                "compare-confidence",
+                [self.confidence(levels.old), self.confidence(levels.new)],
+            ),
+            Change::Personnel(posts) if phasing_alone(posts) => {
+                return Some(self.new.words.text("compare-posts-phasing"));
             }
-            Change::Personnel(posts) if phasing_alone(posts) => self.new.words.text("compare-posts-phasing"),
             Change::Personnel(posts) => {
-                let number = |personnel: &Option<Personnel>| match personnel {
-                    Some(personnel) => self.new.posts(personnel.posts),
-                    None => "-".to_owned(),
-                };
-                let posts = Both {
-                    old: number(&posts.old),
-                    new: number(&posts.new),
-                };
-                self.from_to("compare-posts", posts)
+                let number = |of: &Option<Personnel>| of.as_ref().map_or_else(none, |of| self.new.posts(of.posts));
+                ("compare-posts", [number(&posts.old), number(&posts.new)])
             }
             _ => return None,
-        })
+        };
+        let [old, new] = values;
+        Some(self.turned(key, Both { old, new }))
     }
 
     fn counts(&self, counts: &Both<Counts>) -> String {
@@ -120,16 +111,8 @@ impl PairWording<'_> {
                     old: self.old.reason(old),
                     new: self.new.reason(new),
                 };
-                self.from_to("compare-reason", reasons)
+                self.turned("compare-reason", reasons)
             }
-        }
-    }
-
-    fn base(&self, base: &Base) -> String {
-        match base {
-            Base::Area => self.new.words.text("compare-base-area"),
-            Base::Budget(budget) => self.new.size_of(*budget),
-            Base::NotRelevant => self.new.words.text("cell-not-relevant"),
         }
     }
 
@@ -141,7 +124,7 @@ impl PairWording<'_> {
     }
 
     /// What was one thing and is another; nothing written is said in words.
-    pub(super) fn from_to(&self, key: &str, texts: Both<String>) -> String {
+    pub(super) fn turned(&self, key: &str, texts: Both<String>) -> String {
         let said = |text: String| {
             if text.is_empty() {
                 self.new.words.text("cell-empty")
@@ -170,14 +153,5 @@ const fn plain_key(change: &Change) -> &'static str {
         Change::TextFacts(_) => "compare-text-facts",
         Change::Partners(_) => "compare-partners",
         _ => "compare-other",
-    }
-}
-
-const fn kind_key(kind: &Kind) -> &'static str {
-    match kind {
-        Kind::Ordinary => "kind-ordinary",
-        Kind::Balancing(_) => "kind-balancing",
-        Kind::Unallocated => "kind-unallocated",
-        Kind::DecidedEarlier => "kind-decided-earlier",
     }
 }

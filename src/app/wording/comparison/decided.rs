@@ -1,8 +1,8 @@
 //! What two scenarios decide differently for all of their rows, in words.
 
-use model::{AreaChange, AreaDifference, AreaId, Both, Decided, Pair};
+use model::{Amount, AreaChange, AreaDifference, AreaId, Both, Decided, Pair, Year};
 
-use super::{PairWording, capital};
+use super::{PairWording, Wording, capital};
 use crate::messages::one_line;
 
 impl PairWording<'_> {
@@ -42,57 +42,44 @@ impl PairWording<'_> {
     }
 
     fn area_change(&self, area: &str, change: &AreaChange) -> String {
-        let said = match change {
-            AreaChange::Name(names) => {
-                let names = Both {
-                    old: one_line(&names.old),
-                    new: one_line(&names.new),
-                };
-                self.from_to("compare-name", names)
-            }
+        let (key, values) = match change {
+            AreaChange::Name(names) => ("compare-name", [one_line(&names.old), one_line(&names.new)]),
             AreaChange::Parent(parents) => {
-                let of = |wording: &super::Wording<'_>, id: Option<AreaId>| {
-                    id.map_or_else(String::new, |id| wording.area(id))
-                };
-                let parents = Both {
-                    old: of(&self.old, parents.old),
-                    new: of(&self.new, parents.new),
-                };
-                self.from_to("compare-area", parents)
+                let of = |wording: &Wording<'_>, id: Option<AreaId>| id.map_or_else(String::new, |id| wording.area(id));
+                let parents = [of(&self.old, parents.old), of(&self.new, parents.new)];
+                ("compare-area", parents)
             }
             AreaChange::Budget(budgets) => {
-                let of = |budget: Option<model::Amount>| {
-                    budget.map_or_else(
-                        || self.new.words.text("compare-none"),
-                        |budget| self.new.size_of(budget),
-                    )
-                };
-                let budgets = Both {
-                    old: of(budgets.old),
-                    new: of(budgets.new),
-                };
-                self.from_to("compare-budget", budgets)
+                let budgets = [self.budget(budgets.old), self.budget(budgets.new)];
+                ("compare-budget", budgets)
             }
             AreaChange::Targets(targets) => {
-                let of = |targets: &[(model::Year, model::Amount)]| {
-                    let years = targets
-                        .iter()
-                        .map(|(year, amount)| format!("{year} {}", self.new.amount(*amount)));
-                    let years: Vec<String> = years.collect();
-                    if years.is_empty() {
-                        "-".to_owned()
-                    } else {
-                        years.join(", ")
-                    }
-                };
-                let targets = Both {
-                    old: of(&targets.old),
-                    new: of(&targets.new),
-                };
-                self.from_to("compare-targets", targets)
+                let targets = [self.targets(&targets.old), self.targets(&targets.new)];
+                ("compare-targets", targets)
             }
         };
+        let [old, new] = values;
+        let said = self.turned(key, Both { old, new });
         self.new.say("compare-sentence", &[("row", area), ("what", &said)])
+    }
+
+    fn budget(&self, budget: Option<Amount>) -> String {
+        budget.map_or_else(
+            || self.new.words.text("compare-none"),
+            |budget| self.new.size_of(budget),
+        )
+    }
+
+    fn targets(&self, targets: &[(Year, Amount)]) -> String {
+        let years = targets.iter();
+        let years: Vec<String> = years
+            .map(|(year, amount)| format!("{year} {}", self.new.amount(*amount)))
+            .collect();
+        if years.is_empty() {
+            self.new.words.text("compare-none")
+        } else {
+            years.join(", ")
+        }
     }
 }
 

@@ -1,10 +1,10 @@
 //! Which lines of a row differ, in words.
 
-use model::{Both, Ceiling, Line, LineChange, LineKind, LinePart, Money, Phasing, Year};
+use model::{Both, Line, LineChange, LinePart, Year};
 
 use super::super::Wording;
 use super::{PairWording, read};
-use crate::messages::{self, one_line};
+use crate::messages::one_line;
 
 impl PairWording<'_> {
     /// What is different in a line.
@@ -31,13 +31,25 @@ impl PairWording<'_> {
                 let name = one_line(&lines.new.name);
                 self.new.say_of("compare-line-named", ("name", &name))
             }
-            LinePart::Name => self.from_to("compare-line-name", both(|_, line| one_line(&line.name))),
-            LinePart::Kind => self.from_to("compare-line-kind", both(|wording, line| wording.line_kind(line))),
-            LinePart::Amount => self.from_to("compare-amount", both(|wording, line| wording.entry(line.amount))),
-            LinePart::Phasing => self.from_to("compare-phasing", both(|wording, line| wording.phasing_of(line))),
+            LinePart::Name => self.turned("compare-line-name", both(|_, line| one_line(&line.name))),
+            LinePart::Kind => self.turned(
+                "compare-line-kind",
+                both(|wording, line| wording.kind_of_line(line.kind)),
+            ),
+            LinePart::Amount => self.turned("compare-amount", both(|wording, line| wording.entry(line.amount))),
+            LinePart::Phasing => self.turned(
+                "compare-phasing",
+                both(|wording, line| wording.phasing_in_words(&line.phasing)),
+            ),
             LinePart::Stated => self.stated(lines),
-            LinePart::Money => self.from_to("compare-money", both(|wording, line| wording.money(line))),
-            LinePart::Ceiling => self.from_to("compare-ceiling", both(|wording, line| wording.ceiling(line))),
+            LinePart::Money => self.turned(
+                "compare-money",
+                both(|wording, line| wording.money_in_words(line.money)),
+            ),
+            LinePart::Ceiling => self.turned(
+                "compare-ceiling",
+                both(|wording, line| wording.ceiling_in_words(line.ceiling)),
+            ),
         }
     }
 
@@ -69,51 +81,15 @@ impl Wording<'_> {
     /// A line that is in one of the scenarios alone.
     fn whole_line(&self, key: &str, line: &Line) -> String {
         let name = if line.name.is_empty() {
-            self.line_kind(line)
+            self.kind_of_line(line.kind)
         } else {
             one_line(&line.name)
         };
         let values = [
             ("name", name),
             ("amount", self.entry(line.amount)),
-            ("phase-in", self.phasing_of(line)),
+            ("phase-in", self.phasing_in_words(&line.phasing)),
         ];
         self.say(key, &read(&values))
-    }
-
-    fn line_kind(&self, line: &Line) -> String {
-        self.words.text(match line.kind {
-            LineKind::Saving => "line-saving",
-            LineKind::Investment => "line-investment",
-            LineKind::GivenBack => "line-given-back",
-            LineKind::LostIncome => "line-lost-income",
-        })
-    }
-
-    fn money(&self, line: &Line) -> String {
-        self.words.text(match line.money {
-            Money::Operating => "why-index-operating",
-            Money::Capital => "why-index-capital",
-        })
-    }
-
-    fn ceiling(&self, line: &Line) -> String {
-        self.words.text(match line.ceiling {
-            Ceiling::Inside => "compare-inside-ceiling",
-            Ceiling::Outside => "compare-outside-ceiling",
-        })
-    }
-
-    /// A line's phase-in, with the curve it follows.
-    fn phasing_of(&self, line: &Line) -> String {
-        let facts = self.plan().phase_in(&line.phasing);
-        let facts = facts.map_or_else(String::new, |facts| messages::phase_in(facts, self.words));
-        match &line.phasing {
-            Phasing::Own(_) => facts,
-            Phasing::Named(id) => {
-                let values = [("curve", self.curve(*id)), ("phase-in", facts)];
-                self.say("compare-curve", &read(&values))
-            }
-        }
     }
 }

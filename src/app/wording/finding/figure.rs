@@ -69,7 +69,7 @@ impl Wording<'_> {
         self.say(key, &read(&values))
     }
 
-    fn published_row(&self, row: PublishedRow) -> String {
+    pub(in super::super) fn published_row(&self, row: PublishedRow) -> String {
         self.name_of(match row {
             PublishedRow::Proposal(id) => AmountOf::Proposal(id),
             PublishedRow::Sum(area) => AmountOf::Sum(area, Coverage::All),

@@ -1,0 +1,105 @@
+//! A question or a message that stands in front of everything until it is answered.
+
+use egui::{Align, Frame, Id, Key, Layout, Margin, Modal, Modifiers, RichText, Ui};
+
+use super::action::Action;
+use super::controls;
+use super::theme::{self, Palette, Weight, gap, text};
+
+/// A question or a message: what happened, what is safe, and what to do.
+#[derive(Debug)]
+pub struct Notice {
+    /// What happened, in one sentence.
+    pub heading: String,
+    /// What is safe and what can be done, a line each.
+    pub body: Vec<String>,
+    /// The answers: the safe one first, the one that changes nothing last.
+    pub choices: Vec<Choice>,
+}
+
+/// An answer.
+#[derive(Debug)]
+pub struct Choice {
+    /// What it says.
+    pub label: String,
+    /// What it does.
+    pub action: Option<Action>,
+}
+
+impl Choice {
+    /// An answer that does something.
+    pub fn new(label: String, action: impl Into<Action>) -> Self {
+        Self {
+            label,
+            action: Some(action.into()),
+        }
+    }
+
+    /// An answer after which everything is as it was.
+    pub const fn nothing(label: String) -> Self {
+        Self { label, action: None }
+    }
+}
+
+impl Notice {
+    /// A message made of a first line and indented ones under it.
+    pub fn of_message(message: &str, choices: Vec<Choice>) -> Self {
+        let mut lines = message.lines().map(|line| line.trim().to_owned());
+        Self {
+            heading: lines.next().unwrap_or_default(),
+            body: lines.collect(),
+            choices,
+        }
+    }
+
+    /// Draws it, and says which answer was given.
+    pub fn ui(&self, ui: &Ui, number: u64) -> Option<usize> {
+        let palette = Palette::of(ui);
+        let frame = Frame::popup(ui.style())
+            .fill(palette.paper)
+            .inner_margin(Margin::same(24))
+            .corner_radius(8);
+        let id = Id::unique(("notice", number));
+        let modal = Modal::new(id).frame(frame).show(ui.ctx(), |ui| {
+            ui.set_width(480.0_f32.min(ui.ctx().content_rect().width() - 96.0));
+            ui.spacing_mut().item_spacing.y = gap::SMALL;
+            let heading = RichText::new(&self.heading).font(theme::font(text::HEADING, Weight::Semibold));
+            ui.add(egui::Label::new(heading).wrap());
+            for line in &self.body {
+                ui.add(egui::Label::new(RichText::new(line).color(palette.text)).wrap());
+            }
+            ui.add_space(gap::MEDIUM);
+            self.buttons(ui)
+        });
+        let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        modal
+            .inner
+            .or_else(|| escape.then(|| self.choices.len().saturating_sub(1)))
+    }
+
+    fn buttons(&self, ui: &mut Ui) -> Option<usize> {
+        let mut chosen = None;
+        let mut focused = Vec::new();
+        ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
+            for (place, choice) in self.choices.iter().enumerate() {
+                let button = if place == 0 {
+                    controls::primary
+                } else {
+                    controls::secondary
+                };
+                let response = button(ui, &choice.label);
+                if response.clicked() {
+                    chosen = Some(place);
+                }
+                focused.push(response);
+            }
+        });
+        // The keys stay here until it is answered.
+        if !focused.iter().any(egui::Response::has_focus)
+            && let Some(first) = focused.first()
+        {
+            first.request_focus();
+        }
+        chosen
+    }
+}

@@ -1,0 +1,177 @@
+//! `compare`: what an analyst would write to a colleague, and how it ends.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::program::{Answer, overslag};
+use crate::architecture::root;
+
+fn compared(folder: &Path, arguments: &[&str]) -> Answer {
+    overslag(folder, ["compare", "--lang", "da"].iter().chain(arguments))
+}
+
+fn scenarios() -> std::path::PathBuf {
+    root().join("scenarios")
+}
+
+/// The rows that differ, by number, with the exact difference in every column.
+fn differences(json: &str) -> Vec<(String, Vec<String>)> {
+    let json: Value = serde_json::from_str(json).unwrap();
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let cells = |row: &Value| -> Vec<String> {
+        let cells = row["differences"].as_array().unwrap();
+        cells.iter().map(|cell| text(&cell["exact"])).collect()
+    };
+    let number = |row: &Value| text(&row["row"]).split(' ').take(2).collect::<Vec<_>>().join(" ");
+    let rows = json["pairs"][0]["rows"].as_array().unwrap();
+    rows.iter().map(|row| (number(row), cells(row))).collect()
+}
+
+#[test]
+fn table_against_text_names_the_four_proposals_and_their_amounts_a_year_and_nothing_else() {
+    let files = ["norddjurs-2023.ron", "norddjurs-2023-tekst.ron", "--only-changes"];
+    let answer = compared(&scenarios(), &files);
+    assert_eq!((answer.code, answer.messages.as_str()), (1, ""));
+    insta::assert_snapshot!("compare-table-with-text", answer.result);
+    let json = compared(&scenarios(), &[&files[..], &["--format", "json"]].concat());
+    let row = |number: &str, cells: [&str; 6]| (number.to_owned(), cells.map(str::to_owned).to_vec());
+    assert_eq!(
+        differences(&json.result),
+        [
+            row("VPU 8", ["0", "0", "0.36", "0.36", "0.36", "0.36"]),
+            row("VPU 9", ["0", "0", "0.09", "0.09", "0.09", "0.09"]),
+            row("VPU 12", ["0.7", "0.4", "0.7", "0.7", "0.7", "0.7"]),
+            row("VPU 20", ["0", "-0.05", "0", "0", "0", "0"]),
+        ]
+    );
+}
+
+#[test]
+fn a_scenario_is_the_same_as_itself() {
+    let answer = compared(&scenarios(), &["aarhus-mso-2024.ron", "aarhus-mso-2024.ron"]);
+    assert_eq!((answer.code, answer.messages.as_str()), (0, ""));
+    assert!(answer.result.ends_with("B er som A.\n"), "{}", answer.result);
+}
+
+#[test]
+fn units_signs_years_and_targets_are_brought_together() {
+    let arguments = ["norddjurs-2023-maal.ron", "aarhus-mso-2024.ron", "--only-changes"];
+    let answer = compared(&scenarios(), &arguments);
+    assert_eq!(answer.code, 1);
+    insta::assert_snapshot!("compare-two-municipalities", answer.result);
+}
+
+#[test]
+fn several_scenarios_stand_side_by_side() {
+    let arguments = [
+        "norddjurs-2023.ron",
+        "norddjurs-2023-maal.ron",
+        "norddjurs-2023-tekst.ron",
+        "--only-changes",
+        "--by",
+        "area",
+        "--year",
+        "2024",
+    ];
+    let answer = compared(&scenarios(), &arguments);
+    assert_eq!((answer.code, answer.messages.as_str()), (1, ""));
+    insta::assert_snapshot!("compare-three", answer.result);
+}
+
+#[test]
+fn as_csv_the_causes_of_a_row_stand_under_it() {
+    let arguments = [
+        "norddjurs-2023.ron",
+        "norddjurs-2023-tekst.ron",
+        "--only-changes",
+        "--by",
+        "cause",
+        "--format",
+        "csv",
+    ];
+    let answer = compared(&scenarios(), &arguments);
+    assert_eq!((answer.code, answer.messages.as_str()), (1, ""));
+    insta::assert_snapshot!("compare-csv", answer.result);
+}
+
+#[test]
+fn no_line_is_wider_than_a_page() {
+    for by in ["row", "cause", "area"] {
+        for language in ["da", "en"] {
+            let arguments = [
+                "compare",
+                "norddjurs-2023.ron",
+                "aarhus-mso-2024.ron",
+                "myndighed-2021.ron",
+                "--fully-phased-in",
+                "--by",
+                by,
+                "--lang",
+                language,
+            ];
+            let answer = overslag(&scenarios(), arguments);
+            for line in answer.result.lines() {
+                assert!(line.chars().count() <= 120, "{line}");
+            }
+        }
+    }
+}
+
+/// The Norddjurs scenario with one proposal under another id, as somebody else may have entered it.
+fn with_another_id(folder: &Path) {
+    let text = fs::read_to_string(scenarios().join("norddjurs-2023.ron")).unwrap();
+    fs::write(folder.join("a.ron"), &text).unwrap();
+    fs::write(
+        folder.join("b.ron"),
+        text.replace("62cfa06a37fa53c5", "62cfa06a37fa53c6"),
+    )
+    .unwrap();
+}
+
+#[test]
+fn a_guess_is_said_to_be_one_and_can_be_confirmed_and_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    with_another_id(folder.path());
+    let check = |more: &[&str], expected: &[&str], code: i32| {
+        let answer = compared(folder.path(), &[&["a.ron", "b.ron", "--only-changes"], more].concat());
+        assert_eq!(answer.code, code, "{}", answer.whole());
+        for said in expected {
+            assert!(answer.result.contains(said), "{said} in {}", answer.result);
+        }
+    };
+    check(&[], &["B er som A, men ét forslag er genkendt ved et gæt"], 0);
+    check(&["--same", "VPU 1=VPU 1"], &["B er som A.\n"], 0);
+    check(
+        &["--not-same", "VPU 1=VPU 1"],
+        &[
+            "- VPU 1 Bortfald af medfinansiering af indsats i UngNorddjurs: udgår: helårlig +0,054 og 2024-2027 +0,054.",
+            "- VPU 1 Bortfald af medfinansiering af indsats i UngNorddjurs: nyt: helårlig -0,054 og 2024-2027 -0,054.",
+        ],
+        1,
+    );
+}
+
+#[test]
+fn what_cannot_be_compared_is_said() {
+    let refused = |arguments: &[&str], expected: &str| {
+        let answer = compared(&scenarios(), arguments);
+        assert_eq!((answer.code, answer.result.as_str()), (2, ""), "{arguments:?}");
+        assert!(answer.messages.contains(expected), "{}", answer.messages);
+    };
+    refused(
+        &["norddjurs-2023.ron"],
+        "Der kan sammenlignes 2 til 8 scenarier; her er 1.",
+    );
+    refused(&["norddjurs-2023.ron", "gone.ron"], "»gone.ron« kunne ikke åbnes.");
+    refused(
+        &["norddjurs-2023.ron", "norddjurs-2023.ron", "--year", "2090"],
+        "Ingen af scenarierne viser 2090.",
+    );
+    refused(
+        &["norddjurs-2023.ron", "norddjurs-2023.ron", "--same", "VPU 1"],
+        "siger ikke, hvilke to forslag der menes",
+    );
+    refused(&["norddjurs-2023.ron"; 9], "her er 9.");
+}
