@@ -85,8 +85,11 @@ impl Page<'_> {
             return;
         };
         self.heading(ui, "inspect-section-facts");
-        for fact in [ProposalFact::Number, ProposalFact::Title] {
-            self.field(ui, fact.key(), (Fact::Proposal(id, fact), Form::Words));
+        for (fact, form) in [
+            (ProposalFact::Number, Form::Words),
+            (ProposalFact::Title, Form::Wrapped),
+        ] {
+            self.field(ui, fact.key(), (Fact::Proposal(id, fact), form));
         }
         self.area(ui, proposal);
         self.row_kind(ui, proposal);
@@ -142,17 +145,7 @@ impl Page<'_> {
                 ..balancing.clone()
             })
         });
-        let label = self.say("inspect-fills-years");
-        for year in self.scene.plan().settings().years.iter() {
-            let on = balancing.years.contains(&year);
-            let words = format!("{label} {year}");
-            self.named_tick(ui, (&words, on), |_| {
-                put(Balancing {
-                    years: turned(&balancing.years, year),
-                    ..balancing.clone()
-                })
-            });
-        }
+        self.filled_years(ui, (proposal.id, balancing));
         let otherwise = self.options(&OTHERWISE);
         self.choice(
             ui,
@@ -177,6 +170,26 @@ impl Page<'_> {
                 })
             },
         );
+    }
+
+    fn filled_years(&mut self, ui: &mut Ui, (id, balancing): (ProposalId, &Balancing)) {
+        let label = self.say("inspect-fills-years");
+        let years = self.scene.plan().settings().years;
+        fields::row(ui, &label, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                for year in years.iter() {
+                    let on = balancing.years.contains(&year);
+                    let (spoken, shown) = (format!("{label} {year}"), year.to_string());
+                    self.named_tick(ui, (&spoken, &shown, on), |_| {
+                        let kind = Kind::Balancing(Balancing {
+                            years: turned(&balancing.years, year),
+                            ..balancing.clone()
+                        });
+                        Some(Edit::Proposal(id, ProposalEdit::Kind(kind)))
+                    });
+                }
+            });
+        });
     }
 
     fn base(&mut self, ui: &mut Ui, proposal: &Proposal) {
@@ -297,13 +310,18 @@ impl Page<'_> {
     /// A box with its words; `edit` says what turning it does.
     pub fn tick(&mut self, ui: &mut Ui, (key, on): (&str, bool), edit: impl FnOnce(Scene<'_>) -> Option<Edit>) {
         let words = self.say(key);
-        self.named_tick(ui, (&words, on), edit);
+        self.named_tick(ui, (&words, &words, on), edit);
     }
 
-    /// A box with words of its own; `edit` says what turning it does.
-    pub fn named_tick(&mut self, ui: &mut Ui, (words, on): (&str, bool), edit: impl FnOnce(Scene<'_>) -> Option<Edit>) {
+    /// A box with words for a screen reader and words beside it; `edit` says what turning it does.
+    pub fn named_tick(
+        &mut self,
+        ui: &mut Ui,
+        (words, shown, on): (&str, &str, bool),
+        edit: impl FnOnce(Scene<'_>) -> Option<Edit>,
+    ) {
         let id = egui::Id::unique(("inspector", self.scene.id, words, ui.scope_id()));
-        if fields::tick(ui, words, on) {
+        if fields::tick(ui, words, (on, shown)) {
             let edit = edit(self.scene);
             self.ask(id, edit);
         }

@@ -1,6 +1,6 @@
 //! The lists that a scenario keeps for all of its rows: statuses, categories, curves, index numbers and texts.
 
-use egui::Ui;
+use egui::{Align, Layout, Ui};
 use model::{Category, CurveEdit, CurveId, Edit, Index, Month, PhaseIn, SettingsEdit, Status, Text, Weight};
 use rust_decimal::Decimal;
 
@@ -27,6 +27,7 @@ impl Page<'_> {
     /// The statuses that a proposal can have, in order.
     pub fn scenario_statuses(&mut self, ui: &mut Ui) {
         self.heading(ui, "inspect-section-statuses");
+        fields::note(ui, &self.say("inspect-ticked-count"), Palette::of(ui).second);
         let statuses = &self.scene.plan().settings().statuses;
         for (place, status) in statuses.iter().enumerate() {
             ui.push_id(("status", place), |ui| self.status(ui, (place, status)));
@@ -43,24 +44,29 @@ impl Page<'_> {
 
     fn status(&mut self, ui: &mut Ui, (place, status): (usize, &Status)) {
         let ordinal = place.saturating_add(1).to_string();
-        let label = self.scene.words().with("inspect-status-name", &[("ordinal", &ordinal)]);
+        let words = self.scene.words();
+        let label = words.with("inspect-status-name", &[("ordinal", &ordinal)]);
+        let counts = words.with("inspect-status-counts", &[("status", &status.name)]);
         let fact = Fact::Scenario(ScenarioFact::Status(place));
-        self.named_field(ui, &label, (fact, Form::Words));
         ui.horizontal(|ui| {
             let on = status.weight == Weight::Counts;
-            self.tick(ui, ("inspect-counts", on), |scene| {
+            self.named_tick(ui, (&counts, "", on), |scene| {
                 let statuses = &scene.plan().settings().statuses;
                 let weight = if on { Weight::Shown } else { Weight::Counts };
                 put(SettingsEdit::Statuses(with(statuses, place, |status| {
                     status.weight = weight;
                 })?))
             });
-            self.button(ui, "inspect-remove", |scene| {
-                let mut statuses = scene.plan().settings().statuses.clone();
-                statuses.remove(place);
-                put(SettingsEdit::Statuses(statuses))
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                self.button(ui, "inspect-remove", |scene| {
+                    let mut statuses = scene.plan().settings().statuses.clone();
+                    statuses.remove(place);
+                    put(SettingsEdit::Statuses(statuses))
+                });
+                self.bare_field(ui, &label, (fact.clone(), Form::Words));
             });
         });
+        self.explain(ui, &fact);
     }
 
     /// What the short forms of categories stand for.

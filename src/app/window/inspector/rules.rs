@@ -124,8 +124,8 @@ impl Page<'_> {
         let others = ids
             .filter(|other| *other != id)
             .filter_map(|other| plan.proposal(other));
-        others
-            .map(|other| (Some(other.id), format!("{} {}", other.number, other.title)))
-            .collect()
+        let nobody = (None, self.say("inspect-choose-proposal"));
+        let named = others.map(|other| (Some(other.id), format!("{} {}", other.number, other.title)));
+        std::iter::once(nobody).chain(named).collect()
     }
 }

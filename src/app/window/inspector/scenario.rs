@@ -46,16 +46,16 @@ const POSTS_SIGNS: [(PersonnelSign, &str); 2] = [
     (PersonnelSign::FewerPositive, "inspect-posts-positive"),
 ];
 const SURENESSES: [(Sureness, &str); 3] = [
-    (Sureness::Certain, "confidence-certain"),
-    (Sureness::Likely, "confidence-likely"),
-    (Sureness::Uncertain, "confidence-uncertain"),
+    (Sureness::Certain, "inspect-sure-certain"),
+    (Sureness::Likely, "inspect-sure-likely"),
+    (Sureness::Uncertain, "inspect-sure-uncertain"),
 ];
 
 impl Page<'_> {
     /// What the scenario decides for all of its rows.
     pub fn scenario(&mut self, ui: &mut Ui) {
         self.heading(ui, "inspect-section-scenario");
-        self.decided(ui, "inspect-scenario-title", (ScenarioFact::Title, Form::Words));
+        self.decided(ui, "inspect-scenario-title", (ScenarioFact::Title, Form::Wrapped));
         self.decided(
             ui,
             "inspect-scenario-first-year",
