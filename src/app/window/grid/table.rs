@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use egui::{Id, Rect, Response, Sense, Stroke, Ui, WidgetInfo};
 use egui_table::{CellInfo, Column, HeaderCellInfo, HeaderRow, PrefetchInfo, Table, TableDelegate, TableState};
+use model::ProposalId;
 
 use super::cells::{CellView, Mark, RowView, Sight};
 use super::columns::ColumnKey;
@@ -12,6 +13,7 @@ use super::paint::{self, Fit, Lit, Outline};
 use super::rows::RowKey;
 use super::{Drawn, Grid};
 use crate::window::action::Action;
+use crate::window::charts;
 use crate::window::document::Document;
 use crate::window::theme::{self, Palette, Weight, gap, size, text};
 
@@ -244,6 +246,16 @@ impl Painting<'_> {
         }
     }
 
+    /// Draws the phase-in of a proposal in its cell.
+    fn phase_in(&self, ui: &Ui, rect: Rect, id: ProposalId) {
+        let plan = self.sight.ledger.plan();
+        let proposal = plan.proposal(id);
+        let line = proposal.and_then(|it| charts::sparkline(plan, it, rect.width(), rect.height()));
+        if let Some(line) = line {
+            charts::paint(ui, rect, &line);
+        }
+    }
+
     fn view_with_marks(&self, key: RowKey) -> RowView {
         let mut view = self.sight.row(key, self.layout.columns);
         let number = self
@@ -336,6 +348,9 @@ impl TableDelegate for Painting<'_> {
             }
             None => paint::cell(ui, ground, (view, column, cell), self.lit(place)),
         };
+        if let (ColumnKey::PhaseIn, RowKey::Proposal(id)) = (column, key.row) {
+            self.phase_in(ui, rect, id);
+        }
         self.outlines(ui, rect, place);
         let id = self.document_id.with((key.row, column));
         let response = ui.interact(rect, id, Sense::CLICK | Sense::DRAG);
