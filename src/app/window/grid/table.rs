@@ -75,7 +75,9 @@ impl Grid {
         }
         self.drawn = drawn;
         self.autosize(ui, table_id, (sight, layout));
-        self.mouse(ui, &hits, (sight, layout))
+        let mut edges = self.edges(ui, sight, layout);
+        edges.extend(hits);
+        self.mouse(ui, &edges, (sight, layout))
     }
 
     fn table_columns(&self, ui: &Ui, columns: &[ColumnKey]) -> Vec<Column> {
@@ -143,6 +145,8 @@ pub enum Spot {
     Cell(CellKey),
     /// The heading of a column.
     Heading(ColumnKey),
+    /// The border of what is selected, or the handle at its corner.
+    Edge,
 }
 
 /// What the mouse did to something.
