@@ -98,7 +98,7 @@ impl Page<'_> {
     fn new_rule(&mut self, ui: &mut Ui, id: ProposalId) {
         for (relation, key) in RELATIONS {
             let others = self.others(id);
-            self.choice(ui, (key, &None), &others, |scene, other| {
+            self.choice(ui, (key, &None, &others), |scene, other| {
                 let to = other?;
                 let mut ids = Ids::default();
                 let number = ids.next();
