@@ -4,6 +4,7 @@ mod desk;
 mod grid;
 mod inspector;
 mod pictures;
+mod safety;
 
 use std::path::{Path, PathBuf};
 

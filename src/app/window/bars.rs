@@ -119,9 +119,7 @@ fn first_item() -> egui::Id {
 
 fn menu_items(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words) -> Vec<Action> {
     ui.set_min_width(280.0);
-    let mut take_keys = ui
-        .data(|data| data.get_temp::<bool>(first_item()))
-        .unwrap_or(false);
+    let mut take_keys = ui.data(|data| data.get_temp::<bool>(first_item())).unwrap_or(false);
     let mut items: Vec<Command> = Command::all()
         .into_iter()
         .filter(|command| command.stand().menu == menu)

@@ -160,7 +160,15 @@ impl Menu {
 impl Command {
     /// Every command, in the order of the menus.
     pub fn all() -> Vec<Self> {
-        let mut all = vec![Self::New, Self::Open, Self::Save, Self::SaveAs, Self::Versions, Self::Close, Self::Quit];
+        let mut all = vec![
+            Self::New,
+            Self::Open,
+            Self::Save,
+            Self::SaveAs,
+            Self::Versions,
+            Self::Close,
+            Self::Quit,
+        ];
         all.extend([Self::Undo, Self::Redo]);
         all.extend(GridCommand::ALL.map(Self::Grid));
         all.extend(ColumnKey::OPTIONAL.map(Self::Column));

@@ -161,7 +161,9 @@ impl Document {
 
     /// Takes its file over from whoever had it open.
     pub fn take_over(&mut self, keeper: &Keeper) {
-        let Some(Origin { path, hash }) = &self.origin else { return };
+        let Some(Origin { path, hash }) = &self.origin else {
+            return;
+        };
         if let Claim::Ours(ownership) = files::take_over(path) {
             self.keeping = keeper.file(&self.scenario, (path, *hash), ownership);
             self.hold = Hold::Ours;

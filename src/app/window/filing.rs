@@ -118,6 +118,7 @@ impl App {
             tab.grid.take_widths(&self.around.settings.widths);
         }
         self.around.page = None;
+        self.guard();
         id
     }
 
@@ -142,20 +143,19 @@ impl App {
     }
 
     fn not_opened(&mut self, path: &Path, error: &OpenError, backups: &[Backup]) {
-                let mut message = messages::not_opened(path, error, &self.words);
-                let mut choices = vec![Choice::nothing(self.words.text("choice-close"))];
-                if let Some(newest) = safety::newest(backups) {
-                    let offered = messages::backups_offered(path, backups, &Clock::of_machine(), &self.words);
-                    message = format!("{message}\n{offered}");
-                    let label = self.words.text("choice-open-backup");
-                    choices.insert(0, Choice::new(label, FileAction::OpenCopy(newest)));
-                }
-                if matches!(error, OpenError::NotFound) && self.around.settings.recent.iter().any(|it| it.path == path)
-                {
-                    let label = self.words.text("choice-forget");
-                    choices.insert(0, Choice::new(label, FileAction::Forget(path.to_owned())));
-                }
-                self.around.ask(Notice::of_message(&message, choices));
+        let mut message = messages::not_opened(path, error, &self.words);
+        let mut choices = vec![Choice::nothing(self.words.text("choice-close"))];
+        if let Some(newest) = safety::newest(backups) {
+            let offered = messages::backups_offered(path, backups, &Clock::of_machine(), &self.words);
+            message = format!("{message}\n{offered}");
+            let label = self.words.text("choice-open-backup");
+            choices.insert(0, Choice::new(label, FileAction::OpenCopy(newest)));
+        }
+        if matches!(error, OpenError::NotFound) && self.around.settings.recent.iter().any(|it| it.path == path) {
+            let label = self.words.text("choice-forget");
+            choices.insert(0, Choice::new(label, FileAction::Forget(path.to_owned())));
+        }
+        self.around.ask(Notice::of_message(&message, choices));
     }
 
     fn new_scenario(&mut self, wanted: Blank) {

@@ -220,7 +220,9 @@ impl Jobs {
 
     /// Looks for the versions of a file that were kept.
     pub fn versions(&mut self, path: PathBuf, places: Places) {
-        self.start(Task::Look, move || Done::Versions(places.backups(&path).unwrap_or_default()));
+        self.start(Task::Look, move || {
+            Done::Versions(places.backups(&path).unwrap_or_default())
+        });
     }
 
     fn keeper(&self, places: Option<Places>) -> Option<Keeper> {

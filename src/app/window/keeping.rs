@@ -4,7 +4,9 @@ use std::io;
 use std::path::Path;
 
 use egui::Context;
-use files::{Change, Claim, Hash, Journal, JournalError, JournalStep, Ownership, Places, Safeguard, Saved, Scenario, Watch};
+use files::{
+    Change, Claim, Hash, Journal, JournalError, JournalStep, Ownership, Places, Safeguard, Saved, Scenario, Watch,
+};
 use model::Plan;
 
 /// What keeps the work safe; nothing of it where no place is known to keep anything in.
@@ -118,7 +120,11 @@ impl Keeping {
 
     /// Takes note that a file holds a version now; another file is claimed and watched from now on.
     pub fn saved(&mut self, path: &Path, (saved, scenario): (&Saved, &Scenario), moved: Option<Moved>) {
-        if let Some(Err(error)) = self.journal.as_mut().map(|journal| journal.saved(path, saved, scenario)) {
+        if let Some(Err(error)) = self
+            .journal
+            .as_mut()
+            .map(|journal| journal.saved(path, saved, scenario))
+        {
             self.trouble = Some(Trouble::NotKept(error));
         }
         if let Some(moved) = moved {

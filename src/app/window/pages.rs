@@ -78,7 +78,10 @@ impl App {
             }
             Page::Versions => {
                 let wanted = versions::ui(ui, &self.around.versions, words);
-                return wanted.map(|path| FileAction::OpenCopy(path).into()).into_iter().collect();
+                return wanted
+                    .map(|path| FileAction::OpenCopy(path).into())
+                    .into_iter()
+                    .collect();
             }
             Page::Welcome => {}
         }

@@ -119,7 +119,11 @@ impl App {
             self.ask_owner(id, (path, owner), &clock);
         }
         if let Some(error) = &said.impossible {
-            self.told = messages::only_read(path, error, &self.words).lines().next().unwrap_or_default().to_owned();
+            self.told = messages::only_read(path, error, &self.words)
+                .lines()
+                .next()
+                .unwrap_or_default()
+                .to_owned();
         }
         if let Some((outside, plan)) = &said.outside {
             let message = messages::edited_outside(path, (outside, plan), &clock, &self.words);
@@ -153,7 +157,9 @@ impl App {
             if self.around.jobs.is_running(&Task::Save(id)) {
                 continue;
             }
-            let Some(tab) = self.documents.get_mut(id) else { continue };
+            let Some(tab) = self.documents.get_mut(id) else {
+                continue;
+            };
             if focused {
                 tab.document.keeping().look();
             }
@@ -248,6 +254,7 @@ impl App {
             tab.document.keeping().end();
         }
         self.documents.close(id);
+        self.guard();
     }
 
     /// Has the journals confirmed from now on, should the program fall over.

@@ -15,7 +15,11 @@ pub fn ui(ui: &mut Ui, versions: &[Backup], words: &Words) -> Option<PathBuf> {
     let clock = Clock::of_machine();
     let mut wanted = None;
     let second = Palette::of(ui).second;
-    let key = if versions.is_empty() { "versions-none" } else { "versions-how" };
+    let key = if versions.is_empty() {
+        "versions-none"
+    } else {
+        "versions-how"
+    };
     ui.add(egui::Label::new(RichText::new(words.text(key)).color(second)).wrap());
     ui.add_space(gap::MEDIUM);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
