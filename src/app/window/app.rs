@@ -176,7 +176,8 @@ impl App {
             .frame(bar(palette.panel))
             .show(ui, |ui| {
                 let summary = self.summary();
-                bars::status(ui, self.desk(ui), (&self.told, summary.as_deref()), &self.words);
+                let told = (self.told.as_str(), summary.as_deref());
+                actions.extend(bars::status(ui, self.desk(ui), told, &self.words));
             });
         actions
     }

@@ -7,11 +7,12 @@ use egui::{
 };
 use model::Plan;
 
-use super::action::{Action, FileAction};
+use super::action::{Action, FileAction, WindowAction};
 use super::command::{Command, Desk, Menu};
 use super::controls;
 use super::documents::{DocumentId, Documents, Tab};
 use super::grid::EntryMode;
+use super::inspector::Sheet;
 use super::marks;
 use super::theme::{self, Palette, Weight, gap, text};
 use crate::numbers::unit_key;
@@ -272,9 +273,10 @@ fn notation(tab: &Tab, words: &Words) -> String {
     [words.text(unit_key(notation.unit)), words.text(sign), price_level].join(" · ")
 }
 
-/// The status bar.
-pub fn status(ui: &mut Ui, desk: Desk<'_>, (told, summary): (&str, Option<&str>), words: &Words) {
+/// The status bar; how much there is to look at leads to it.
+pub fn status(ui: &mut Ui, desk: Desk<'_>, (told, summary): (&str, Option<&str>), words: &Words) -> Option<Action> {
     let palette = Palette::of(ui);
+    let mut asked = None;
     let small = |text: String| RichText::new(text).size(text::NOTE);
     ui.horizontal_centered(|ui| {
         let mode = match desk.front.and_then(|tab| tab.grid.mode()) {
@@ -291,7 +293,10 @@ pub fn status(ui: &mut Ui, desk: Desk<'_>, (told, summary): (&str, Option<&str>)
                 let count = tab.document.findings().len();
                 let text = words.with("status-findings", &[("count", &count.to_string())]);
                 ui.add_space(gap::MEDIUM);
-                ui.label(small(text).color(palette.second));
+                let button = Button::new(small(text).color(palette.second)).frame(false);
+                if ui.add(button).clicked() {
+                    asked = Some(WindowAction::Inspect(Sheet::Findings).into());
+                }
             }
             if let Some(summary) = summary {
                 ui.add_space(gap::MEDIUM);
@@ -303,4 +308,5 @@ pub fn status(ui: &mut Ui, desk: Desk<'_>, (told, summary): (&str, Option<&str>)
             });
         });
     });
+    asked
 }

@@ -5,10 +5,15 @@ mod details;
 mod explanation;
 mod fact;
 mod findings;
+mod lines;
+mod lists;
+mod notes;
 mod page;
 mod phase_in;
 mod phasing;
 mod read;
+mod rules;
+mod scenario;
 mod scenario_fact;
 mod scene;
 mod sum;
@@ -17,6 +22,7 @@ use egui::{Frame, Id, Key, Margin, Modifiers, Panel, RichText, ScrollArea, Sense
 use model::Ledger;
 
 use super::action::Action;
+use super::controls;
 use super::grid::RowKey;
 use super::grid::command::GridCommand;
 use super::theme::{self, Palette, Weight, gap, size, text};
@@ -61,14 +67,15 @@ impl Inspector {
         self.state.leaving = true;
     }
 
-    /// Whether the keys are in the panel and nothing has been typed in it yet, so that undo is the scenario's.
+    /// Whether the keys are in the panel and nothing has been typed there yet, so that undo is the scenario's.
     pub fn is_at_rest(&self, ui: &Ui) -> bool {
-        self.has_keys(ui) && self.state.drafts.is_empty()
+        self.has_keys(ui) && !self.state.typing
     }
 
     fn has_keys(&self, ui: &Ui) -> bool {
         let focused = ui.memory(|memory| memory.focused());
-        focused.is_some_and(|id| self.state.widgets.contains(&id))
+        let response = focused.and_then(|id| ui.ctx().read_response(id));
+        response.is_some_and(|response| self.state.place.contains(response.rect.center()))
     }
 
     /// The figures as they would be if a drag were let go now; nothing while nothing is dragged.
@@ -85,31 +92,44 @@ impl Inspector {
         let palette = Palette::of(ui);
         let frame = Frame::NONE.fill(palette.panel);
         let (least, most) = size::INSPECTOR_RANGE;
-        Panel::right("inspector")
+        let panel = Panel::right("inspector")
             .default_size(size::INSPECTOR)
             .size_range(least..=most)
             .resizable(true)
-            .frame(frame)
-            .show(ui, |ui| self.sheets(ui, scene))
-            .inner
+            .frame(frame);
+        let shown = panel.show(ui, |ui| self.sheets(ui, scene));
+        self.state.place = shown.response.rect;
+        if !ui.input(|input| input.pointer.any_down()) {
+            self.state.drag = None;
+        }
+        shown.inner
     }
 
     /// Takes what was typed while the panel is hidden.
     pub fn hidden(&mut self, scene: Scene<'_>) -> Vec<Action> {
+        self.state.drag = None;
+        self.state.place = egui::Rect::NOTHING;
         Page::new(scene, &mut self.state).done()
     }
 
     fn sheets(&mut self, ui: &mut Ui, scene: Scene<'_>) -> Vec<Action> {
         let passed = self.pass_keys(ui, scene);
         let tabs = Frame::NONE.inner_margin(Margin::symmetric(16, 0));
-        tabs.show(ui, |ui| self.tabs(ui, scene));
+        tabs.show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            self.tabs(ui, scene);
+        });
         let explain = std::mem::take(&mut self.explain);
+        let paper = ui.visuals().extreme_bg_color;
         let mut page = Page::new(scene, &mut self.state);
         let salt = (scene.id, scene.active.map(|cell| cell.row), self.sheet as u8);
+        // The bar runs on the panel, not on a strip of paper.
+        ui.visuals_mut().extreme_bg_color = Palette::of(ui).panel;
         ScrollArea::vertical()
             .id_salt(salt)
             .auto_shrink([false, false])
             .show(ui, |ui| {
+                ui.visuals_mut().extreme_bg_color = paper;
                 let margin = Margin {
                     left: 16,
                     right: 8,
@@ -134,7 +154,7 @@ impl Inspector {
     fn pass_keys(&self, ui: &Ui, scene: Scene<'_>) -> Option<Action> {
         let inside = self.has_keys(ui);
         let in_strip = matches!(scene.active.map(|cell| cell.row), Some(RowKey::Strip(_)));
-        let first = self.state.widgets.first().copied();
+        let first = self.state.first;
         if !inside && !(in_strip && first.is_some()) {
             return None;
         }
@@ -193,7 +213,10 @@ fn tab(ui: &mut Ui, words: &str, shown: bool) -> bool {
     let place = egui::pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
     let color = if response.hovered() { palette.text } else { color };
     ui.painter().galley_with_override_text_color(place, galley, color);
-    if shown || response.has_focus() {
+    if response.has_focus() {
+        controls::ring(ui, rect.expand2(vec2(gap::TINY, -3.0)));
+    }
+    if shown {
         let line = Stroke::new(2.0, palette.accent);
         ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, line);
     }
@@ -211,7 +234,12 @@ impl Page<'_> {
                 self.phase_ins(ui, id);
                 self.explanation(ui, explain);
                 self.findings_of(ui, id);
-                self.details_of(ui, id);
+                self.lines(ui, id);
+                self.personnel(ui, id);
+                self.notes(ui, id);
+                self.decisions(ui, id);
+                self.rules(ui, id);
+                self.proposal(ui, id);
             }
             Some(RowKey::Area(id) | RowKey::Subtotal(id)) => {
                 self.sum(ui, id);
