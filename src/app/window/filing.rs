@@ -366,6 +366,7 @@ impl App {
                 Choice::new(words.text("choice-discard"), FileAction::Discard(id, after)),
                 Choice::nothing(words.text("choice-cancel")),
             ],
+            about: None,
         };
         self.around.ask(notice);
     }
