@@ -2,10 +2,6 @@
 menu-rows = Rækker
 key-backspace = Tilbage
 key-insert = Insert
-key-up = Pil op
-key-down = Pil ned
-key-left = Pil venstre
-key-right = Pil højre
 command-choices = Vælg på liste
 command-clear = Tøm celler
 command-fill-down = Udfyld nedad

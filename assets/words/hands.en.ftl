@@ -2,10 +2,6 @@
 menu-rows = Rows
 key-backspace = Backspace
 key-insert = Insert
-key-up = Up
-key-down = Down
-key-left = Left
-key-right = Right
 command-choices = Choose from list
 command-clear = Clear cells
 command-fill-down = Fill down

@@ -99,7 +99,7 @@ fn claimed(disk: Arc<dyn Fs>, path: &Path) -> Claim {
 
 pub(crate) fn take_over_on(disk: Arc<dyn Fs>, path: &Path) -> Claim {
     let beside = beside(path);
-    let taken = note().and_then(|(note, token)| {
+    let written = note().and_then(|(note, token)| {
         let new = beside.with_extension(format!("{token}#"));
         let put = write_new(disk.as_ref(), &new, &note).and_then(|()| disk.rename(&new, &beside));
         if put.is_err() {
@@ -107,7 +107,7 @@ pub(crate) fn take_over_on(disk: Arc<dyn Fs>, path: &Path) -> Claim {
         }
         put.and_then(|()| Ok((read(&disk.read(&beside)?), token)))
     });
-    match taken {
+    match written {
         Ok((Some(note), token)) if note.token == token => Claim::Ours(Ownership { disk, beside, token }),
         Ok((Some(note), _)) => Claim::Theirs(note.owner()),
         Ok((None, _)) => Claim::Impossible(io::ErrorKind::InvalidData.into()),

@@ -7,7 +7,7 @@ use crate::disk::short_name;
 use crate::fs::{Disk, Fs, folder_of};
 
 /// How old a left-over file is before it is removed: another computer may be saving just now.
-const AGE: Duration = Duration::from_secs(24 * 60 * 60);
+const AGE: Duration = Duration::from_hours(24);
 
 /// Removes the new files beside a file that were never put in its place, and are older than a day.
 /// What cannot be removed stays.

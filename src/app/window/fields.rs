@@ -3,11 +3,12 @@
 use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
 use egui::text_edit::TextEditState;
 use egui::{
-    Align, Align2, Color32, ComboBox, EventFilter, Id, Key, Layout, Margin, Modifiers, Rect, Response, Stroke,
-    StrokeKind, TextEdit, Ui, UiBuilder, pos2, vec2,
+    Align, Align2, Button, Color32, ComboBox, CursorIcon, EventFilter, Id, Key, Layout, Margin, Modifiers, Rect,
+    Response, RichText, Role, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use super::theme::{self, Palette, Weight, gap, size, text};
+use super::{controls, marks};
 
 /// What is being typed in a field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,9 +37,14 @@ pub enum Form {
     Words,
     /// From the right, as figures in a column do.
     Figure,
+    /// In as many lines as it takes, but without line breaks of its own: a title.
+    Wrapped,
     /// In several lines.
     Lines(usize),
 }
+
+/// The side of a box that can be ticked, in points.
+const BOX: f32 = 14.0;
 
 /// A choice between a few things.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +63,7 @@ pub struct Choice<'a, T> {
 pub fn heading(ui: &mut Ui, words: &str) -> Response {
     let palette = Palette::of(ui);
     ui.add_space(gap::LARGE);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 22.0), egui::Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 22.0), Sense::hover());
     let mut job = LayoutJob::default();
     let format = TextFormat {
         font_id: theme::font(text::SMALL, Weight::Semibold),
@@ -71,7 +77,7 @@ pub fn heading(ui: &mut Ui, words: &str) -> Response {
     ui.painter().galley(rect.left_top(), galley, palette.second);
     let line = Stroke::new(size::LINE, palette.line);
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, line);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, words));
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, words));
     ui.add_space(gap::SMALL);
     response
 }
@@ -111,6 +117,7 @@ pub fn text_field(
     if focused && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) && draft.take().is_none() {
         ui.memory_mut(|memory| memory.surrender_focus(field.id));
     }
+    let entered = focused && ui.input(|input| input.key_pressed(Key::Enter));
     let mut typed = draft
         .as_ref()
         .map_or_else(|| written.to_owned(), |draft| draft.text.clone());
@@ -127,12 +134,12 @@ pub fn text_field(
             problem: None,
         });
     }
-    let left = !response.has_focus();
+    let left = !response.has_focus() || (entered && field.form == Form::Wrapped);
     let taken = draft
         .as_ref()
         .filter(|draft| left && draft.problem.is_none())
         .map(|draft| draft.text.clone());
-    if left && response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+    if entered && response.lost_focus() {
         response.request_focus();
     }
     (response, taken)
@@ -141,14 +148,14 @@ pub fn text_field(
 fn edit<'t>(typed: &'t mut String, field: TextField<'_>) -> TextEdit<'t> {
     let edit = match field.form {
         Form::Lines(rows) => TextEdit::multiline(typed).desired_rows(rows),
+        Form::Wrapped => TextEdit::multiline(typed).desired_rows(1).return_key(None),
         Form::Words | Form::Figure => TextEdit::singleline(typed),
     };
     let edit = match field.form {
         Form::Figure => edit.align(Align2::RIGHT_CENTER),
         Form::Words => edit.align(Align2::LEFT_CENTER),
-        Form::Lines(_) => edit,
+        Form::Wrapped | Form::Lines(_) => edit,
     };
-    let arrows = true;
     edit.id(field.id)
         .font(theme::font(text::BODY, Weight::Regular))
         .margin(Margin::symmetric(8, 4))
@@ -156,8 +163,8 @@ fn edit<'t>(typed: &'t mut String, field: TextField<'_>) -> TextEdit<'t> {
         .desired_width(f32::INFINITY)
         .event_filter(EventFilter {
             tab: false,
-            horizontal_arrows: arrows,
-            vertical_arrows: arrows,
+            horizontal_arrows: true,
+            vertical_arrows: true,
             escape: true,
         })
 }
@@ -205,20 +212,42 @@ pub fn choice<T: Clone + PartialEq>(ui: &mut Ui, choice: Choice<'_, T>) -> Optio
 }
 
 /// A box that can be ticked, with its words beside it; says whether it was turned.
-pub fn tick(ui: &mut Ui, words: &str, on: impl Into<Option<bool>>) -> bool {
-    let mut on = on.into().unwrap_or_default();
-    ui.checkbox(&mut on, words).changed()
+pub fn tick(ui: &mut Ui, words: &str, (on, shown): (bool, &str)) -> bool {
+    let palette = Palette::of(ui);
+    let font = theme::font(text::NOTE, Weight::Regular);
+    let galley = ui.painter().layout_no_wrap(shown.to_owned(), font, palette.text);
+    let width = BOX
+        + if shown.is_empty() {
+            0.0
+        } else {
+            gap::SMALL + galley.size().x
+        };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, size::FIELD), Sense::click());
+    let ticked = on.then_some((palette.accent, palette.on_accent));
+    let center = pos2(rect.left() + BOX / 2.0, rect.center().y);
+    marks::checkbox(ui.painter(), center, ticked, palette.second);
+    let place = pos2(rect.left() + BOX + gap::SMALL, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(place, galley, palette.text);
+    if response.has_focus() {
+        controls::ring(ui, rect.expand2(vec2(gap::TINY, 0.0)));
+    }
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, words));
+    response.clicked()
 }
 
 /// A quiet button with words, drawn as text in the colour of what can be acted on.
 pub fn link(ui: &mut Ui, words: &str) -> bool {
     let accent = Palette::of(ui).accent;
-    let label = egui::RichText::new(words).size(text::NOTE).color(accent);
-    ui.add(egui::Button::new(label).frame(false)).clicked()
+    let label = RichText::new(words).size(text::NOTE).color(accent);
+    let response = ui.add(Button::new(label).frame(false));
+    if response.has_focus() {
+        controls::ring(ui, response.rect.expand2(vec2(gap::TINY, -2.0)));
+    }
+    response.on_hover_cursor(CursorIcon::PointingHand).clicked()
 }
 
 /// A text that wraps, in a colour of its own.
 pub fn note(ui: &mut Ui, words: &str, color: Color32) {
-    let label = egui::RichText::new(words).size(text::NOTE).color(color);
+    let label = RichText::new(words).size(text::NOTE).color(color);
     ui.add(egui::Label::new(label).wrap());
 }

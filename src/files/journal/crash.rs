@@ -241,7 +241,9 @@ impl Crash {
             scenario: self.base.clone(),
             file: file.clone(),
         };
-        let journal = self.places.begin(self.journal, (base, self.plan.clone()), self.steps)?;
+        let journal = self
+            .places
+            .begin(self.journal, (base, self.plan.clone()), &self.steps)?;
         Ok(Resumed {
             file,
             base: self.base,

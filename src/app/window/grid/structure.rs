@@ -168,7 +168,8 @@ fn blank(plan: &Plan, (id, area): (ProposalId, AreaId), line: LineId) -> Proposa
     }
 }
 
-fn blank_line(plan: &Plan, id: LineId) -> Line {
+/// A line with nothing in it yet, of full effect from the budget year.
+pub fn blank_line(plan: &Plan, id: LineId) -> Line {
     let first = plan.settings().years.first();
     let phase_in = Month::new(first, 1).map_or(PhaseIn::OneOff(first), PhaseIn::FullFrom);
     Line {

@@ -141,8 +141,8 @@ impl Page<'_> {
         let height = size::CURVE + gap::LARGE + gap::SMALL;
         let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
         let plot = Rect::from_min_max(
-            pos2(whole.left() + 5.0, whole.top() + gap::LARGE),
-            pos2(whole.right() - 5.0, whole.bottom() - gap::LARGE - gap::TINY),
+            pos2(whole.left() + 1.0, whole.top() + gap::LARGE),
+            pos2(whole.right() - 1.0, whole.bottom() - gap::LARGE - gap::TINY),
         );
         draw(ui, plot, &curve);
         let Some(first) = phase_in.first_month() else { return };
@@ -154,14 +154,13 @@ impl Page<'_> {
         self.turned_by_keys(ui, &response, (whose, &phase_in));
     }
 
-    fn handle(&mut self, ui: &Ui, at: Pos2, (whose, phase_in): (Whose, &PhaseIn)) -> Response {
+    fn handle(&self, ui: &Ui, at: Pos2, (whose, phase_in): (Whose, &PhaseIn)) -> Response {
         let id = Id::unique(("inspector", self.scene.id, "start", whose));
         let response = ui.interact(
             Rect::from_center_size(at, vec2(20.0, 20.0)),
             id,
             Sense::click_and_drag(),
         );
-        self.has_widget(id);
         let palette = Palette::of(ui);
         let painter = ui.painter();
         let lit = response.hovered() || response.dragged() || response.has_focus();

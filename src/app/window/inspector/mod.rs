@@ -5,20 +5,27 @@ mod details;
 mod explanation;
 mod fact;
 mod findings;
+mod lines;
+mod lists;
+mod notes;
 mod page;
 mod phase_in;
 mod phasing;
 mod read;
+mod rules;
+mod scenario;
 mod scenario_fact;
 mod scene;
 mod sum;
 
-use egui::{Frame, Id, Key, Margin, Modifiers, Panel, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
+use egui::{Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Panel, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
 use model::Ledger;
 
 use super::action::Action;
+use super::controls;
 use super::grid::RowKey;
 use super::grid::command::GridCommand;
+use super::keyboard;
 use super::theme::{self, Palette, Weight, gap, size, text};
 use page::{Page, State};
 
@@ -61,14 +68,15 @@ impl Inspector {
         self.state.leaving = true;
     }
 
-    /// Whether the keys are in the panel and nothing has been typed in it yet, so that undo is the scenario's.
+    /// Whether the keys are in the panel and nothing has been typed there yet, so that undo is the scenario's.
     pub fn is_at_rest(&self, ui: &Ui) -> bool {
-        self.has_keys(ui) && self.state.drafts.is_empty()
+        self.has_keys(ui) && !self.state.typing
     }
 
     fn has_keys(&self, ui: &Ui) -> bool {
         let focused = ui.memory(|memory| memory.focused());
-        focused.is_some_and(|id| self.state.widgets.contains(&id))
+        let response = focused.and_then(|id| ui.ctx().read_response(id));
+        response.is_some_and(|response| self.state.place.contains(response.rect.center()))
     }
 
     /// The figures as they would be if a drag were let go now; nothing while nothing is dragged.
@@ -85,31 +93,44 @@ impl Inspector {
         let palette = Palette::of(ui);
         let frame = Frame::NONE.fill(palette.panel);
         let (least, most) = size::INSPECTOR_RANGE;
-        Panel::right("inspector")
+        let panel = Panel::right("inspector")
             .default_size(size::INSPECTOR)
             .size_range(least..=most)
             .resizable(true)
-            .frame(frame)
-            .show(ui, |ui| self.sheets(ui, scene))
-            .inner
+            .frame(frame);
+        let shown = panel.show(ui, |ui| self.sheets(ui, scene));
+        self.state.place = shown.response.rect;
+        if !ui.input(|input| input.pointer.any_down()) {
+            self.state.drag = None;
+        }
+        shown.inner
     }
 
     /// Takes what was typed while the panel is hidden.
     pub fn hidden(&mut self, scene: Scene<'_>) -> Vec<Action> {
+        self.state.drag = None;
+        self.state.place = egui::Rect::NOTHING;
         Page::new(scene, &mut self.state).done()
     }
 
     fn sheets(&mut self, ui: &mut Ui, scene: Scene<'_>) -> Vec<Action> {
         let passed = self.pass_keys(ui, scene);
         let tabs = Frame::NONE.inner_margin(Margin::symmetric(16, 0));
-        tabs.show(ui, |ui| self.tabs(ui, scene));
+        tabs.show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            self.tabs(ui, scene);
+        });
         let explain = std::mem::take(&mut self.explain);
+        let paper = ui.visuals().extreme_bg_color;
         let mut page = Page::new(scene, &mut self.state);
         let salt = (scene.id, scene.active.map(|cell| cell.row), self.sheet as u8);
+        // The bar runs on the panel, not on a strip of paper.
+        ui.visuals_mut().extreme_bg_color = Palette::of(ui).panel;
         ScrollArea::vertical()
             .id_salt(salt)
             .auto_shrink([false, false])
             .show(ui, |ui| {
+                ui.visuals_mut().extreme_bg_color = paper;
                 let margin = Margin {
                     left: 16,
                     right: 8,
@@ -130,28 +151,27 @@ impl Inspector {
         actions
     }
 
-    /// F6 goes from the totals into the panel, and from the panel to the grid.
+    /// F6 goes from the totals into the panel, and from the panel to the grid; Shift+F6 the other way round.
     fn pass_keys(&self, ui: &Ui, scene: Scene<'_>) -> Option<Action> {
         let inside = self.has_keys(ui);
         let in_strip = matches!(scene.active.map(|cell| cell.row), Some(RowKey::Strip(_)));
         let first = self.state.widgets.first().copied();
-        if !inside && !(in_strip && first.is_some()) {
-            return None;
-        }
-        let pane = ui.input_mut(|input| {
-            input.consume_key(Modifiers::SHIFT, Key::F6) || input.consume_key(Modifiers::NONE, Key::F6)
-        });
-        match (pane, inside, first) {
-            (true, true, _) => {
-                ui.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
-                in_strip.then_some(Action::Grid(GridCommand::NextPane))
+        let taken = |modifiers| ui.input_mut(|input| keyboard::take(input, KeyboardShortcut::new(modifiers, Key::F6)));
+        if inside {
+            let on = taken(Modifiers::NONE);
+            let back = !on && taken(Modifiers::SHIFT);
+            if on || back {
+                let focused = ui.memory(|memory| memory.focused());
+                ui.memory_mut(|memory| focused.into_iter().for_each(|id| memory.surrender_focus(id)));
             }
-            (true, false, Some(first)) => {
-                ui.memory_mut(|memory| memory.request_focus(first));
-                None
-            }
-            _ => None,
+            return ((on && in_strip) || (back && !in_strip)).then_some(Action::Grid(GridCommand::NextPane));
         }
+        let first = first?;
+        let enters = if in_strip { Modifiers::NONE } else { Modifiers::SHIFT };
+        if taken(enters) {
+            ui.memory_mut(|memory| memory.request_focus(first));
+        }
+        None
     }
 
     fn tabs(&mut self, ui: &mut Ui, scene: Scene<'_>) {
@@ -193,7 +213,10 @@ fn tab(ui: &mut Ui, words: &str, shown: bool) -> bool {
     let place = egui::pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
     let color = if response.hovered() { palette.text } else { color };
     ui.painter().galley_with_override_text_color(place, galley, color);
-    if shown || response.has_focus() {
+    if response.has_focus() {
+        controls::ring(ui, rect.expand2(vec2(gap::TINY, -3.0)));
+    }
+    if shown {
         let line = Stroke::new(2.0, palette.accent);
         ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, line);
     }
@@ -211,7 +234,12 @@ impl Page<'_> {
                 self.phase_ins(ui, id);
                 self.explanation(ui, explain);
                 self.findings_of(ui, id);
-                self.details_of(ui, id);
+                self.lines(ui, id);
+                self.personnel(ui, id);
+                self.notes(ui, id);
+                self.decisions(ui, id);
+                self.rules(ui, id);
+                self.proposal(ui, id);
             }
             Some(RowKey::Area(id) | RowKey::Subtotal(id)) => {
                 self.sum(ui, id);

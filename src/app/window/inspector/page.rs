@@ -15,7 +15,6 @@ use crate::window::fields::{self, Choice, Draft, Form, TextField};
 use crate::window::theme::{Palette, gap, size};
 
 /// What the inspector remembers from one frame to the next; none of it is ever stored.
-#[derive(Default)]
 pub struct State {
     /// What is being typed, by what it is about.
     pub drafts: HashMap<(DocumentId, Fact), Draft>,
@@ -29,8 +28,12 @@ pub struct State {
     pub leaving: bool,
     /// A finding that is being put aside.
     pub muting: Option<model::Text>,
-    /// The widgets of the last frame that can have the keys.
-    pub widgets: Vec<Id>,
+    /// Whether the field that has the keys has been typed in.
+    pub typing: bool,
+    /// The first field of the last frame.
+    pub first: Option<Id>,
+    /// Where the panel was drawn.
+    pub place: egui::Rect,
 }
 
 /// A first month that is being dragged along the curve.
@@ -51,7 +54,24 @@ pub struct Page<'a> {
     /// What the user asked for.
     pub actions: Vec<Action>,
     drawn: HashSet<Fact>,
-    widgets: Vec<Id>,
+    first: Option<Id>,
+    typing: bool,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            drafts: HashMap::new(),
+            lines: HashMap::new(),
+            refused: None,
+            drag: None,
+            leaving: false,
+            muting: None,
+            typing: false,
+            first: None,
+            place: egui::Rect::NOTHING,
+        }
+    }
 }
 
 impl<'a> Page<'a> {
@@ -62,7 +82,8 @@ impl<'a> Page<'a> {
             state,
             actions: Vec::new(),
             drawn: HashSet::new(),
-            widgets: Vec::new(),
+            first: None,
+            typing: false,
         }
     }
 
@@ -85,14 +106,10 @@ impl<'a> Page<'a> {
         for (fact, text) in left {
             self.take(fact, &text);
         }
-        self.state.widgets = self.widgets;
+        self.state.first = self.first;
+        self.state.typing = self.typing;
         self.state.leaving = false;
         self.actions
-    }
-
-    /// Notes a widget that can have the keys.
-    pub fn has_widget(&mut self, id: Id) {
-        self.widgets.push(id);
     }
 
     /// The heading of a section.
@@ -126,13 +143,14 @@ impl<'a> Page<'a> {
             .filter(|draft| self.state.leaving && draft.problem.is_none());
         let taken = taken.or_else(|| waiting.map(|draft| draft.text.clone()));
         self.drawn.insert(fact.clone());
+        self.typing |= draft.is_some() && response.has_focus();
         if let Some(draft) = draft {
             self.state.drafts.insert(key, draft);
         }
         if let Some(text) = taken {
             self.take(fact, &text);
         }
-        self.widgets.push(id);
+        self.first.get_or_insert(id);
         response
     }
 
@@ -152,20 +170,34 @@ impl<'a> Page<'a> {
         options: &[(T, String)],
         edit: impl FnOnce(Scene<'_>, T) -> Option<Edit>,
     ) {
-        let label = self.say(key);
-        let id = Id::unique(("inspector", self.scene.id, key, ui.scope_id()));
-        let choice = Choice {
-            id,
-            name: &label,
-            chosen,
-            options,
-        };
-        let taken = fields::row(ui, &label, |ui| fields::choice(ui, choice));
+        let taken = self.chosen(ui, (key, chosen), options);
+        let id = self.choice_id(ui, key);
         if let Some(option) = taken {
             let edit = edit(self.scene, option);
             self.ask(id, edit);
         }
         self.why_not(ui, id);
+    }
+
+    /// A choice with its label; says what was chosen.
+    pub fn chosen<T: Clone + PartialEq>(
+        &mut self,
+        ui: &mut Ui,
+        (key, chosen): (&str, &T),
+        options: &[(T, String)],
+    ) -> Option<T> {
+        let label = self.say(key);
+        let choice = Choice {
+            id: self.choice_id(ui, key),
+            name: &label,
+            chosen,
+            options,
+        };
+        fields::row(ui, &label, |ui| fields::choice(ui, choice))
+    }
+
+    fn choice_id(&self, ui: &Ui, key: &str) -> Id {
+        Id::unique(("inspector", self.scene.id, key, ui.scope_id()))
     }
 
     /// Asks for an edit; where it would be refused, remembers why beside the widget that asked.

@@ -1,8 +1,8 @@
 //! What a field of the scenario's page is about: what the scenario decides for all of its rows.
 
 use model::{
-    Category, CurveEdit, CurveId, Edit, Index, Indices, Money, Notation, PersonnelStyle, Rounding, Settings,
-    SettingsEdit, Sign, Status, Step, Text, Unit, Years,
+    Category, CurveEdit, CurveId, Edit, Index, Indices, Notation, PersonnelStyle, Rounding, Settings, SettingsEdit,
+    Sign, Status, Step, Text, Unit, Years,
 };
 use rust_decimal::Decimal;
 
@@ -192,14 +192,6 @@ impl MoneyOf {
         match self {
             Self::Operating => &mut indices.operating,
             Self::Capital => &mut indices.capital,
-        }
-    }
-
-    /// The money that the model calls so.
-    pub const fn money(self) -> Money {
-        match self {
-            Self::Operating => Money::Operating,
-            Self::Capital => Money::Capital,
         }
     }
 }

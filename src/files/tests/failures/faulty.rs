@@ -77,9 +77,8 @@ impl Counter {
     /// A call that does something.
     fn act<T>(&self, call: &'static str, act: impl FnOnce() -> io::Result<T>, lie: Option<T>) -> io::Result<T> {
         match (self.strike(call), lie) {
-            (None, _) => act(),
             (Some(Fault::Lie), Some(lie)) => Ok(lie),
-            (Some(Fault::Lie), None) => act(),
+            (None, _) | (Some(Fault::Lie), None) => act(),
             (Some(fault), _) => Err(fault.error()),
         }
     }

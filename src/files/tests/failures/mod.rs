@@ -22,7 +22,7 @@ struct Failure {
 }
 
 /// Lets every call go wrong in every way, until there are no more; says how many runs that were.
-fn every_failure(run: impl Fn(Arc<Counter>) -> Failure) -> usize {
+fn every_failure(what: &str, run: impl Fn(Arc<Counter>) -> Failure) -> usize {
     let mut runs = 0;
     for fault in Fault::ALL {
         for at in 0.. {
@@ -33,6 +33,7 @@ fn every_failure(run: impl Fn(Arc<Counter>) -> Failure) -> usize {
             runs += 1;
         }
     }
+    println!("{what}: {runs} failures");
     runs
 }
 
