@@ -4,6 +4,8 @@ mod architecture;
 mod cli;
 mod gallery;
 mod generator; // random plans and edits, and large plans of one make
+mod harness; // the program killed while it saves, over and over
+mod keeping; // what is said of saves, backups and crashes
 mod laws; // what holds for every plan
 mod readme;
 mod reference; // the sample scenarios against what was published

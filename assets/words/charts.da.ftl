@@ -4,3 +4,4 @@ chart-title = Mål og besparelser
 chart-copy = Kopiér billede
 told-picture-copied = Billedet er kopieret
 told-no-picture = Billedet kunne ikke tegnes: { $cause }
+column-phase-in = Indfasning

@@ -1140,7 +1140,6 @@ difference-full-year = helårlig
 difference-fully-phased-in = fuldt indfaset
 difference-added = { $row } er kommet til
 difference-dropped = { $row } er faldet ud
-difference-row = { $row }: andet end tallene
 difference-overlap = Et overlap
 difference-settings = Andet end forslagene: indstillinger, områder, mål, kurver eller regler
 journal-failed = Ændringen er foretaget, men er ikke sikret på denne computer endnu: { $cause }. Gem nu. Ved næste ændring prøver programmet igen.
@@ -1159,7 +1158,10 @@ crash-edit = »{ $edit }«
 crash-undone = en fortrydelse
 crash-redone = en fortrydelse, der blev taget tilbage
 crash-replaced = en udskiftning af hele scenariet
-crash-none = Ingen ændringer kunne læses.
+crash-lost-all = { $count ->
+    [one] Én ændring, der ikke var gemt, kunne ikke læses og er tabt.
+   *[other] { $count } ændringer, der ikke var gemt, kunne ikke læses og er tabt.
+}
 crash-lost = { $count ->
     [one] Én ændring derefter kunne ikke læses og er tabt.
    *[other] { $count } ændringer derefter kunne ikke læses og er tabt.

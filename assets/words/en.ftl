@@ -1146,7 +1146,6 @@ difference-full-year = full year
 difference-fully-phased-in = fully phased in
 difference-added = { $row } was added
 difference-dropped = { $row } dropped out
-difference-row = { $row }: something else than its figures
 difference-overlap = An overlap
 difference-settings = Something else than proposals: settings, areas, targets, curves or rules
 journal-failed = The edit is made, but not yet safe on this computer: { $cause }. Save now. At the next edit the program tries again.
@@ -1165,7 +1164,10 @@ crash-edit = “{ $edit }”
 crash-undone = an undo
 crash-redone = a redo
 crash-replaced = a replacement of the whole scenario
-crash-none = No edits could be read.
+crash-lost-all = { $count ->
+    [one] One edit that was not saved could not be read and is lost.
+   *[other] { $count } edits that were not saved could not be read and are lost.
+}
 crash-lost = { $count ->
     [one] One edit after that could not be read and is lost.
    *[other] { $count } edits after that could not be read and are lost.

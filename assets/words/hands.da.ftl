@@ -45,6 +45,7 @@ typing-box = Brug mellemrumstasten til at medtage eller udelade
 typing-amount-only = Skriv ét beløb, eller lad cellen være tom
 typing-no-number-to-change = Cellen har intet tal at regne videre på
 typing-unknown-choice = »{ $text }« findes ikke på listen
+grid-name = Forslag og år
 editor-name = Skriv i { $row }, { $column }
 choice-none = (ikke angivet)
 new-area = Nyt område

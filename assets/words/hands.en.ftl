@@ -45,6 +45,7 @@ typing-box = Use the space bar to include or leave out
 typing-amount-only = Type one amount, or leave the cell empty
 typing-no-number-to-change = The cell has no number to calculate from
 typing-unknown-choice = ‘{ $text }’ is not on the list
+grid-name = Proposals and years
 editor-name = Type in { $row }, { $column }
 choice-none = (not stated)
 new-area = New area

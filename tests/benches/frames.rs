@@ -10,7 +10,9 @@ use std::time::{Duration, Instant};
 
 use app::window::App;
 use app::words::Language;
-use egui::{Context, Event, Key, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, TouchPhase, Vec2, vec2};
+use egui::{
+    Context, Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, Pos2, RawInput, Rect, TouchPhase, Vec2, vec2,
+};
 use files::{Replacing, Scenario, ScenarioId};
 use model::Scope;
 
@@ -23,6 +25,8 @@ const PROPOSALS: [usize; 2] = [26, 10_000];
 const FRAMES: usize = 1_000;
 /// The window of an ordinary laptop, in points.
 const WINDOW: Vec2 = vec2(1366.0, 768.0);
+/// A place among the rows of the grid.
+const OVER_THE_ROWS: Pos2 = Pos2::new(600.0, 400.0);
 
 /// The program, driven frame by frame.
 struct Screen {
@@ -40,7 +44,7 @@ fn main() {
         report(proposals, "including and leaving out", toggled);
         let typed = screen.measured(typing);
         report(proposals, "typing an amount", typed);
-        let scrolled = screen.measured(|_| vec![wheel()]);
+        let scrolled = screen.measured(|_| vec![Event::PointerMoved(OVER_THE_ROWS), wheel()]);
         report(proposals, "scrolling", scrolled);
         if let Some(kilobytes) = resident_kilobytes() {
             println!("{proposals:>6} proposals: the program holds {} MB", kilobytes / 1_000);
@@ -148,6 +152,7 @@ fn wheel() -> Event {
         unit: MouseWheelUnit::Point,
         delta: vec2(0.0, -84.0),
         phase: TouchPhase::Move,
+        source: MouseWheelSource::Wheel,
         modifiers: Modifiers::NONE,
     }
 }

@@ -84,9 +84,8 @@ fn units_are_typed_short_or_as_they_are_printed() {
 #[test]
 fn a_reader_that_stops_reading_is_no_mistake() {
     let mut command = program(&root());
-    let files = vec!["scenarios/norddjurs-2023.ron"; 40];
     let mut child = command
-        .args(files)
+        .args(["report", "scenarios/norddjurs-2023.ron"])
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()

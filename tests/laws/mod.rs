@@ -13,6 +13,7 @@ mod balancing;
 mod extremes;
 mod figures;
 mod history;
+mod journal;
 mod limits;
 mod naive;
 mod notation;

@@ -175,7 +175,7 @@ fn without_a_file_dialog_a_path_can_be_typed() {
     let path = copy_of("norddjurs-2023", folder.path());
     let mut window = window_with(vec![Answer::NoDialog], folder.path(), &[]);
     press(&mut window, Modifiers::COMMAND, Key::O);
-    sees(&window, "Hvilken fil skal åbnes?");
+    sees(&window, "Systemet har ingen fildialog. Skriv filens sti.");
     press(&mut window, Modifiers::COMMAND, Key::A);
     type_text(&mut window, &path.to_string_lossy());
     press(&mut window, Modifiers::NONE, Key::Enter);
@@ -260,7 +260,7 @@ fn menus_open_with_alt_and_a_letter_and_are_walked_with_arrows() {
     assert!(window.get_by_label_contains("Nyt scenarie").is_focused());
     press(&mut window, Modifiers::NONE, Key::ArrowRight);
     window.run();
-    sees(&window, "Fortryd");
+    assert!(window.query_by_label_contains("Fortryd").is_some());
 }
 
 #[test]
@@ -270,8 +270,8 @@ fn pages_are_read_and_left() {
     press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
     sees(
         &window,
-        "VPU 5, Reduktion af 1 fuldtidsstilling på demensområdet: Helårlig −0,450; 2023 0; 2024 −0,337; \
-         2025 −0,450; 2026 −0,450; 2027 −0,450",
+        "VPU 5, Reduktion af 1 fuldtidsstilling på demensområdet: Helårlig\u{a0}−0,450; 2023\u{a0}0; 2024\u{a0}−0,337; \
+         2025\u{a0}−0,450; 2026\u{a0}−0,450; 2027\u{a0}−0,450",
     );
     press(&mut window, Modifiers::NONE, Key::Escape);
     press(&mut window, Modifiers::SHIFT, Key::F1);

@@ -3,7 +3,13 @@
 mod desk;
 mod grid;
 mod inspector;
+mod keys;
 mod pictures;
+mod random_input;
+mod safety;
+mod script;
+mod structure;
+mod typing;
 
 use std::path::{Path, PathBuf};
 
@@ -60,4 +66,24 @@ fn sees(window: &Window, name: &str) {
         window.query_by_label(name).is_some(),
         "nothing on screen is called {name:?}"
     );
+}
+
+/// Whether something on screen is called so.
+fn spoken(window: &Window, name: &str) -> bool {
+    window.query_by_label(name).is_some()
+}
+
+/// Scrolls the rows with the wheel, in points; down is negative.
+fn scroll(window: &mut Window, points: f32) {
+    window.hover_at(egui::pos2(500.0, 300.0));
+    window.event(Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: egui::vec2(0.0, points),
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Wheel,
+        modifiers: Modifiers::NONE,
+    });
+    for _ in 0..30 {
+        window.step();
+    }
 }

@@ -1,17 +1,18 @@
 //! Pictures of the window, drawn on the CPU: the same bytes on every machine.
 //!
-//! A handful are kept and compared; `cargo test --workspace pictures -- --ignored` draws all of them
-//! into target/pictures, in both languages, light and dark, at every size that matters.
+//! A handful are kept in assets/pictures and compared; `UPDATE_SNAPSHOTS=1 cargo test --workspace pictures`
+//! draws them anew. `cargo test --workspace pictures -- --ignored` draws every look into target/pictures:
+//! both languages, light and dark, at every size that matters.
 
 use std::path::PathBuf;
 
 use app::window::App;
 use app::words::Language;
 use egui::{Theme, Vec2, vec2};
-use egui_kittest::Harness;
+use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
 use renderer::CpuRenderer;
 
-use super::{Window, scenario};
+use super::{Window, click, scenario};
 
 /// One way to look at the window.
 #[derive(Clone, Copy)]
@@ -54,6 +55,43 @@ impl Look {
         window.set_render_cursor(false);
         window.run();
         window
+    }
+}
+
+/// The pictures that are kept: what each shows, and how it is looked at.
+fn kept() -> [(&'static str, Look); 4] {
+    let look = |language, theme, scale| Look {
+        language,
+        theme,
+        size: vec2(1366.0, 768.0),
+        scale,
+    };
+    [
+        ("main-light", look(Language::Danish, Theme::Light, 1.0)),
+        ("main-dark", look(Language::Danish, Theme::Dark, 1.0)),
+        ("main-english", look(Language::English, Theme::Light, 1.0)),
+        ("main-large", look(Language::Danish, Theme::Light, 1.5)),
+    ]
+}
+
+#[test]
+fn the_pictures_that_are_kept_are_what_is_drawn() {
+    let options = SnapshotOptions::new()
+        .threshold(0.0)
+        .output_path("../../assets/pictures");
+    let mut results = SnapshotResults::new();
+    for (name, look) in kept() {
+        let mut window = look.window("norddjurs-2023-maal");
+        click(&mut window, figure_of_2024(look.language));
+        results.add(window.try_snapshot_options(name, &options));
+    }
+}
+
+/// What a screen reader says of the figure that the pictures explain.
+const fn figure_of_2024(language: Language) -> &'static str {
+    match language {
+        Language::Danish => "VPU 5, 2024, minus 0,337",
+        Language::English => "VPU 5, 2024, minus 0.337",
     }
 }
 

@@ -1,6 +1,6 @@
 //! `report`, `alternatives`, and what files alone will open.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use files::OpenError;
@@ -44,6 +44,10 @@ pub(super) fn window(matches: &ArgMatches, words: &Words) -> Outcome {
         renderer: chosen(matches, "renderer", &Renderer::ALL).unwrap_or_default(),
         window: place,
     };
+    let mistyped = |path: &&PathBuf| path.extension().is_none() && !path.exists();
+    if let Some(path) = asked.paths.iter().find(mistyped) {
+        return tell(&not_opened(path, &OpenError::NotFound, words));
+    }
     let Err(error) = window::start(asked) else {
         return Outcome::Fine;
     };

@@ -1,7 +1,8 @@
 //! What differs between two versions of a plan, figure by figure.
 
-use model::{Both, Column, Comparison, Ledger, Matching, Plan, RowDifference, RowFigures, RowName};
+use model::{Both, Change, Column, Comparison, Ledger, Matching, Plan, RowDifference, RowFigures, RowName};
 
+use super::fields::called;
 use super::subject::proposal_of;
 use crate::numbers::NumberStyle;
 use crate::words::Words;
@@ -43,18 +44,51 @@ fn of_row(plans: Both<&Plan>, columns: &[Column], row: &RowDifference, words: &W
         (None, None) => return Vec::new(),
     };
     let name = name(plan, figures, words);
-    let key = match (&row.figures.old, &row.figures.new) {
-        (None, _) => "difference-added",
-        (_, None) => "difference-dropped",
-        _ => {
-            let cells = figures_of(row);
-            if !cells.is_empty() {
-                return of_cells(plans, &name, cells, (columns, words));
-            }
-            "difference-row"
-        }
+    let gone = match (&row.figures.old, &row.figures.new) {
+        (None, _) => Some("difference-added"),
+        (_, None) => Some("difference-dropped"),
+        _ => None,
     };
-    vec![words.with(key, &[("row", &name)])]
+    if let Some(key) = gone {
+        return vec![words.with(key, &[("row", &name)])];
+    }
+    let cells = figures_of(row);
+    if cells.is_empty() {
+        return row
+            .changes
+            .iter()
+            .map(|change| of_field(&name, change, words))
+            .collect();
+    }
+    of_cells(plans, &name, cells, (columns, words))
+}
+
+/// A field of a row that differs: `VPU 5: titel`.
+fn of_field(row: &str, change: &Change, words: &Words) -> String {
+    let field = match change {
+        Change::Confidence(_) => return words.with("edit-confidence", &[("of", row)]),
+        Change::FollowUp(_) => return words.with("edit-follow-up", &[("of", row)]),
+        Change::Number(_) => "number",
+        Change::Title(_) => "title",
+        Change::Area(_) => "area",
+        Change::Kind(_) => "kind",
+        Change::Inclusion(_) | Change::Counts(_) => "inclusion",
+        Change::Status(_) => "status",
+        Change::Lines(_) => "lines",
+        Change::Category(_) => "category",
+        Change::Decisions(_) => "decisions",
+        Change::Notes(_) => "notes",
+        Change::Committee(_) => "committee",
+        Change::Account(_) => "account",
+        Change::PolicyArea(_) => "policy_area",
+        Change::Responsible(_) => "responsible",
+        Change::Personnel(_) => "personnel",
+        Change::Base(_) => "base",
+        Change::Places(_) => "places",
+        Change::TextFacts(_) => "text",
+        Change::Partners(_) => "between",
+    };
+    words.with("edit-field", &[("of", row), ("field", &called(field, words))])
 }
 
 /// The places of the columns whose printed figures differ.

@@ -9,31 +9,40 @@ use crate::words::Words;
 
 /// That a document was open when the program fell over, how much of it is safe, and what opens.
 pub fn crashed(crash: &Crash, clock: &Clock, words: &Words) -> String {
-    let first = match &crash.file {
-        Some(file) => words.with("crash-told", &[("file", &name(file))]),
-        None => {
-            let title = shown(&crash.plan.settings().title);
-            words.with("crash-told-unsaved", &[("title", &title)])
-        }
-    };
-    let lost = (crash.lost > 0).then(|| words.with("crash-lost", &[("count", &crash.lost.to_string())]));
+    let first = crash.file.as_ref().map_or_else(
+        || words.with("crash-told-unsaved", &[("title", &shown(&crash.plan.settings().title))]),
+        |file| words.with("crash-told", &[("file", &name(file))]),
+    );
     let on_disk = key(crash.on_disk).map(|key| words.text(key));
-    let lines = std::iter::once(kept(crash, clock, words));
-    message(&first, lines.chain(lost).chain(on_disk))
+    message(
+        &first,
+        kept(crash, clock, words)
+            .into_iter()
+            .chain(lost(crash, words))
+            .chain(on_disk),
+    )
 }
 
 /// How many edits are safe, and which was the last.
-fn kept(crash: &Crash, clock: &Clock, words: &Words) -> String {
-    let Some(last) = &crash.last else {
-        return words.text("crash-none");
-    };
+fn kept(crash: &Crash, clock: &Clock, words: &Words) -> Option<String> {
+    let last = crash.last.as_ref()?;
     let values = [
         crash.edits.to_string(),
         did(crash, last, words),
         clock.said(last.at, words),
     ];
     let [count, last, time] = &values;
-    words.with("crash-edits", &[("count", count), ("last", last), ("time", time)])
+    Some(words.with("crash-edits", &[("count", count), ("last", last), ("time", time)]))
+}
+
+/// How many edits are not safe, if any.
+fn lost(crash: &Crash, words: &Words) -> Option<String> {
+    let key = if crash.last.is_some() {
+        "crash-lost"
+    } else {
+        "crash-lost-all"
+    };
+    (crash.lost > 0).then(|| words.with(key, &[("count", &crash.lost.to_string())]))
 }
 
 fn did(crash: &Crash, last: &Last, words: &Words) -> String {

@@ -62,6 +62,16 @@ pub enum FileAction {
     Close(DocumentId),
     /// Closes a scenario whatever was changed in it; and then goes on.
     Discard(DocumentId, After),
+    /// Opens a file as a copy that no file holds.
+    OpenCopy(PathBuf),
+    /// Makes a scenario a copy that no file holds.
+    Copy(DocumentId),
+    /// Takes a scenario's file over from whoever had it open.
+    TakeOver(DocumentId),
+    /// Puts what is in the file in place of what is shown, which is kept as a backup first.
+    Reload(DocumentId),
+    /// Does something with what a crash left behind, by its place.
+    Recover(usize, Recovery),
     /// No longer waits for what is being opened.
     Stop(JobId),
     /// Keeps a file at the top of the recent ones, or no longer.
@@ -87,6 +97,19 @@ pub enum After {
     Close,
     /// To end the program.
     Quit,
+}
+
+/// What is done with what a crash left behind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recovery {
+    /// It is opened as what it was.
+    Itself,
+    /// It is opened as a copy.
+    Copy,
+    /// It is opened as a copy, beside the saved file.
+    Both,
+    /// The saved file is opened, if there is one; what was left behind is thrown away.
+    Saved,
 }
 
 /// What an empty scenario begins with.
@@ -142,6 +165,8 @@ pub enum Page {
     Welcome,
     /// The scenario in front as text, line after line.
     Reading,
+    /// Versions of the file in front that were kept.
+    Versions,
 }
 
 impl From<Edit> for Action {

@@ -6,7 +6,7 @@ use super::action::{Action, Page, WindowAction};
 use super::around::{self, Around, Machine};
 use super::bars;
 use super::command::{Command, Desk};
-use super::document::Document;
+use super::document::{Document, Hold};
 use super::documents::{Documents, Tab};
 use super::gaps::Gaps;
 use super::grid::Sight;
@@ -78,6 +78,7 @@ impl App {
     pub fn ui(&mut self, ui: &mut Ui) {
         self.take_in(ui);
         self.take_in_from_outside(ui);
+        self.take_in_changes(ui);
         let keys = self.around.has_the_keys().then(|| around::take_keys(ui));
         let commands = self.shortcuts(ui);
         if let (false, Some(tab)) = (commands.is_empty(), self.documents.front_mut()) {
@@ -243,6 +244,10 @@ impl App {
 
     fn edit(&mut self, edit: &model::Edit) {
         let Some(tab) = self.documents.front_mut() else { return };
+        if tab.document.hold() == Hold::ReadOnly {
+            self.told = self.words.text("told-read-only");
+            return;
+        }
         match tab.document.edit(edit) {
             Ok(()) => self.told.clear(),
             Err(error) => self.told = messages::refused(&error, &self.words),
@@ -312,6 +317,12 @@ impl eframe::App for App {
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.around.write_now();
+        let ids: Vec<_> = self.documents.tabs().iter().map(|tab| tab.id).collect();
+        for id in ids {
+            if self.documents.get(id).is_some_and(|tab| !tab.document.is_changed()) {
+                self.let_go(id);
+            }
+        }
     }
 }
 

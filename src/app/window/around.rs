@@ -2,11 +2,11 @@
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
 use egui::{Context, Event, Ui};
-use files::Places;
+use files::{Backup, Crash, Places, Safeguard};
 
 use super::action::{FileAction, Page};
 use super::clock;
@@ -33,7 +33,12 @@ pub struct Machine {
     pub settings: Option<PathBuf>,
     /// The year of today.
     pub year: i64,
+    /// What has the disk confirm unsaved edits while the program falls over.
+    pub guards: Guards,
 }
+
+/// What has the disk confirm unsaved edits while the program falls over.
+pub type Guards = Arc<Mutex<Vec<Safeguard>>>;
 
 /// Nobody to ask.
 struct Nobody;
@@ -53,6 +58,7 @@ impl Machine {
             places: Places::of_user(),
             settings: Settings::path(),
             year: clock::year(SystemTime::now()),
+            guards: Guards::default(),
         }
     }
 
@@ -64,6 +70,7 @@ impl Machine {
             places: None,
             settings: None,
             year: 2026,
+            guards: Guards::default(),
         }
     }
 }
@@ -96,6 +103,10 @@ pub struct Around {
     pub help: Help,
     /// The page of text.
     pub reading: Reading,
+    /// What crashes left behind, until it is answered what to do with it.
+    pub crashes: Vec<Option<Crash>>,
+    /// The versions of the file in front that were kept.
+    pub versions: Vec<Backup>,
     /// Whether it was made sure that the window can be seen.
     pub seen: bool,
     /// What is done once a scenario has been saved.
@@ -123,6 +134,8 @@ impl Around {
             welcome: Welcome::default(),
             help: Help::default(),
             reading: Reading::default(),
+            crashes: Vec::new(),
+            versions: Vec::new(),
             seen: false,
             later: Vec::new(),
             leaving: false,
@@ -132,6 +145,13 @@ impl Around {
 
     /// Asks something once what was asked before is answered.
     pub fn ask(&mut self, notice: Notice) {
+        self.notices.push_back(notice);
+    }
+
+    /// Asks about a file that was changed; what was asked about it before no longer matters.
+    pub fn ask_of_change(&mut self, notice: Notice) {
+        let about = notice.about;
+        self.notices.retain(|before| before.about != about);
         self.notices.push_back(notice);
     }
 

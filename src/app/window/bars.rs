@@ -1,26 +1,33 @@
 //! The bars around the grid: menus, tabs and status.
 
-use egui::containers::menu::MenuButton;
+use egui::containers::menu::{MenuButton, menu_style};
 use egui::{
-    Align, Button, Event, Key, Layout, MenuBar, Modifiers, Popup, Rect, Response, RichText, Sense, Ui, WidgetInfo,
-    pos2, vec2,
+    Align, Button, Event, Key, KeyboardShortcut, Layout, MenuBar, Modifiers, Popup, Rect, Response, RichText, Sense,
+    Ui, WidgetInfo, pos2, vec2,
 };
 use model::Plan;
 
 use super::action::{Action, FileAction, WindowAction};
 use super::command::{Command, Desk, Menu};
+use super::controls;
 use super::documents::{DocumentId, Documents, Tab};
 use super::grid::EntryMode;
 use super::inspector::Sheet;
-use super::marks;
 use super::theme::{self, Palette, Weight, gap, text};
+use super::{keyboard, marks};
 use crate::numbers::unit_key;
 use crate::words::Words;
 
 /// The menu bar.
 pub fn menus(ui: &mut Ui, desk: Desk<'_>, words: &Words) -> Vec<Action> {
     let mut actions = Vec::new();
-    MenuBar::new().ui(ui, |ui| {
+    ui.add_space(2.0);
+    let bar = MenuBar::new().style(|style: &mut egui::Style| {
+        menu_style(style);
+        style.spacing.button_padding.x = gap::SMALL;
+        style.spacing.item_spacing.x = 2.0;
+    });
+    bar.ui(ui, |ui| {
         let buttons: Vec<Response> = Menu::ALL
             .into_iter()
             .map(|menu| menu_ui(ui, menu, desk, words, &mut actions))
@@ -85,7 +92,7 @@ fn menu_keys(ui: &Ui, buttons: &[Response], words: &Words) {
 fn called(ui: &Ui, words: &Words) -> Option<usize> {
     let letters = Menu::ALL.map(|menu| Key::from_name(&words.text(menu.letter())));
     ui.input_mut(|input| {
-        if input.consume_key(Modifiers::NONE, Key::F10) {
+        if keyboard::take(input, KeyboardShortcut::new(Modifiers::NONE, Key::F10)) {
             return Some(0);
         }
         let pressed = |key: &Option<Key>| key.is_some_and(|key| input.consume_key(Modifiers::ALT, key));
@@ -96,6 +103,16 @@ fn called(ui: &Ui, words: &Words) -> Option<usize> {
     })
 }
 
+/// Gives an item the keys, for as many frames as it takes until it has them.
+fn give_keys(ui: &Ui, item: &Response) {
+    if item.has_focus() {
+        ui.data_mut(|data| data.remove::<bool>(first_item()));
+    } else {
+        item.request_focus();
+        ui.ctx().request_repaint();
+    }
+}
+
 /// Where it stands that the first item of a menu shall have the keys.
 fn first_item() -> egui::Id {
     egui::Id::unique("first-item-of-menu")
@@ -103,9 +120,7 @@ fn first_item() -> egui::Id {
 
 fn menu_items(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words) -> Vec<Action> {
     ui.set_min_width(280.0);
-    let mut take_keys = ui
-        .data_mut(|data| data.remove_temp::<bool>(first_item()))
-        .unwrap_or(false);
+    let mut take_keys = ui.data(|data| data.get_temp::<bool>(first_item())).unwrap_or(false);
     let mut items: Vec<Command> = Command::all()
         .into_iter()
         .filter(|command| command.stand().menu == menu)
@@ -121,8 +136,8 @@ fn menu_items(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words) -> Vec<Act
         group = Some(stand.group);
         let (response, action) = menu_item(ui, command, desk, words);
         if take_keys && response.enabled() {
-            response.request_focus();
             take_keys = false;
+            give_keys(ui, &response);
         }
         actions.extend(action);
     }
@@ -136,7 +151,7 @@ fn menu_item(ui: &mut Ui, command: Command, desk: Desk<'_>, words: &Words) -> (R
         .frame(true)
         .min_size(vec2(0.0, 26.0));
     if let Some(keys) = command.shortcuts().first() {
-        let keys = RichText::new(super::keyboard::name(keys, words)).size(text::NOTE);
+        let keys = RichText::new(keyboard::name(keys, words)).size(text::NOTE);
         button = button.shortcut_text(keys.color(Palette::of(ui).second));
     }
     let response = ui
@@ -146,6 +161,9 @@ fn menu_item(ui: &mut Ui, command: Command, desk: Desk<'_>, words: &Words) -> (R
             ui.add_enabled(action.is_ok(), button)
         })
         .inner;
+    if response.has_focus() {
+        controls::ring(ui, response.rect);
+    }
     if on == Some(true) {
         let at = pos2(response.rect.left() + gap::MEDIUM, response.rect.center().y);
         marks::tick(ui.painter(), at, 11.0, Palette::of(ui).accent);

@@ -67,6 +67,8 @@ pub enum Command {
     About,
     /// The scenario in front as text.
     Reading,
+    /// Versions of the file in front that were kept.
+    Versions,
     /// The welcome page.
     Welcome,
     /// Puts the window back where it can be seen.
@@ -158,7 +160,15 @@ impl Menu {
 impl Command {
     /// Every command, in the order of the menus.
     pub fn all() -> Vec<Self> {
-        let mut all = vec![Self::New, Self::Open, Self::Save, Self::SaveAs, Self::Close, Self::Quit];
+        let mut all = vec![
+            Self::New,
+            Self::Open,
+            Self::Save,
+            Self::SaveAs,
+            Self::Versions,
+            Self::Close,
+            Self::Quit,
+        ];
         all.extend([Self::Undo, Self::Redo]);
         all.extend(GridCommand::ALL.map(Self::Grid));
         all.extend(ColumnKey::OPTIONAL.map(Self::Column));
@@ -208,6 +218,7 @@ impl Command {
             Self::Help => "command-help",
             Self::About => "command-about",
             Self::Reading => "command-reading",
+            Self::Versions => "command-versions",
             Self::Welcome => "command-welcome",
             Self::ResetPlace => "command-reset-place",
         }
@@ -217,7 +228,7 @@ impl Command {
     pub const fn stand(self) -> Stand {
         let (menu, group) = match self {
             Self::New | Self::Open => (Menu::File, 0),
-            Self::Save | Self::SaveAs => (Menu::File, 1),
+            Self::Save | Self::SaveAs | Self::Versions => (Menu::File, 1),
             Self::NextTab | Self::PreviousTab | Self::Close => (Menu::File, 3),
             Self::Quit => (Menu::File, 4),
             Self::Undo | Self::Redo => (Menu::Edit, 0),
@@ -300,6 +311,8 @@ impl Command {
             Self::Help => WindowAction::Page(Page::Help).into(),
             Self::About => WindowAction::Page(Page::About).into(),
             Self::Reading => front.map(|_| WindowAction::Page(Page::Reading).into())?,
+            Self::Versions if front?.document.origin().is_none() => return Err("disabled-no-file"),
+            Self::Versions => WindowAction::Page(Page::Versions).into(),
             Self::Welcome => WindowAction::Page(Page::Welcome).into(),
             Self::ResetPlace => WindowAction::ResetPlace.into(),
         })

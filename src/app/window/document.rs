@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use files::{Hash, Opened, Scenario};
+use files::{Claim, Hash, JournalStep, Opened, Resumed, Safeguard, Scenario};
 use model::{Edit, EditError, Finding, FoundRow, History, Ledger, Plan, ProposalId};
+
+use super::keeping::{Keeper, Keeping};
 
 /// An open scenario.
 pub struct Document {
@@ -14,6 +16,17 @@ pub struct Document {
     saved: Option<Plan>,
     origin: Option<Origin>,
     findings: Findings,
+    keeping: Keeping,
+    hold: Hold,
+}
+
+/// Whether a scenario may be changed here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hold {
+    /// It may.
+    Ours,
+    /// Somebody else has its file open, or it cannot be written to: it can only be read.
+    ReadOnly,
 }
 
 /// The file that a scenario was opened from or last saved in.
@@ -63,6 +76,8 @@ impl Document {
             saved: None,
             origin: None,
             findings,
+            keeping: Keeping::default(),
+            hold: Hold::Ours,
         }
     }
 
@@ -78,6 +93,96 @@ impl Document {
             origin,
             ..Self::new(opened.scenario)
         }
+    }
+
+    /// The same, with its work kept safe.
+    #[must_use]
+    pub fn kept(mut self, keeping: Keeping) -> Self {
+        self.keeping = keeping;
+        self
+    }
+
+    /// The same, only to be read.
+    #[must_use]
+    pub const fn read_only(mut self) -> Self {
+        self.hold = Hold::ReadOnly;
+        self
+    }
+
+    /// What a crash left behind, with every step that could be recovered.
+    pub fn resumed(resumed: Resumed, keeper: &Keeper) -> Self {
+        let Resumed {
+            file,
+            base,
+            plan,
+            journal,
+        } = resumed;
+        let place = file.as_ref().map(|(path, hash)| (path.as_path(), *hash));
+        let keeping = keeper.resumed(journal, place);
+        let history = History::of(&plan);
+        let findings = Findings::of(history.ledger());
+        Self {
+            saved: file.is_some().then(|| base.plan.clone()),
+            begun: base.plan.clone(),
+            scenario: base,
+            history,
+            origin: file.map(|(path, hash)| Origin { path, hash }),
+            findings,
+            keeping,
+            hold: Hold::Ours,
+        }
+    }
+
+    /// Becomes a copy that no file holds, and may be changed.
+    pub fn become_copy(&mut self, keeper: Option<&Keeper>) {
+        self.keeping.end();
+        self.begun = self.scenario.plan.clone();
+        self.saved = None;
+        self.origin = None;
+        self.hold = Hold::Ours;
+        if let Some(keeper) = keeper {
+            self.keeping = keeper.untitled(&self.scenario);
+        }
+    }
+
+    /// Puts what its file holds now in place of what it was; going back is not possible, but what it
+    /// was is kept elsewhere.
+    pub fn reopened(&mut self, opened: Opened, keeper: Option<&Keeper>) {
+        let Some(origin) = &self.origin else { return };
+        let (path, hold) = (origin.path.clone(), self.hold);
+        let mut keeping = std::mem::take(&mut self.keeping);
+        let (scenario, hash) = (opened.scenario.clone(), opened.hash);
+        let fresh = Self::opened(&path, opened);
+        if let Some(keeper) = keeper {
+            keeping.reopened(&scenario, (&path, hash), keeper);
+        }
+        *self = Self { keeping, hold, ..fresh };
+    }
+
+    /// Takes its file over from whoever had it open.
+    pub fn take_over(&mut self, keeper: &Keeper) {
+        let Some(Origin { path, hash }) = &self.origin else {
+            return;
+        };
+        if let Claim::Ours(ownership) = files::take_over(path) {
+            self.keeping = keeper.file(&self.scenario, (path, *hash), ownership);
+            self.hold = Hold::Ours;
+        }
+    }
+
+    /// Whether it may be changed here.
+    pub const fn hold(&self) -> Hold {
+        self.hold
+    }
+
+    /// What keeps its work safe.
+    pub const fn keeping(&mut self) -> &mut Keeping {
+        &mut self.keeping
+    }
+
+    /// What has the disk confirm its journal while the program falls over.
+    pub fn safeguard(&self) -> Option<Safeguard> {
+        self.keeping.safeguard()
     }
 
     /// The plan as it stands.
@@ -132,6 +237,7 @@ impl Document {
     /// [`EditError`] where the edit is refused; everything is as it was.
     pub fn edit(&mut self, edit: &Edit) -> Result<(), EditError> {
         self.history.edit(edit)?;
+        self.keeping.record(JournalStep::Edit(edit), self.history.plan());
         self.look();
         Ok(())
     }
@@ -149,6 +255,9 @@ impl Document {
     /// Goes back one change, if there is one; says whether there was.
     pub fn undo(&mut self) -> bool {
         let undone = self.history.undo();
+        if undone {
+            self.keeping.record(JournalStep::Undo, self.history.plan());
+        }
         self.look();
         undone
     }
@@ -156,6 +265,9 @@ impl Document {
     /// Makes the change again that was last undone; says whether there was one.
     pub fn redo(&mut self) -> bool {
         let redone = self.history.redo();
+        if redone {
+            self.keeping.record(JournalStep::Redo, self.history.plan());
+        }
         self.look();
         redone
     }
@@ -165,6 +277,7 @@ impl Document {
         self.saved = Some(scenario.plan.clone());
         self.scenario = scenario;
         self.origin = Some(origin);
+        self.hold = Hold::Ours;
     }
 
     fn look(&mut self) {

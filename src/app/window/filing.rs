@@ -3,18 +3,20 @@
 use std::path::{Path, PathBuf};
 
 use egui::{Ui, ViewportCommand};
-use files::{Confirmation, OpenError, Replacing, SaveError, Scenario, ScenarioId};
+use files::{Backup, Confirmation, OpenError, Opened, Replacing, SaveError, Scenario, ScenarioId};
 
 use super::App;
 use super::action::{After, Blank, FileAction, Page};
 use super::bars;
 use super::dialogs::{Answer, Purpose, Wanted};
-use super::document::{Document, Origin};
+use super::document::{Document, Hold, Origin};
 use super::documents::DocumentId;
-use super::jobs::{Asked, Done, SaveDone, SaveJob, Task};
+use super::jobs::{Asked, Done, Opening, SaveDone, SaveJob, SavePlace, Task};
 use super::notice::{Choice, Notice};
 use super::path_form::PathForm;
+use super::safety;
 use super::samples::Sample;
+use crate::messages::Clock;
 use crate::{blank, messages};
 
 /// How the names of scenario files end.
@@ -27,7 +29,7 @@ impl App {
             let path = std::path::absolute(path).unwrap_or_else(|_| path.clone());
             match self.tab_of(&path) {
                 Some(id) => self.documents.select(id),
-                None => self.around.jobs.open(path),
+                None => self.around.jobs.open(path, self.around.machine.places.clone()),
             }
         }
         self.around.page = None;
@@ -46,6 +48,14 @@ impl App {
             FileAction::SaveFirst(id, after) => self.save_first(id, after),
             FileAction::Close(id) => self.close(id),
             FileAction::Discard(id, after) => self.go_on(id, after, ui),
+            FileAction::OpenCopy(path) => {
+                let places = self.around.machine.places.clone();
+                self.around.jobs.open_copy(path, places);
+            }
+            FileAction::Copy(id) => self.become_copy(id, ui),
+            FileAction::TakeOver(id) => self.take_over(id, ui),
+            FileAction::Reload(id) => self.reload(id),
+            FileAction::Recover(place, recovery) => self.recover(place, recovery),
             FileAction::Stop(job) => self.around.jobs.stop(job),
             FileAction::Pin(path) => self.around.settings.pin(&path),
             FileAction::Forget(path) => self.around.settings.forget(&path),
@@ -60,7 +70,23 @@ impl App {
     pub(super) fn take_in(&mut self, ui: &Ui) {
         for done in self.around.jobs.done() {
             match done {
-                Done::Opened(path, result) => self.opened(&path, *result),
+                Done::Opened(path, opening) => self.opened(&path, *opening),
+                Done::NotOpened(path, error, backups) => self.not_opened(&path, &error, &backups),
+                Done::Begun(document) => {
+                    self.add(*document);
+                }
+                Done::Reopened(id, opened) => self.reopened(id, *opened, ui),
+                Done::NotKept(path, error) => {
+                    let message = messages::not_saved(&path, &error, &self.words);
+                    let close = Choice::nothing(self.words.text("choice-close"));
+                    self.around.ask(Notice::of_message(&message, vec![close]));
+                }
+                Done::Crashes(crashes) => self.found_crashes(crashes),
+                Done::Resumed(resumed) => match *resumed {
+                    Ok(resumed) => self.resumed(resumed, ui),
+                    Err(error) => self.told = messages::not_kept(&error, &self.words),
+                },
+                Done::Versions(versions) => self.around.versions = versions,
                 Done::Saved(done) => self.saved(*done, ui),
                 Done::Answered(asked, answer) => self.answered(asked, answer),
                 Done::Missing(paths) => self.around.welcome.missing = paths,
@@ -80,48 +106,68 @@ impl App {
         self.around.page = None;
     }
 
-    fn tab_of(&self, path: &Path) -> Option<DocumentId> {
+    pub(super) fn tab_of(&self, path: &Path) -> Option<DocumentId> {
         let tabs = self.documents.tabs().iter();
         let mut of_path = tabs.filter(|tab| tab.document.origin().is_some_and(|origin| origin.path == path));
         of_path.next().map(|tab| tab.id)
     }
 
-    fn add(&mut self, document: Document) {
+    pub(super) fn add(&mut self, document: Document) -> DocumentId {
         let id = self.documents.add(document);
         if let Some(tab) = self.documents.get_mut(id) {
             tab.grid.take_widths(&self.around.settings.widths);
         }
         self.around.page = None;
+        self.guard();
+        id
     }
 
-    fn opened(&mut self, path: &Path, result: Result<Document, OpenError>) {
-        match result {
-            Ok(document) => {
-                self.add(document);
-                self.around.settings.used(path);
-            }
-            Err(error) => {
-                let message = messages::not_opened(path, &error, &self.words);
-                let mut choices = vec![Choice::nothing(self.words.text("choice-close"))];
-                if matches!(error, OpenError::NotFound) && self.around.settings.recent.iter().any(|it| it.path == path)
-                {
-                    let label = self.words.text("choice-forget");
-                    choices.insert(0, Choice::new(label, FileAction::Forget(path.to_owned())));
-                }
-                self.around.ask(Notice::of_message(&message, choices));
-            }
+    fn opened(&mut self, path: &Path, opening: Opening) {
+        let (document, said) = opening.parted();
+        let id = self.add(document);
+        self.around.settings.used(path);
+        self.opened_with(id, path, &said);
+    }
+
+    fn reopened(&mut self, id: DocumentId, opened: Opened, ui: &Ui) {
+        let keeper = self.keeper(ui);
+        let Some(tab) = self.documents.get_mut(id) else { return };
+        tab.document.reopened(opened, keeper.as_ref());
+    }
+
+    fn become_copy(&mut self, id: DocumentId, ui: &Ui) {
+        let keeper = self.keeper(ui);
+        if let Some(tab) = self.documents.get_mut(id) {
+            tab.document.become_copy(keeper.as_ref());
         }
+    }
+
+    fn not_opened(&mut self, path: &Path, error: &OpenError, backups: &[Backup]) {
+        let mut message = messages::not_opened(path, error, &self.words);
+        let mut choices = vec![Choice::nothing(self.words.text("choice-close"))];
+        if let Some(newest) = safety::newest(backups) {
+            let offered = messages::backups_offered(path, backups, &Clock::of_machine(), &self.words);
+            message = format!("{message}\n{offered}");
+            let label = self.words.text("choice-open-backup");
+            choices.insert(0, Choice::new(label, FileAction::OpenCopy(newest)));
+        }
+        if matches!(error, OpenError::NotFound) && self.around.settings.recent.iter().any(|it| it.path == path) {
+            let label = self.words.text("choice-forget");
+            choices.insert(0, Choice::new(label, FileAction::Forget(path.to_owned())));
+        }
+        self.around.ask(Notice::of_message(&message, choices));
     }
 
     fn new_scenario(&mut self, wanted: Blank) {
         let Ok(id) = getrandom::u64() else { return };
         let plan = blank::plan(wanted.title, wanted.notation, wanted.years);
-        self.add(Document::new(Scenario::new(ScenarioId(id), plan)));
+        let scenario = Scenario::new(ScenarioId(id), plan);
+        self.around.jobs.begin(scenario, self.around.machine.places.clone());
     }
 
     fn open_sample(&mut self, sample: Sample) {
         if let Some(copy) = sample.copy() {
-            self.add(Document::new(copy));
+            self.around.jobs.begin(copy, self.around.machine.places.clone());
         }
     }
 
@@ -190,6 +236,7 @@ impl App {
     fn save_first(&mut self, id: DocumentId, after: After) {
         let Some(tab) = self.documents.get(id) else { return };
         match tab.document.origin() {
+            Some(_) if tab.document.hold() == Hold::ReadOnly => self.ask_save(id, after),
             Some(Origin { path, hash }) => {
                 let (path, hash) = (path.clone(), *hash);
                 self.save_in(id, path, (Replacing::Version(hash), after));
@@ -214,19 +261,22 @@ impl App {
             Some(origin) if origin.path == path && replacing == Replacing::Nothing => Replacing::Version(origin.hash),
             _ => replacing,
         };
+        let own = tab.document.origin().is_some_and(|origin| origin.path == path);
+        let place = if own { SavePlace::Own } else { SavePlace::Other };
         let job = SaveJob {
             document: id,
             path,
             replacing,
             after,
             scenario: tab.document.scenario(),
+            place,
         };
         let places = self.around.machine.places.clone();
         self.around.jobs.save(job, places);
     }
 
     fn saved(&mut self, done: SaveDone, ui: &Ui) {
-        let SaveDone { job, result } = done;
+        let SaveDone { job, result, moved } = done;
         match result {
             Ok(saved) => {
                 let origin = Origin {
@@ -234,11 +284,13 @@ impl App {
                     hash: saved.hash,
                 };
                 if let Some(tab) = self.documents.get_mut(job.document) {
+                    let now = (&saved, &job.scenario);
+                    tab.document.keeping().saved(&job.path, now, moved);
                     tab.document.keep(job.scenario, origin);
                 }
                 self.told = match (&saved.confirmation, &saved.unkept) {
                     (Confirmation::Unconfirmed(error), _) => messages::unconfirmed(&job.path, error, &self.words),
-                    (_, Some(_)) => self.words.text("told-saved-unkept"),
+                    (_, Some(error)) => messages::not_backed_up(&job.path, error, &self.words),
                     _ => self.words.text("told-saved"),
                 };
                 self.around.settings.used(&job.path);
@@ -288,7 +340,7 @@ impl App {
         if tab.document.is_changed() {
             self.ask_about(id, After::Close);
         } else {
-            self.documents.close(id);
+            self.let_go(id);
         }
     }
 
@@ -314,13 +366,14 @@ impl App {
                 Choice::new(words.text("choice-discard"), FileAction::Discard(id, after)),
                 Choice::nothing(words.text("choice-cancel")),
             ],
+            about: None,
         };
         self.around.ask(notice);
     }
 
     fn go_on(&mut self, id: DocumentId, after: After, ui: &Ui) {
         if after != After::Stay {
-            self.documents.close(id);
+            self.let_go(id);
         }
         if after == After::Quit {
             self.quit(ui);
@@ -361,6 +414,7 @@ impl App {
         match page {
             Some(Page::New) => self.around.new_form.begin(),
             Some(Page::Help) => self.around.help.begin(),
+            Some(Page::Versions) => self.look_for_versions(),
             _ => {}
         }
         self.around.page = page;
@@ -380,7 +434,7 @@ fn file_name(title: &str) -> String {
 }
 
 /// A path beside another, for one's own version of a file that somebody else changed.
-fn beside(path: &Path, words: &crate::words::Words) -> PathBuf {
+pub(super) fn beside(path: &Path, words: &crate::words::Words) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let name = words.with("file-mine", &[("name", &stem)]);
     path.with_file_name(format!("{}.{ENDING}", file_name(&name)))

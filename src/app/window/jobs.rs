@@ -1,6 +1,7 @@
 //! Work off the screen's thread: opening, saving and asking for files. No frame waits for a disk.
 
 use std::collections::HashSet;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -8,12 +9,17 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use egui::Context;
-use files::{OpenError, Places, Replacing, SaveError, Saved, Scenario};
+use files::{
+    As, Backup, Claim, Crash, Crashes, JournalError, OpenError, Opened, Outside, Owner, Places, Replacing, Resumed,
+    SaveError, Saved, Scenario, ScenarioId,
+};
+use model::Plan;
 
 use super::action::After;
 use super::dialogs::{Answer, Dialogs, Wanted};
 use super::document::Document;
 use super::documents::DocumentId;
+use super::keeping::{Keeper, Moved};
 
 /// Names a job while it runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -61,12 +67,28 @@ pub enum Task {
     Ask,
     /// Looks something up.
     Look,
+    /// Begins or goes on with something.
+    Begin,
 }
 
 /// What has been done.
 pub enum Done {
-    /// A file was opened, or was not.
-    Opened(PathBuf, Box<Result<Document, OpenError>>),
+    /// A file was opened.
+    Opened(PathBuf, Box<Opening>),
+    /// A file was not opened; these versions of it were kept, the newest first.
+    NotOpened(PathBuf, Box<OpenError>, Vec<Backup>),
+    /// A scenario was begun that no file holds.
+    Begun(Box<Document>),
+    /// A document's file was opened again.
+    Reopened(DocumentId, Box<Opened>),
+    /// What is shown could not be kept as a backup, and so nothing was put in its place.
+    NotKept(PathBuf, Box<SaveError>),
+    /// What a crash left behind was found.
+    Crashes(Crashes),
+    /// It is open again, or is not.
+    Resumed(Box<Result<Resumed, JournalError>>),
+    /// The versions of a file that were kept, the newest first.
+    Versions(Vec<Backup>),
     /// A scenario was saved, or was not.
     Saved(Box<SaveDone>),
     /// A user answered.
@@ -99,6 +121,29 @@ pub struct SaveJob {
     pub after: After,
     /// What is saved.
     pub scenario: Scenario,
+    /// Whether it was saved there before.
+    pub place: SavePlace,
+}
+
+/// Whether a scenario is saved where it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SavePlace {
+    /// In its own file.
+    Own,
+    /// In another.
+    Other,
+}
+
+/// A file that was opened, and what there is to say of it.
+pub struct Opening {
+    /// The scenario.
+    pub document: Document,
+    /// Who else has it open.
+    pub owner: Option<Owner>,
+    /// Why it can only be read.
+    pub impossible: Option<io::Error>,
+    /// The newest version known, where the file was changed outside the program, and what it holds now.
+    pub outside: Option<(Outside, Plan)>,
 }
 
 /// How saving ended.
@@ -107,6 +152,8 @@ pub struct SaveDone {
     pub job: SaveJob,
     /// How it ended.
     pub result: Result<Saved, SaveError>,
+    /// What its new file needs.
+    pub moved: Option<Moved>,
 }
 
 impl Jobs {
@@ -123,21 +170,79 @@ impl Jobs {
         }
     }
 
-    /// Opens a file.
-    pub fn open(&mut self, path: PathBuf) {
+    /// Opens a file, and keeps the work on it safe where a place for that is known.
+    pub fn open(&mut self, path: PathBuf, places: Option<Places>) {
         if !self.is_running(&Task::Open(path.clone())) {
-            self.start(Task::Open(path.clone()), move || opened(path));
+            let keeper = self.keeper(places);
+            self.start(Task::Open(path.clone()), move || opened(path, keeper.as_ref()));
         }
+    }
+
+    /// Opens a file as a copy that no file holds.
+    pub fn open_copy(&mut self, path: PathBuf, places: Option<Places>) {
+        let keeper = self.keeper(places);
+        self.start(Task::Open(path.clone()), move || match files::open(&path) {
+            Ok(opened) => begun(copy_of(opened.scenario), keeper.as_ref()),
+            Err(error) => Done::NotOpened(path, Box::new(error), Vec::new()),
+        });
+    }
+
+    /// Begins a scenario that no file holds.
+    pub fn begin(&mut self, scenario: Scenario, places: Option<Places>) {
+        let keeper = self.keeper(places);
+        self.start(Task::Begin, move || begun(scenario, keeper.as_ref()));
+    }
+
+    /// Opens a document's file again, after keeping what is shown as a backup.
+    pub fn reopen(&mut self, (id, path): (DocumentId, PathBuf), keep: Option<(Scenario, Places)>) {
+        self.start(Task::Begin, move || {
+            if let Some((scenario, places)) = keep
+                && let Err(error) = places.keep(&path, &scenario)
+            {
+                return Done::NotKept(path, Box::new(error));
+            }
+            match files::open(&path) {
+                Ok(opened) => Done::Reopened(id, Box::new(opened)),
+                Err(error) => Done::NotOpened(path, Box::new(error), Vec::new()),
+            }
+        });
+    }
+
+    /// Looks for what a crash left behind.
+    pub fn crashes(&mut self, places: Places) {
+        self.start(Task::Look, move || Done::Crashes(places.crashes().unwrap_or_default()));
+    }
+
+    /// Goes on with what a crash left behind.
+    pub fn resume(&mut self, crash: Crash, wanted: As) {
+        self.start(Task::Begin, move || Done::Resumed(Box::new(crash.resume(wanted))));
+    }
+
+    /// Looks for the versions of a file that were kept.
+    pub fn versions(&mut self, path: PathBuf, places: Places) {
+        self.start(Task::Look, move || {
+            Done::Versions(places.backups(&path).unwrap_or_default())
+        });
+    }
+
+    fn keeper(&self, places: Option<Places>) -> Option<Keeper> {
+        let context = self.context.clone();
+        places.map(|places| Keeper { places, context })
     }
 
     /// Saves a scenario, keeping a version of it where a place for that is known.
     pub fn save(&mut self, job: SaveJob, places: Option<Places>) {
+        let keeper = self.keeper(places);
         self.start(Task::Save(job.document), move || {
-            let result = match places {
-                Some(places) => places.save(&job.path, &job.scenario, job.replacing),
+            let result = match &keeper {
+                Some(keeper) => keeper.places.save(&job.path, &job.scenario, job.replacing),
                 None => files::save(&job.path, &job.scenario, job.replacing),
             };
-            Done::Saved(Box::new(SaveDone { job, result }))
+            let moved = match (&result, &keeper) {
+                (Ok(saved), Some(keeper)) if job.place == SavePlace::Other => Some(keeper.moved(&job.path, saved.hash)),
+                _ => None,
+            };
+            Done::Saved(Box::new(SaveDone { job, result, moved }))
         });
     }
 
@@ -219,8 +324,88 @@ impl Jobs {
     }
 }
 
-fn opened(path: PathBuf) -> Done {
+fn opened(path: PathBuf, keeper: Option<&Keeper>) -> Done {
     files::tidy(&path);
-    let result = files::open(&path).map(|opened| Document::opened(&path, opened));
-    Done::Opened(path, Box::new(result))
+    match files::open(&path) {
+        Ok(opened) => Done::Opened(path.clone(), Box::new(opening(&path, opened, keeper))),
+        Err(error) => {
+            let backups = keeper.and_then(|keeper| keeper.places.backups(&path).ok());
+            Done::NotOpened(path, Box::new(error), backups.unwrap_or_default())
+        }
+    }
+}
+
+fn opening(path: &Path, opened: Opened, keeper: Option<&Keeper>) -> Opening {
+    let Some(keeper) = keeper else {
+        return Opening::of(Document::opened(path, opened));
+    };
+    let outside = keeper.places.edited_outside(path, &opened);
+    let outside = outside.map(|outside| (outside, opened.scenario.plan.clone()));
+    let (scenario, hash) = (opened.scenario.clone(), opened.hash);
+    let document = Document::opened(path, opened);
+    let opening = match files::claim(path) {
+        Claim::Ours(ownership) => {
+            let keeping = keeper.file(&scenario, (path, hash), ownership);
+            Opening::of(document.kept(keeping))
+        }
+        Claim::Theirs(owner) => Opening {
+            owner: Some(owner),
+            ..Opening::of(document.kept(keeper.watched(path, hash)).read_only())
+        },
+        Claim::Impossible(error) => Opening {
+            impossible: Some(error),
+            ..Opening::of(document.kept(keeper.watched(path, hash)).read_only())
+        },
+    };
+    Opening { outside, ..opening }
+}
+
+/// What there is to say of a file that was opened.
+pub struct Said {
+    /// Who else has it open.
+    pub owner: Option<Owner>,
+    /// Why it can only be read.
+    pub impossible: Option<io::Error>,
+    /// The newest version known, where the file was changed outside the program, and what it holds now.
+    pub outside: Option<(Outside, Plan)>,
+}
+
+impl Opening {
+    /// The scenario, and what there is to say of its file.
+    pub fn parted(self) -> (Document, Said) {
+        let Self {
+            document,
+            owner,
+            impossible,
+            outside,
+        } = self;
+        let said = Said {
+            owner,
+            impossible,
+            outside,
+        };
+        (document, said)
+    }
+
+    const fn of(document: Document) -> Self {
+        Self {
+            document,
+            owner: None,
+            impossible: None,
+            outside: None,
+        }
+    }
+}
+
+fn begun(scenario: Scenario, keeper: Option<&Keeper>) -> Done {
+    let keeping = keeper.map(|keeper| keeper.untitled(&scenario)).unwrap_or_default();
+    Done::Begun(Box::new(Document::new(scenario).kept(keeping)))
+}
+
+/// A scenario under a name of its own; under the old one where there is no chance to be had.
+fn copy_of(scenario: Scenario) -> Scenario {
+    match getrandom::u64() {
+        Ok(id) => Scenario::new(ScenarioId(id), scenario.plan),
+        Err(_) => scenario,
+    }
 }

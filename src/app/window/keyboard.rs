@@ -39,6 +39,11 @@ pub fn name(keys: &KeyboardShortcut, words: &Words) -> String {
         Key::PageDown => "PgDn".to_owned(),
         Key::Backspace => words.text("key-backspace"),
         Key::Insert => words.text("key-insert"),
+        Key::ArrowUp => words.text("key-arrow-up"),
+        Key::ArrowDown => words.text("key-arrow-down"),
+        Key::ArrowLeft => words.text("key-arrow-left"),
+        Key::ArrowRight => words.text("key-arrow-right"),
+        Key::Escape => "Esc".to_owned(),
         key => key.symbol_or_name().to_owned(),
     });
     parts.join("+")

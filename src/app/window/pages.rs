@@ -8,7 +8,7 @@ use super::controls;
 use super::palette::Left;
 use super::path_form::Typed;
 use super::theme::{self, Palette, Weight, gap, text};
-use super::{about, place, welcome};
+use super::{about, place, versions, welcome};
 
 /// How wide a page of text is, in points.
 const COLUMN: f32 = 820.0;
@@ -26,12 +26,12 @@ impl App {
         let frame = Frame::NONE.fill(paper).inner_margin(Margin::symmetric(24, 16));
         let mut actions = Vec::new();
         CentralPanel::default().frame(frame).show(ui, |ui| {
-            actions.extend(self.page_bar(ui, page));
             let room = ui.available_rect_before_wrap();
             let width = room.width().min(COLUMN);
             let left = room.left() + (room.width() - width) / 2.0;
             let column = Rect::from_min_max(egui::pos2(left, room.top()), egui::pos2(left + width, room.bottom()));
             let mut column = ui.new_child(egui::UiBuilder::new().max_rect(column).id_salt("column"));
+            actions.extend(self.page_bar(&mut column, page));
             actions.extend(self.page_content(&mut column, page));
         });
         actions
@@ -42,6 +42,7 @@ impl App {
             Page::Help => "command-help",
             Page::About => "command-about",
             Page::Reading => "command-reading",
+            Page::Versions => "command-versions",
             Page::New | Page::Welcome => return None,
         };
         let mut left = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
@@ -74,6 +75,13 @@ impl App {
                 let mut actions = self.around.new_form.ui(ui, words);
                 actions.extend(left.then(|| WindowAction::ClosePage.into()));
                 return actions;
+            }
+            Page::Versions => {
+                let wanted = versions::ui(ui, &self.around.versions, words);
+                return wanted
+                    .map(|path| FileAction::OpenCopy(path).into())
+                    .into_iter()
+                    .collect();
             }
             Page::Welcome => {}
         }

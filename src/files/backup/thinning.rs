@@ -9,7 +9,7 @@ use super::{Backup, listed};
 use crate::moment::millis;
 use crate::{Places, limits};
 
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const DAY: Duration = Duration::from_hours(24);
 
 impl Places {
     /// Removes the backups of a file that are no longer wanted, then the oldest of all files'

@@ -109,12 +109,12 @@ impl Places {
         let file = file.map(|(path, hash)| (path.to_owned(), hash));
         let (scenario, plan) = (scenario.clone(), scenario.plan.clone());
         self.disk.create_folder(&self.journals_folder())?;
-        self.begin(self.new_journal(), (Base { scenario, file }, plan), Vec::new())
+        self.begin(self.new_journal(), (Base { scenario, file }, plan), &[])
     }
 
     /// Writes a journal anew, with these steps in it already.
-    fn begin(&self, path: PathBuf, (base, plan): (Base, Plan), steps: Vec<String>) -> Result<Journal, JournalError> {
-        let content = content(&base, &steps)?;
+    fn begin(&self, path: PathBuf, (base, plan): (Base, Plan), steps: &[String]) -> Result<Journal, JournalError> {
+        let content = content(&base, steps)?;
         let handle = fresh(self.disk.as_ref(), &path, content.as_bytes())?;
         let keeper = Keeper::of(Arc::clone(&self.disk), Arc::clone(&handle), path.clone())?;
         keeper.written();

@@ -252,7 +252,9 @@ fn a_damaged_journal_says_how_much_of_it_is_lost() {
     let check = |damage: fn(&mut String), (edits, lost)| {
         let desk = Desk::new();
         let mut open = desk.open();
-        ["one", "two", "three"].into_iter().for_each(|text| open.title(text));
+        for text in ["one", "two", "three"] {
+            open.title(text);
+        }
         drop(open);
         let mut text = fs::read_to_string(journal_of(&desk)).unwrap();
         damage(&mut text);

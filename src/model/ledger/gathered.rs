@@ -61,8 +61,9 @@ impl Gathered {
         let Some(open) = self.open.last_mut() else { return };
         let mut change = open.difference.posts.change(columns.len(), way);
         for (place, (_, column)) in columns.iter().enumerate() {
-            let posts = rows.posts(proposal, *column);
-            posts.into_iter().for_each(|cell| change(place, &cell));
+            if let Some(cell) = rows.posts(proposal, *column) {
+                change(place, &cell);
+            }
         }
     }
 

@@ -2,15 +2,17 @@
 
 mod drawer;
 pub mod picture;
+mod sparkline;
 mod staircase;
 mod svg;
 
-use egui::{Align2, Color32, Sense, Shape as Drawn, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Color32, Rect, Sense, Shape as Drawn, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::theme::{self, Palette, Weight};
 use picture::{Anchor, Area, Emphasis, Ink, Label, Picture, Point, Shape};
 
 pub use drawer::drawer;
+pub use sparkline::sparkline;
 pub use staircase::staircase;
 pub use svg::{PictureError, image, png, svg};
 
@@ -21,12 +23,17 @@ const SLANTS_APART: f32 = 7.0;
 
 /// Draws a chart from where the panel stands.
 pub fn show(ui: &mut Ui, picture: &Picture) {
-    let palette = Palette::of(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(picture.width, picture.height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &picture.title));
+    paint(ui, rect, picture);
+}
+
+/// Draws a chart in a place that somebody else has made room for.
+pub fn paint(ui: &Ui, rect: Rect, picture: &Picture) {
+    let palette = Palette::of(ui);
     let at = |point: Point| pos2(rect.left() + point.x, rect.top() + point.y);
     let painter = ui.painter();
-    let boxed = |area: &Area| egui::Rect::from_min_max(at(area.from), at(area.to));
+    let boxed = |area: &Area| Rect::from_min_max(at(area.from), at(area.to));
     for shape in &picture.shapes {
         match shape {
             Shape::Box(area, ink) => {

@@ -74,9 +74,8 @@ impl Grid {
         actions
     }
 
-    pub(super) fn delete(&mut self, sight: Sight<'_>) -> Done {
+    pub(super) fn delete(&self, sight: Sight<'_>) -> Done {
         let edit = structure::delete(sight.ledger.plan(), &self.things());
-        self.cursor.collapse();
         edit.map(|edit| vec![Action::from(edit)])
             .ok_or("told-nothing-to-delete")
     }

@@ -24,6 +24,8 @@ pub enum ColumnKey {
     Sum,
     /// Once everything is phased in.
     FullyPhasedIn,
+    /// How it is phased in, as a small line.
+    PhaseIn,
     /// Posts once phased in.
     Personnel,
     /// The budget that the percentage is of.
@@ -38,11 +40,12 @@ pub enum ColumnKey {
 
 impl ColumnKey {
     /// The columns that can be hidden, in the order they stand in.
-    pub const OPTIONAL: [Self; 9] = [
+    pub const OPTIONAL: [Self; 10] = [
         Self::Status,
         Self::FullYear,
         Self::Sum,
         Self::FullyPhasedIn,
+        Self::PhaseIn,
         Self::Personnel,
         Self::Budget,
         Self::Percent,
@@ -101,6 +104,7 @@ impl ColumnKey {
             Self::Year(_) => "column-year",
             Self::Sum => "column-sum",
             Self::FullyPhasedIn => "column-fully-phased-in",
+            Self::PhaseIn => "column-phase-in",
             Self::Personnel => "column-personnel",
             Self::Budget => "column-budget",
             Self::Percent => "column-percent",
@@ -116,7 +120,7 @@ impl ColumnKey {
             Self::Number => 80.0,
             Self::Title => 280.0,
             Self::Status | Self::Confidence => 96.0,
-            Self::FullYear | Self::Sum | Self::Budget => 84.0,
+            Self::FullYear | Self::Sum | Self::Budget | Self::PhaseIn => 84.0,
             Self::Year(_) => 74.0,
             Self::FullyPhasedIn => 100.0,
             Self::Personnel | Self::Percent | Self::Category => 72.0,

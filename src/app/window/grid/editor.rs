@@ -16,6 +16,7 @@ pub fn show(ui: &mut Ui, sight: Sight<'_>, (cell, id): (Rect, Id), draft: &mut D
     let lines = u16::try_from(draft.text.split('\n').count()).unwrap_or(1);
     let height = f32::from(lines.max(1)) * (size::ROW - gap::TINY * 2.0) + gap::TINY * 2.0;
     let rect = Rect::from_min_size(cell.min, vec2(cell.width(), cell.height().max(height))).expand2(vec2(0.0, 1.0));
+    let rect = rect.intersect(ui.max_rect());
     ui.painter().rect_filled(rect, 0.0, palette.paper);
     let color = if draft.problem.is_some() {
         palette.missing

@@ -32,6 +32,7 @@ impl Grid {
         if self.draft.is_none() {
             let whole = ui.available_rect_before_wrap();
             ui.interact(whole, id, egui::Sense::focusable_noninteractive());
+            self.say_active(ui, sight);
         }
         if ui.memory(|memory| memory.focused().is_none()) {
             ui.memory_mut(|memory| memory.request_focus(id));
@@ -81,6 +82,18 @@ impl Grid {
         left
     }
 
+    /// Has a screen reader say the active cell as what the grid holds.
+    fn say_active(&self, ui: &Ui, sight: Sight<'_>) {
+        let Some(cell) = self.cursor.active else { return };
+        ui.ctx().accesskit_node_builder(self.focus_id(), |node| {
+            let view = sight.row(cell.row, &[cell.column]);
+            let said = view.cells.first().map(|shown| sight.spoken(&view, cell.column, shown));
+            node.set_role(egui::accesskit::Role::Grid);
+            node.set_label(sight.words.text("grid-name"));
+            node.set_value(said.unwrap_or_default());
+        });
+    }
+
     fn is_gone(&self, cell: CellKey) -> bool {
         self.layout().and_then(|layout| layout.place(cell)).is_none()
     }
@@ -114,7 +127,7 @@ impl Grid {
         };
         match entry::typing(sight.ledger.plan(), cell) {
             // The key that counts a proposal, or selects, also sends its letter.
-            _ if text == " " => Vec::new(),
+            _ if text.trim().is_empty() => Vec::new(),
             Typing::Text | Typing::Amount | Typing::Money => {
                 self.begin(Draft::written(cell, text.to_owned()));
                 Vec::new()

@@ -49,13 +49,12 @@ enum Asked {
 }
 
 impl Seek {
-    /// The bar for something; what was looked for before is there still.
-    pub fn new(kind: SeekKind, before: Option<Self>) -> Self {
-        let (text, with) = before.map_or_else(Default::default, |before| (before.text, before.with));
+    /// The bar for something, with a text to begin with.
+    pub const fn new(kind: SeekKind, text: String) -> Self {
         Self {
             kind,
             text,
-            with,
+            with: String::new(),
             told: String::new(),
             fresh: true,
         }
@@ -69,7 +68,9 @@ impl Grid {
             return Vec::new();
         };
         let asked = bar(ui, sight, &mut seek, self.focus_id());
-        self.looked_for.clone_from(&seek.text);
+        if seek.kind != SeekKind::GoTo {
+            self.looked_for.clone_from(&seek.text);
+        }
         let Some(asked) = asked else {
             self.seek = Some(seek);
             return Vec::new();

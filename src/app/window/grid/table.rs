@@ -1,8 +1,8 @@
 //! The table of rows that scrolls, under a heading that does not.
 
-use egui::{Id, Response, Sense, Stroke, Ui, WidgetInfo};
+use egui::{Id, Rect, Response, Sense, Stroke, Ui, WidgetInfo};
 use egui_table::{CellInfo, Column, HeaderCellInfo, HeaderRow, PrefetchInfo, Table, TableDelegate, TableState};
-use model::AreaId;
+use model::{AreaId, ProposalId};
 
 use super::cells::{CellView, Mark, RowView, Sight};
 use super::columns::ColumnKey;
@@ -11,6 +11,7 @@ use super::paint::{self, Lit};
 use super::rows::RowKey;
 use super::{Drawn, Grid};
 use crate::window::action::Action;
+use crate::window::charts;
 use crate::window::document::Document;
 use crate::window::theme::{self, Palette, Weight, size, text};
 
@@ -203,6 +204,16 @@ impl Painting<'_> {
         }
     }
 
+    /// Draws the phase-in of a proposal in its cell.
+    fn phase_in(&self, ui: &Ui, rect: Rect, id: ProposalId) {
+        let plan = self.sight.ledger.plan();
+        let proposal = plan.proposal(id);
+        let line = proposal.and_then(|it| charts::sparkline(plan, it, rect.width(), rect.height()));
+        if let Some(line) = line {
+            charts::paint(ui, rect, &line);
+        }
+    }
+
     fn view_with_marks(&self, key: RowKey) -> RowView {
         let mut view = self.sight.row(key, self.layout.columns);
         let number = self
@@ -276,6 +287,9 @@ impl TableDelegate for Painting<'_> {
             column: info.col_nr,
         };
         paint::cell(ui, rect, (view, column, cell), self.lit(place));
+        if let (ColumnKey::PhaseIn, RowKey::Proposal(id)) = (column, view.key) {
+            self.phase_in(ui, rect, id);
+        }
         let seen = rect.intersect(ui.clip_rect());
         let response = ui.interact(
             rect,

@@ -131,7 +131,8 @@ impl Page<'_> {
         let own = Kind::OWN.into_iter();
         let kinds: Vec<Kind> = match whose {
             Whose::Curve(_) => own.filter(|kind| !kind.is_stated()).collect(),
-            Whose::Line(..) | Whose::Posts(_) => own.chain(named).collect(),
+            Whose::Posts(_) | Whose::Overlap(_) => own.filter(|kind| !kind.is_stated()).chain(named).collect(),
+            Whose::Line(..) => own.chain(named).collect(),
         };
         let options: Vec<(Kind, String)> = kinds.into_iter().map(|kind| (kind, kind.words(self.scene))).collect();
         self.choice(ui, ("inspect-kind", &kind, &options), |scene, kind| {

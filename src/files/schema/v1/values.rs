@@ -18,13 +18,23 @@ pub(super) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 
 written!(Id, Number, Month, Share);
 
-/// Sixteen hexadecimal digits: `00c4f1b2d3a49586`.
+/// Sixteen hexadecimal digits: `00c4f1b2d3a49586`. They are a third of a file, so they are written
+/// all at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(crate) struct Id(pub(crate) u64);
 
 impl fmt::Display for Id {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:016x}", self.0)
+        let nibbles = self.0.to_be_bytes().map(|byte| [byte >> 4, byte & 15]);
+        let mut digits = [0; 16];
+        for (digit, nibble) in digits.iter_mut().zip(nibbles.as_flattened()) {
+            *digit = if *nibble < 10 {
+                b'0' + nibble
+            } else {
+                b'a' + nibble - 10
+            };
+        }
+        formatter.write_str(str::from_utf8(&digits).map_err(|_| fmt::Error)?)
     }
 }
 
@@ -266,6 +276,9 @@ mod tests {
 
     #[test]
     fn ids_have_at_most_sixteen_digits() {
+        assert_eq!(Id(0x00c4_f1b2_d3a4_9586).to_string(), "00c4f1b2d3a49586");
+        assert_eq!(Id(u64::MAX).to_string(), "ffffffffffffffff");
+        assert_eq!(Id(9).to_string(), "0000000000000009");
         assert_eq!(Id::read("00000000000000A1"), Ok(Id(0xa1)));
         assert_eq!(Id::read("a1"), Ok(Id(0xa1)));
         assert_eq!(Id(0xa1).to_string(), "00000000000000a1");

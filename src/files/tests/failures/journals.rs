@@ -99,7 +99,7 @@ fn found(places: &Places, path: &Path) -> Vec<Plan> {
 
 #[test]
 fn whatever_goes_wrong_with_a_journal_no_step_that_was_said_to_be_kept_is_lost() {
-    let runs = every_failure(|counter| {
+    let runs = every_failure("a journal", |counter| {
         let (folder, path, base, saved) = desk();
         let places = faulty_places(folder.path(), &counter);
         let session = session(&places, &path, &base, saved.hash);
@@ -121,7 +121,7 @@ fn whatever_goes_wrong_with_a_journal_no_step_that_was_said_to_be_kept_is_lost()
 
 #[test]
 fn whatever_goes_wrong_in_a_recovery_what_can_be_recovered_stays() {
-    let runs = every_failure(|counter| {
+    let runs = every_failure("a recovery", |counter| {
         let (folder, path, base, saved) = desk();
         let honest = Places::in_folder(&folder.path().join("state"));
         let session = session(&honest, &path, &base, saved.hash).unwrap();

@@ -1,6 +1,7 @@
 //! Every call to the disk goes wrong once, in every way: afterwards the file is the old one or the
 //! new one, and what the user is told is true.
 
+mod confirming;
 mod faulty;
 mod journals;
 mod saves;
@@ -22,7 +23,7 @@ struct Failure {
 }
 
 /// Lets every call go wrong in every way, until there are no more; says how many runs that were.
-fn every_failure(run: impl Fn(Arc<Counter>) -> Failure) -> usize {
+fn every_failure(what: &str, run: impl Fn(Arc<Counter>) -> Failure) -> usize {
     let mut runs = 0;
     for fault in Fault::ALL {
         for at in 0.. {
@@ -33,6 +34,7 @@ fn every_failure(run: impl Fn(Arc<Counter>) -> Failure) -> usize {
             runs += 1;
         }
     }
+    println!("{what}: {runs} failures");
     runs
 }
 
