@@ -44,7 +44,9 @@ fn pick(window: &mut Window, list: &str, begins: &str) {
             label.is_some_and(|label| label.starts_with(&begins))
         };
         let mut options = window.get_all_by_role(Role::Button);
-        options.find(begins_so).unwrap().click_accesskit();
+        let found = options.find(begins_so);
+        assert!(found.is_some(), "no choice begins with {begins:?}");
+        found.iter().for_each(egui_kittest::Node::click_accesskit);
     }
     window.run();
 }

@@ -1,7 +1,7 @@
 //! How the figure under the cursor came about, in words.
 
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Frame, Label, Layout, Margin, RichText, Sense, Stroke, Ui, vec2};
+use egui::{Color32, Frame, Label, Layout, Margin, RichText, Sense, Stroke, Ui, vec2};
 use model::{AmountOf, AreaId, Asked};
 
 use super::findings::column_of;
@@ -64,19 +64,8 @@ fn sentence(ui: &mut Ui, said: &Sentence) -> Option<CellKey> {
         SentenceKind::Result | SentenceKind::Calculation | SentenceKind::Part => palette.text,
         SentenceKind::Reason | SentenceKind::Remark | SentenceKind::Destination => palette.second,
     };
-    let format = |weight| TextFormat::simple(theme::font(text::NOTE, weight), color);
     let Some(amount) = &said.amount else {
-        let mut job = LayoutJob::default();
-        let (figure, rest) = match said.kind {
-            SentenceKind::Result => words.split_once(' ').unwrap_or((&words, "")),
-            _ => ("", words.as_str()),
-        };
-        if !figure.is_empty() {
-            job.append(figure, 0.0, format(Weight::Bold));
-            job.append(" ", 0.0, format(Weight::Regular));
-        }
-        job.append(rest, 0.0, format(Weight::Regular));
-        ui.add(Label::new(job).wrap());
+        whole(ui, (said.kind, &words), color);
         return None;
     };
     let target = said.of.and_then(cell_of);
@@ -100,6 +89,22 @@ fn sentence(ui: &mut Ui, said: &Sentence) -> Option<CellKey> {
         .inner
     });
     target.filter(|_| clicked.inner)
+}
+
+/// A sentence on its own; of a result the figure stands out.
+fn whole(ui: &mut Ui, (kind, words): (SentenceKind, &str), color: Color32) {
+    let format = |weight| TextFormat::simple(theme::font(text::NOTE, weight), color);
+    let (figure, rest) = match kind {
+        SentenceKind::Result => words.split_once(' ').unwrap_or((words, "")),
+        _ => ("", words),
+    };
+    let mut job = LayoutJob::default();
+    if !figure.is_empty() {
+        job.append(figure, 0.0, format(Weight::Bold));
+        job.append(" ", 0.0, format(Weight::Regular));
+    }
+    job.append(rest, 0.0, format(Weight::Regular));
+    ui.add(Label::new(job).wrap());
 }
 
 /// A part's name; says whether it was clicked.
