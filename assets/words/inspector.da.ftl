@@ -231,3 +231,4 @@ inspect-rule-alternative = Alternativ til
 inspect-rule-overlap = Overlapper
 inspect-overlap-amount = Trækkes fra
 inspect-remove-overlap = Fjern overlappet
+inspect-amount-once = Beløb i alt

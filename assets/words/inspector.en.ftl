@@ -231,3 +231,4 @@ inspect-rule-alternative = Alternative to
 inspect-rule-overlap = Overlaps with
 inspect-overlap-amount = Taken out
 inspect-remove-overlap = Remove the overlap
+inspect-amount-once = Whole amount

@@ -276,13 +276,16 @@ impl Page<'_> {
     }
 }
 
-/// The name of what is shown, and what it is about.
+/// The name of what is shown, and what it is about; what has no name goes by the latter.
 fn title(ui: &mut Ui, first: &str, second: &str) {
     ui.add_space(gap::MEDIUM);
-    if !first.is_empty() {
-        let font = theme::font(text::HEADING, Weight::Semibold);
-        ui.add(egui::Label::new(RichText::new(first).font(font)).wrap());
-    }
+    let (first, second) = if first.is_empty() {
+        (second, "")
+    } else {
+        (first, second)
+    };
+    let font = theme::font(text::HEADING, Weight::Semibold);
+    ui.add(egui::Label::new(RichText::new(first).font(font)).wrap());
     if !second.is_empty() {
         ui.add(egui::Label::new(RichText::new(second).size(text::BODY)).wrap());
     }

@@ -1,7 +1,7 @@
 //! The section on how a proposal is phased in: its lines, the kind, its facts, the amount and the curve.
 
 use egui::Ui;
-use model::{Curve, Edit, Entry, LineEdit, LineId, Proposal, ProposalId, Range};
+use model::{Curve, Edit, Entry, LineEdit, LineId, Proposal, ProposalId, Range, Recurrence};
 
 use super::fact::{Fact, LineFact};
 use super::page::Page;
@@ -165,6 +165,8 @@ impl Page<'_> {
             return;
         };
         let entered = Entered::of(entry);
+        let phase_in = Whose::Line(id, line).phase_in(plan);
+        let once = phase_in.is_some_and(|phase_in| phase_in.recurrence() == Recurrence::OneOff);
         let facts: &[LineFact] = match entered {
             Entered::Range => &[LineFact::Low, LineFact::Amount, LineFact::High],
             _ => &[LineFact::Amount],
@@ -172,6 +174,7 @@ impl Page<'_> {
         for fact in facts {
             let key = match (fact, entered) {
                 (LineFact::Amount, Entered::Range) => "inspect-range-expected",
+                (LineFact::Amount, _) if once => "inspect-amount-once",
                 (fact, _) => fact.key(),
             };
             self.field(ui, key, (Fact::Line(id, line, *fact), Form::Figure));
