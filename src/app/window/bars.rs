@@ -2,8 +2,8 @@
 
 use egui::containers::menu::{MenuButton, menu_style};
 use egui::{
-    Align, Button, Event, Key, Layout, MenuBar, Modifiers, Popup, Rect, Response, RichText, Sense, Ui, WidgetInfo,
-    pos2, vec2,
+    Align, Button, Event, Key, KeyboardShortcut, Layout, MenuBar, Modifiers, Popup, Rect, Response, RichText, Sense,
+    Ui, WidgetInfo, pos2, vec2,
 };
 use model::Plan;
 
@@ -13,8 +13,8 @@ use super::controls;
 use super::documents::{DocumentId, Documents, Tab};
 use super::grid::EntryMode;
 use super::inspector::Sheet;
-use super::marks;
 use super::theme::{self, Palette, Weight, gap, text};
+use super::{keyboard, marks};
 use crate::numbers::unit_key;
 use crate::words::Words;
 
@@ -92,7 +92,7 @@ fn menu_keys(ui: &Ui, buttons: &[Response], words: &Words) {
 fn called(ui: &Ui, words: &Words) -> Option<usize> {
     let letters = Menu::ALL.map(|menu| Key::from_name(&words.text(menu.letter())));
     ui.input_mut(|input| {
-        if input.consume_key(Modifiers::NONE, Key::F10) {
+        if keyboard::take(input, KeyboardShortcut::new(Modifiers::NONE, Key::F10)) {
             return Some(0);
         }
         let pressed = |key: &Option<Key>| key.is_some_and(|key| input.consume_key(Modifiers::ALT, key));

@@ -18,13 +18,14 @@ mod scenario_fact;
 mod scene;
 mod sum;
 
-use egui::{Frame, Id, Key, Margin, Modifiers, Panel, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
+use egui::{Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Panel, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
 use model::Ledger;
 
 use super::action::Action;
 use super::controls;
 use super::grid::RowKey;
 use super::grid::command::GridCommand;
+use super::keyboard;
 use super::theme::{self, Palette, Weight, gap, size, text};
 use page::{Page, State};
 
@@ -150,28 +151,27 @@ impl Inspector {
         actions
     }
 
-    /// F6 goes from the totals into the panel, and from the panel to the grid.
+    /// F6 goes from the totals into the panel, and from the panel to the grid; Shift+F6 the other way round.
     fn pass_keys(&self, ui: &Ui, scene: Scene<'_>) -> Option<Action> {
         let inside = self.has_keys(ui);
         let in_strip = matches!(scene.active.map(|cell| cell.row), Some(RowKey::Strip(_)));
-        let first = self.state.first;
-        if !inside && !(in_strip && first.is_some()) {
-            return None;
-        }
-        let pane = ui.input_mut(|input| {
-            input.consume_key(Modifiers::SHIFT, Key::F6) || input.consume_key(Modifiers::NONE, Key::F6)
-        });
-        match (pane, inside, first) {
-            (true, true, _) => {
-                ui.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
-                in_strip.then_some(Action::Grid(GridCommand::NextPane))
+        let first = self.state.widgets.first().copied();
+        let taken = |modifiers| ui.input_mut(|input| keyboard::take(input, KeyboardShortcut::new(modifiers, Key::F6)));
+        if inside {
+            let on = taken(Modifiers::NONE);
+            let back = !on && taken(Modifiers::SHIFT);
+            if on || back {
+                let focused = ui.memory(|memory| memory.focused());
+                ui.memory_mut(|memory| focused.into_iter().for_each(|id| memory.surrender_focus(id)));
             }
-            (true, false, Some(first)) => {
-                ui.memory_mut(|memory| memory.request_focus(first));
-                None
-            }
-            _ => None,
+            return ((on && in_strip) || (back && !in_strip)).then_some(Action::Grid(GridCommand::NextPane));
         }
+        let first = first?;
+        let enters = if in_strip { Modifiers::NONE } else { Modifiers::SHIFT };
+        if taken(enters) {
+            ui.memory_mut(|memory| memory.request_focus(first));
+        }
+        None
     }
 
     fn tabs(&mut self, ui: &mut Ui, scene: Scene<'_>) {
