@@ -13,6 +13,7 @@ mod import;
 mod language;
 mod made;
 mod merge;
+mod outlook;
 pub mod program;
 mod streams;
 mod words;

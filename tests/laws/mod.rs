@@ -10,10 +10,13 @@
 )]
 
 mod balancing;
+mod compared;
+mod explained;
 mod extremes;
 mod figures;
 mod history;
 mod limits;
+mod merged;
 mod naive;
 mod notation;
 mod oracle;
