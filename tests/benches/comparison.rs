@@ -1,4 +1,4 @@
-//! What comparing costs: `cargo bench --bench comparison`. Eight plans of 1.000 proposals over ten
+//! What comparing costs: `cargo bench -p model --bench comparison`. Eight plans of 1.000 proposals over ten
 //! years, each against the first; the columns of numbers are how many proposals in 1.000 differ.
 
 #![allow(clippy::expect_used, reason = "a benchmark that cannot be set up shall stop")]

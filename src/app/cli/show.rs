@@ -19,7 +19,7 @@ pub(super) fn report(matches: &ArgMatches, words: &Words) -> Outcome {
     match view(matches, words) {
         Ok(view) => {
             let report = opened(path(matches, "file"), view, words);
-            let report = report.map(|report| report.as_of(arguments::text(matches, "as-of")));
+            let report = report.map(|report| report.as_of(text(matches, "as-of")));
             shown(report, words, |report| report.written(format))
         }
         Err(message) => tell(&message),
