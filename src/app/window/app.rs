@@ -97,6 +97,9 @@ impl App {
         for action in actions {
             self.perform(action, ui);
         }
+        if let Some(tab) = self.documents.front_mut() {
+            tab.document.look(ui.ctx());
+        }
         self.announce(ui);
         self.remember(ui);
     }

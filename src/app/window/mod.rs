@@ -17,6 +17,7 @@ mod document;
 mod documents;
 mod fields;
 mod filing;
+mod findings;
 mod gaps;
 mod grid;
 mod help;
