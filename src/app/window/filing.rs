@@ -382,13 +382,12 @@ impl App {
 
     /// Ends the program once nothing would be lost by it.
     pub(super) fn quit(&mut self, ui: &Ui) {
-        match self.documents.first_changed() {
-            Some(id) => self.ask_about(id, After::Quit),
-            None => {
-                self.around.leaving = true;
-                ui.ctx().send_viewport_cmd(ViewportCommand::Close);
-            }
+        if let Some(id) = self.documents.first_changed() {
+            self.ask_about(id, After::Quit);
+            return;
         }
+        self.around.leaving = true;
+        ui.ctx().send_viewport_cmd(ViewportCommand::Close);
     }
 
     /// Takes in files that were dropped, and the wish to close the window.
