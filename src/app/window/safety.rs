@@ -10,9 +10,10 @@ use super::action::{After, FileAction, Recovery};
 use super::document::Document;
 use super::documents::DocumentId;
 use super::filing::beside;
-use super::jobs::{Said, Task};
+use super::jobs::Task;
 use super::keeping::{Keeper, Trouble};
 use super::notice::{Choice, Notice};
+use super::opening::Said;
 use crate::messages::{self, Clock};
 
 impl App {
