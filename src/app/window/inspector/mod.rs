@@ -155,7 +155,7 @@ impl Inspector {
     fn pass_keys(&self, ui: &Ui, scene: Scene<'_>) -> Option<Action> {
         let inside = self.has_keys(ui);
         let in_strip = matches!(scene.active.map(|cell| cell.row), Some(RowKey::Strip(_)));
-        let first = self.state.widgets.first().copied();
+        let first = self.state.first;
         let taken = |modifiers| ui.input_mut(|input| keyboard::take(input, KeyboardShortcut::new(modifiers, Key::F6)));
         if inside {
             let on = taken(Modifiers::NONE);
