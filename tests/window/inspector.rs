@@ -1,5 +1,6 @@
 //! The inspector: what is under the cursor, changed in its fields.
 
+use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton, Pos2};
 use egui_kittest::kittest::Queryable as _;
 
@@ -25,6 +26,18 @@ fn fill(window: &mut Window, field: &str, text: &str) {
 fn choose(window: &mut Window, list: &str, option: &str) {
     click(window, list);
     click(window, option);
+}
+
+/// Clicks what is called so, wherever it has been scrolled to.
+fn reach(window: &mut Window, name: &str) {
+    window.get_by_label(name).click_accesskit();
+    window.run();
+}
+
+/// Brings a sheet of the panel to the front.
+fn sheet(window: &mut Window, name: &str) {
+    window.get_by_role_and_label(Role::Tab, name).click();
+    window.run();
 }
 
 /// That nothing on screen is called so.
@@ -190,41 +203,40 @@ fn findings_lead_to_their_cell_and_can_be_put_aside_with_a_reason() {
     let first = "bør ses efter: VPU 8 Afskaffelse af Barselspuljen: teksten siger, at beløbet kun kommer én gang; \
                  tabellen har det hvert år.";
     click(&mut window, first);
-    click(&mut window, "Detaljer");
-    sees(&window, "Fuld fra en måned");
-    window.get_all_by_label("Læg til side…").next().unwrap().click();
-    window.run();
+    sheet(&mut window, "Detaljer");
+    sees(&window, "Afskaffelse af Barselspuljen");
+    reach(&mut window, "Læg til side…");
     type_text(&mut window, "Det er afklaret med forvaltningen");
     press(&mut window, Modifiers::NONE, Key::Enter);
     sees(&window, "13 i kontrol");
-    click(&mut window, "Kontrol (13)");
+    sheet(&mut window, "Kontrol (13)");
     sees(&window, "Lagt til side: Det er afklaret med forvaltningen");
-    click(&mut window, "Tag op igen");
+    reach(&mut window, "Tag op igen");
     sees(&window, "14 i kontrol");
 }
 
 #[test]
 fn a_line_is_put_in_and_taken_out() {
     let mut window = at(VPU_5);
-    click(&mut window, "Tilføj linje");
+    reach(&mut window, "Tilføj linje");
     choose(&mut window, "Linje", "Linje 2");
     fill(&mut window, "Helårlig effekt", "0,1");
     sees(&window, "VPU 5, 2024, minus 0,237");
-    click(&mut window, "Fjern linjen");
+    reach(&mut window, "Fjern linjen");
     sees(&window, VPU_5);
 }
 
 #[test]
 fn the_scenario_is_changed_on_a_sheet_of_its_own() {
     let mut window = at(VPU_5);
-    click(&mut window, "Scenarie");
+    sheet(&mut window, "Scenarie");
     choose(&mut window, "Enhed", "1.000 kr.");
     sees(&window, "VPU 5, 2024, minus 337");
     press(&mut window, Modifiers::COMMAND, Key::Z);
     choose(&mut window, "Måde", "Halve væk fra nul");
     sees(&window, "VPU 5, 2024, minus 0,338");
     press(&mut window, Modifiers::COMMAND, Key::Z);
-    click(&mut window, "Rul et år frem");
+    reach(&mut window, "Rul et år frem");
     assert_eq!(text_in(&window, "Første år"), "2024");
     sees_no(&window, "VPU 5, 2023, 0");
 }

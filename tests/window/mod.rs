@@ -6,6 +6,7 @@ mod inspector;
 mod keys;
 mod pictures;
 mod random_input;
+mod safety;
 mod script;
 mod structure;
 mod typing;

@@ -118,6 +118,7 @@ impl App {
             tab.grid.take_widths(&self.around.settings.widths);
         }
         self.around.page = None;
+        self.guard();
         id
     }
 
@@ -365,6 +366,7 @@ impl App {
                 Choice::new(words.text("choice-discard"), FileAction::Discard(id, after)),
                 Choice::nothing(words.text("choice-cancel")),
             ],
+            about: None,
         };
         self.around.ask(notice);
     }

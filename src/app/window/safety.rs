@@ -192,7 +192,8 @@ impl App {
             Change::Back | Change::Unreadable(_) => self.told = message.lines().next().unwrap_or_default().to_owned(),
             Change::Changed(_) => {
                 let choices = self.answers_to_change(id, &path);
-                self.around.ask(Notice::of_message(&message, choices));
+                self.around
+                    .ask_of_change(Notice::of_message(&message, choices).about(id));
             }
             Change::Gone => {
                 let again = FileAction::SaveAs(id, path, Replacing::Nothing, After::Stay);
@@ -201,7 +202,8 @@ impl App {
                     Choice::new(self.words.text("choice-save-elsewhere"), FileAction::AskSaveAs),
                     Choice::nothing(self.words.text("choice-close")),
                 ];
-                self.around.ask(Notice::of_message(&message, choices));
+                self.around
+                    .ask_of_change(Notice::of_message(&message, choices).about(id));
             }
         }
     }
@@ -254,6 +256,7 @@ impl App {
             tab.document.keeping().end();
         }
         self.documents.close(id);
+        self.guard();
     }
 
     /// Has the journals confirmed from now on, should the program fall over.

@@ -160,9 +160,9 @@ impl Palette {
 
     /// The colour of an area's savings in charts: shades of the accent, from strong to weak.
     pub fn savings(&self, place: usize) -> Color32 {
-        const SHARES: [f32; 4] = [0.0, 0.22, 0.4, 0.55];
+        const SHARES: [f32; 4] = [0.0, 0.4, 0.62, 0.78];
         let share = SHARES.get(place % SHARES.len()).copied().unwrap_or_default();
-        self.accent.lerp_to_gamma(self.second, share)
+        self.accent.lerp_to_gamma(self.paper, share)
     }
 
     /// The palette that is on screen.

@@ -1,11 +1,15 @@
 //! How the figure under the cursor came about, in words.
 
+use egui::text::{LayoutJob, TextFormat};
 use egui::{Frame, Label, Layout, Margin, RichText, Stroke, Ui};
 
 use super::page::Page;
 use crate::window::fields;
 use crate::window::theme::{self, Palette, Weight, gap, size, text};
 use crate::wording::{Sentence, SentenceKind};
+
+/// The height of a part's line, in points.
+const LINE: f32 = 18.0;
 
 impl Page<'_> {
     /// The section that explains the figure under the cursor; brought into view where that was asked for.
@@ -33,6 +37,7 @@ impl Page<'_> {
             .inner_margin(Margin::symmetric(12, 8));
         frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
+            ui.spacing_mut().interact_size.y = LINE;
             for said in &told.sentences {
                 sentence(ui, said);
             }
@@ -47,16 +52,26 @@ impl Page<'_> {
 fn sentence(ui: &mut Ui, said: &Sentence) {
     let palette = Palette::of(ui);
     let words = minus_on_screen(&said.text);
-    let (weight, color) = match said.kind {
-        SentenceKind::Result => (Weight::Semibold, palette.text),
-        SentenceKind::Calculation | SentenceKind::Part => (Weight::Regular, palette.text),
-        SentenceKind::Reason | SentenceKind::Remark | SentenceKind::Destination => (Weight::Regular, palette.second),
+    let color = match said.kind {
+        SentenceKind::Result | SentenceKind::Calculation | SentenceKind::Part => palette.text,
+        SentenceKind::Reason | SentenceKind::Remark | SentenceKind::Destination => palette.second,
     };
-    let label = |words: String| RichText::new(words).font(theme::font(text::NOTE, weight)).color(color);
+    let format = |weight| TextFormat::simple(theme::font(text::NOTE, weight), color);
     let Some(amount) = &said.amount else {
-        ui.add(Label::new(label(words)).wrap());
+        let mut job = LayoutJob::default();
+        let (figure, rest) = match said.kind {
+            SentenceKind::Result => words.split_once(' ').unwrap_or((&words, "")),
+            _ => ("", words.as_str()),
+        };
+        if !figure.is_empty() {
+            job.append(figure, 0.0, format(Weight::Bold));
+            job.append(" ", 0.0, format(Weight::Regular));
+        }
+        job.append(rest, 0.0, format(Weight::Regular));
+        ui.add(Label::new(job).wrap());
         return;
     };
+    let label = |words: String| RichText::new(words).size(text::NOTE).color(color);
     let amount = minus_on_screen(amount);
     ui.horizontal(|ui| {
         let depth = u8::try_from(said.depth).unwrap_or(u8::MAX);

@@ -18,6 +18,7 @@ mod scenario_fact;
 mod scene;
 mod sum;
 
+use egui::style::ScrollStyle;
 use egui::{Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Panel, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
 use model::Ledger;
 
@@ -121,16 +122,13 @@ impl Inspector {
             self.tabs(ui, scene);
         });
         let explain = std::mem::take(&mut self.explain);
-        let paper = ui.visuals().extreme_bg_color;
         let mut page = Page::new(scene, &mut self.state);
         let salt = (scene.id, scene.active.map(|cell| cell.row), self.sheet as u8);
-        // The bar runs on the panel, not on a strip of paper.
-        ui.visuals_mut().extreme_bg_color = Palette::of(ui).panel;
+        ui.spacing_mut().scroll = thin();
         ScrollArea::vertical()
             .id_salt(salt)
             .auto_shrink([false, false])
             .show(ui, |ui| {
-                ui.visuals_mut().extreme_bg_color = paper;
                 let margin = Margin {
                     left: 16,
                     right: 8,
@@ -196,6 +194,19 @@ impl Inspector {
         let rect = ui.min_rect();
         let line = Stroke::new(size::LINE, palette.line);
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, line);
+    }
+}
+
+/// A bar that is seen on the panel's ground and takes little room.
+fn thin() -> ScrollStyle {
+    ScrollStyle {
+        bar_width: 8.0,
+        floating_width: 4.0,
+        floating_allocated_width: 8.0,
+        foreground_color: true,
+        dormant_background_opacity: 0.0,
+        dormant_handle_opacity: 0.3,
+        ..ScrollStyle::floating()
     }
 }
 

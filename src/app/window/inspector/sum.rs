@@ -19,7 +19,7 @@ impl Page<'_> {
         }
         self.heading(ui, "inspect-section-area");
         if id != AreaId::WHOLE {
-            self.field(ui, "inspect-area-name", (Fact::AreaName(id), Form::Words));
+            self.field(ui, "inspect-area-name", (Fact::AreaName(id), Form::Wrapped));
         }
         self.field(ui, "inspect-area-budget", (Fact::AreaBudget(id), Form::Figure));
         self.targets(ui, area);
