@@ -13,7 +13,7 @@ const LINE: f32 = 18.0;
 
 impl Page<'_> {
     /// The section that explains the figure under the cursor; brought into view where that was asked for.
-    pub fn explanation(&self, ui: &mut Ui, bring: bool) {
+    pub fn explanation(&self, ui: &mut Ui) {
         let asked = self.scene.asked();
         let Some(derivation) = self.scene.ledger().derivation(asked) else {
             return;
@@ -26,7 +26,7 @@ impl Page<'_> {
             words.with("inspect-section-explain-column", &[("column", &told.column)])
         };
         let heading = fields::heading(ui, &heading);
-        if bring {
+        if self.state.explain {
             heading.scroll_to_me(Some(egui::Align::TOP));
         }
         let palette = Palette::of(ui);

@@ -96,19 +96,11 @@ impl Page<'_> {
             if !words.mends.is_empty() {
                 let mends = words.mends.join(", ");
                 let mends = self.scene.words().with("inspect-mend", &[("mends", &mends)]);
-                self.beside(ui, &minus_on_screen(&mends));
+                beside(ui, &minus_on_screen(&mends));
             }
             self.mute(ui, finding);
         });
         ui.add_space(gap::SMALL);
-    }
-
-    fn beside(&self, ui: &mut Ui, words: &str) {
-        let color = Palette::of(ui).second;
-        ui.horizontal(|ui| {
-            ui.add_space(gap::MEDIUM);
-            ui.vertical(|ui| fields::note(ui, words, color));
-        });
     }
 
     /// A way to put a finding aside, with the reason.
@@ -116,25 +108,26 @@ impl Page<'_> {
         ui.horizontal(|ui| {
             ui.add_space(gap::MEDIUM);
             ui.vertical(|ui| {
-                let open = self.state.muting.as_ref() == Some(&finding.key);
-                if !open {
-                    if fields::link(ui, &self.say("inspect-mute")) {
-                        self.state.muting = Some(finding.key.clone());
-                    }
-                    return;
-                }
-                let name = self.say("inspect-mute-reason");
-                let fact = Fact::Reason(finding.key.clone());
-                fields::note(ui, &name, Palette::of(ui).second);
-                let response = self.bare_field(ui, &name, (fact.clone(), Form::Words));
-                self.explain(ui, &fact);
-                if response.lost_focus() {
-                    self.state.muting = None;
-                } else if !response.has_focus() && self.state.refused.is_none() {
-                    response.request_focus();
+                if self.state.muting.as_ref() == Some(&finding.key) {
+                    self.reason(ui, finding);
+                } else if fields::link(ui, &self.say("inspect-mute")) {
+                    self.state.muting = Some(finding.key.clone());
                 }
             });
         });
+    }
+
+    fn reason(&mut self, ui: &mut Ui, finding: &Finding) {
+        let name = self.say("inspect-mute-reason");
+        let fact = Fact::Reason(finding.key.clone());
+        fields::note(ui, &name, Palette::of(ui).second);
+        let response = self.bare_field(ui, &name, (fact.clone(), Form::Words));
+        self.explain(ui, &fact);
+        if response.lost_focus() {
+            self.state.muting = None;
+        } else if !response.has_focus() {
+            response.request_focus();
+        }
     }
 
     fn muted(&mut self, ui: &mut Ui, finding: &Finding) {
@@ -152,6 +145,15 @@ impl Page<'_> {
         });
         ui.add_space(gap::SMALL);
     }
+}
+
+/// A sentence that stands back under a finding.
+fn beside(ui: &mut Ui, words: &str) {
+    let color = Palette::of(ui).second;
+    ui.horizontal(|ui| {
+        ui.add_space(gap::MEDIUM);
+        ui.vertical(|ui| fields::note(ui, words, color));
+    });
 }
 
 /// A dot and a sentence; says whether it was clicked.
