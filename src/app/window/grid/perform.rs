@@ -15,7 +15,7 @@ use super::rows::RowKey;
 use super::seek::{Direction, Seek, SeekKind};
 use super::structure::{self, Things, Way};
 use super::{Grid, one_edit, reading, structure as rows};
-use crate::window::action::Action;
+use crate::window::action::{Action, WindowAction};
 use crate::window::view::{Order, Sort};
 
 /// What a command comes to: actions, or the key of why it cannot be done here.
@@ -42,6 +42,7 @@ impl Grid {
             GridCommand::FillDown => Ok(self.fill(sight, put::down)),
             GridCommand::FillRight => Ok(self.fill(sight, put::right)),
             GridCommand::CopyAbove => Ok(self.copy_above(sight)),
+            GridCommand::Note => self.note(),
             GridCommand::Repeat => Ok(self.repeat(sight)),
             GridCommand::Today => Err("told-no-date-here"),
             GridCommand::TurnInclusion => self.turn_inclusion(sight),
@@ -144,6 +145,12 @@ impl Grid {
             self.begin(Draft::written(cell, reading::content(sight, above)));
         }
         Vec::new()
+    }
+
+    /// Writes in the note of the active proposal, which stands in the inspector.
+    fn note(&self) -> Done {
+        self.proposal().ok_or("told-no-proposal")?;
+        Ok(vec![WindowAction::Note.into()])
     }
 
     /// Does the last thing again, with what is selected now.
@@ -249,11 +256,12 @@ impl Grid {
 }
 
 /// What the context menu offers.
-const CONTEXT: [GridCommand; 13] = [
+const CONTEXT: [GridCommand; 14] = [
     GridCommand::EditCell,
     GridCommand::Choices,
     GridCommand::Clear,
     GridCommand::TurnInclusion,
+    GridCommand::Note,
     GridCommand::InsertAbove,
     GridCommand::InsertBelow,
     GridCommand::InsertLine,
