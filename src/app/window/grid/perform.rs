@@ -269,7 +269,7 @@ impl Grid {
 }
 
 /// What the context menu offers.
-const CONTEXT: [GridCommand; 18] = [
+const CONTEXT: [GridCommand; 19] = [
     GridCommand::Cut,
     GridCommand::Copy,
     GridCommand::CopyWithHeadings,
