@@ -151,7 +151,6 @@ fn a_change_on_the_disk_is_told_and_theirs_can_be_used() {
     }
     click(&mut window, "Brug den andens");
     window.run();
-    dbg!(window.root());
     sees(&window, "VPU 5, 2024, minus 0,337");
     let kept = Places::in_folder(&folder.path().join("kept")).backups(&path).unwrap();
     let mine = files::open(&kept.first().unwrap().path).unwrap();

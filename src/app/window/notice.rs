@@ -1,6 +1,6 @@
 //! A question or a message that stands in front of everything until it is answered.
 
-use egui::{Align, Frame, Id, Key, Layout, Margin, Modal, Modifiers, RichText, Ui};
+use egui::{Frame, Id, Key, Margin, Modal, Modifiers, RichText, Ui};
 
 use super::action::Action;
 use super::controls;
@@ -91,7 +91,7 @@ impl Notice {
     fn buttons(&self, ui: &mut Ui) -> Option<usize> {
         let mut chosen = None;
         let mut focused = Vec::new();
-        ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
+        ui.horizontal_wrapped(|ui| {
             for (place, choice) in self.choices.iter().enumerate() {
                 let button = if place == 0 {
                     controls::primary
