@@ -96,7 +96,10 @@ fn a_heading_selects_its_column_and_the_gutter_a_row() {
     sees(&window, "VPU 5, Medtaget, medtaget");
     window.event(egui::Event::Copy);
     window.run();
-    assert!(spoken(&window, "10 celler kopieret"), "the row is selected from side to side");
+    assert!(
+        spoken(&window, "10 celler kopieret"),
+        "the row is selected from side to side"
+    );
 }
 
 #[test]
@@ -115,7 +118,10 @@ fn a_second_click_within_the_time_edits() {
 fn the_handle_fills_down_shows_the_result_first_and_is_one_step() {
     let mut window = window(&["norddjurs-2023-maal"]);
     click(&mut window, FULL_YEAR);
-    let (from, to) = (handle(&window, FULL_YEAR), place(&window, "VPU 7, Helårlig effekt, minus 0,500"));
+    let (from, to) = (
+        handle(&window, FULL_YEAR),
+        place(&window, "VPU 7, Helårlig effekt, minus 0,500"),
+    );
     drag(&mut window, from, to.center());
     sees(&window, "VPU 6, Helårlig effekt, minus 0,450");
     sees(&window, "VPU 7, Helårlig effekt, minus 0,450");
@@ -129,7 +135,10 @@ fn the_handle_fills_down_shows_the_result_first_and_is_one_step() {
 fn esc_gives_a_fill_up() {
     let mut window = window(&["norddjurs-2023-maal"]);
     click(&mut window, FULL_YEAR);
-    let (from, to) = (handle(&window, FULL_YEAR), place(&window, "VPU 7, Helårlig effekt, minus 0,500"));
+    let (from, to) = (
+        handle(&window, FULL_YEAR),
+        place(&window, "VPU 7, Helårlig effekt, minus 0,500"),
+    );
     hold(&mut window, from, Modifiers::NONE);
     drag_to(&mut window, to.center());
     press(&mut window, Modifiers::NONE, Key::Escape);
@@ -160,7 +169,10 @@ fn a_border_moves_what_is_selected_and_asks_before_it_writes_over() {
     let from = place(&window, FULL_YEAR).left_center() + vec2(1.0, 0.0);
     let to = place(&window, "VPU 6, Helårlig effekt, minus 0,064").left_center() + vec2(1.0, 0.0);
     drag(&mut window, from, to);
-    sees(&window, "Der står noget i én af cellerne, der flyttes til. Skal det erstattes?");
+    sees(
+        &window,
+        "Der står noget i én af cellerne, der flyttes til. Skal det erstattes?",
+    );
     click(&mut window, "Behold det, der står");
     sees(&window, FULL_YEAR);
     drag(&mut window, from, to);
@@ -206,5 +218,8 @@ fn a_drag_past_the_edge_scrolls_and_selects_on() {
         drag_to(&mut window, egui::pos2(from.x, 740.0));
     }
     let_go(&mut window, egui::pos2(from.x, 740.0));
-    assert!(!spoken(&window, YEAR), "the row that the drag began in has scrolled away");
+    assert!(
+        !spoken(&window, YEAR),
+        "the row that the drag began in has scrolled away"
+    );
 }

@@ -77,7 +77,10 @@ fn with_clipboard(name: Option<&str>, clipboard: Box<dyn Clipboard>) -> Window {
 
 fn catalogue() -> (Window, Board) {
     let board = Board::default();
-    (with_clipboard(Some("norddjurs-2023-maal"), Box::new(board.clone())), board)
+    (
+        with_clipboard(Some("norddjurs-2023-maal"), Box::new(board.clone())),
+        board,
+    )
 }
 
 fn copy(window: &mut Window) {
@@ -115,7 +118,11 @@ fn a_copy_is_text_and_html_in_the_screens_numbers_with_a_plain_minus() {
     select(&mut window, YEAR, (1, 1));
     copy(&mut window);
     assert_eq!(board.text(), "-0,337\t-0,450\r\n-0,048\t-0,064\r\n");
-    assert!(board.html().contains("<td align=\"right\">-0,337</td>"), "{}", board.html());
+    assert!(
+        board.html().contains("<td align=\"right\">-0,337</td>"),
+        "{}",
+        board.html()
+    );
     sees(&window, "4 celler kopieret");
 }
 
@@ -217,7 +224,10 @@ fn columns_outside_the_years_wait_for_a_decision() {
     click(&mut window, "VPU 5, 2026, minus 0,450");
     paste(&mut window, &board);
     assert!(is_asked(&window));
-    sees(&window, "Én kolonne uden for 2023-2027: vælg dens plads, vis flere år, eller udelad den");
+    sees(
+        &window,
+        "Én kolonne uden for 2023-2027: vælg dens plads, vis flere år, eller udelad den",
+    );
     sees(&window, "Vælg først, hvad der skal ske med kolonnerne uden for årene");
     click(&mut window, "Vis flere år");
     click(&mut window, TITLE);
@@ -332,7 +342,10 @@ fn what_is_cut_is_emptied_when_it_is_pasted_in_one_step() {
 fn without_a_clipboard_it_is_told_and_copies_stay_within_the_program() {
     let mut window = with_clipboard(Some("norddjurs-2023-maal"), Box::new(NoBoard));
     press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::V);
-    sees(&window, "Maskinens udklipsholder kan ikke nås. Intet er ændret. Åbn evt. tabellen som fil i stedet");
+    sees(
+        &window,
+        "Maskinens udklipsholder kan ikke nås. Intet er ændret. Åbn evt. tabellen som fil i stedet",
+    );
     click(&mut window, "VPU 5, Helårlig effekt, minus 0,450");
     copy(&mut window);
     click(&mut window, "VPU 6, Helårlig effekt, minus 0,064");

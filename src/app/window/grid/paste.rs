@@ -214,9 +214,12 @@ const fn kind(column: ColumnKey) -> paste::Column {
         ColumnKey::FullYear => paste::Column::FullYear,
         ColumnKey::Year(year) => paste::Column::Year(year),
         ColumnKey::Include | ColumnKey::Status | ColumnKey::Confidence => paste::Column::Text,
-        ColumnKey::Sum | ColumnKey::PhaseIn | ColumnKey::FullyPhasedIn | ColumnKey::Personnel | ColumnKey::Budget | ColumnKey::Percent => {
-            paste::Column::Computed
-        }
+        ColumnKey::Sum
+        | ColumnKey::PhaseIn
+        | ColumnKey::FullyPhasedIn
+        | ColumnKey::Personnel
+        | ColumnKey::Budget
+        | ColumnKey::Percent => paste::Column::Computed,
     }
 }
 
