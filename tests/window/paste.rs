@@ -8,7 +8,7 @@ use app::window::clipboard::{Clipboard, Found, Unreachable};
 use app::words::Language;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::{Window, click, press, scenario, sees, spoken};
 

@@ -141,6 +141,8 @@ pub enum WindowAction {
     Inspect(Sheet),
     /// Shows how the figure under the cursor came about.
     Explain,
+    /// Writes in the first note of the proposal under the cursor.
+    Note,
     /// Goes to a cell of the grid in front.
     GoTo(CellKey),
     /// Shows or hides the chart drawer.

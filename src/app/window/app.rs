@@ -309,6 +309,10 @@ impl App {
                 self.shown.inspector = true;
                 self.inspector.explain();
             }
+            WindowAction::Note => {
+                self.shown.inspector = true;
+                self.inspector.note();
+            }
             WindowAction::GoTo(cell) => self.with_front(|tab| {
                 tab.grid.go_to(cell);
                 true

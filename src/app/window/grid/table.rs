@@ -30,22 +30,14 @@ impl Grid {
         };
         let sticky = columns.iter().filter(|column| column.is_sticky()).count();
         let salt = ("table", self.document);
-        let mut table = Table::new()
+        let table = Table::new()
             .id_salt(salt)
             .num_rows(u64::try_from(rows.scrolling()).unwrap_or(u64::MAX))
             .columns(self.table_columns(ui, columns))
             .num_sticky_cols(sticky)
             .headers([HeaderRow::new(size::ROW)]);
         let layout = Layout { rows: &rows, columns };
-        if let Some(place) = self.scroll_to.and_then(|cell| layout.place(cell)) {
-            self.scroll_to = None;
-            if place.row < rows.scrolling() {
-                table = table.scroll_to_row(u64::try_from(place.row).unwrap_or(0), None);
-            }
-            if place.column >= sticky {
-                table = table.scroll_to_column(place.column, None);
-            }
-        }
+        let table = self.scrolled(table, layout);
         self.set_widths(ui, table.get_id(ui), columns);
         let (ghosts, mut outlines) = self.ghosts(sight, layout);
         outlines.extend(self.copied_blocks(layout).map(|block| (block, Outline::Copied)));
@@ -76,6 +68,25 @@ impl Grid {
         self.drawn = drawn;
         self.autosize(ui, table_id, (sight, layout));
         self.mouse(ui, &hits, (sight, layout))
+    }
+
+    /// Has the table bring a cell into sight that was gone to.
+    fn scrolled(&mut self, table: Table, layout: Layout<'_>) -> Table {
+        let Some(place) = self.scroll_to.and_then(|cell| layout.place(cell)) else {
+            return table;
+        };
+        self.scroll_to = None;
+        let table = if place.row < layout.rows.scrolling() {
+            table.scroll_to_row(u64::try_from(place.row).unwrap_or(0), None)
+        } else {
+            table
+        };
+        let sticky = layout.columns.get(place.column).is_none_or(|column| column.is_sticky());
+        if sticky {
+            table
+        } else {
+            table.scroll_to_column(place.column, None)
+        }
     }
 
     fn table_columns(&self, ui: &Ui, columns: &[ColumnKey]) -> Vec<Column> {

@@ -63,6 +63,12 @@ impl Inspector {
         self.state.explain = true;
     }
 
+    /// Puts the keys into the first note of the proposal under the cursor.
+    pub const fn note(&mut self) {
+        self.sheet = Sheet::Details;
+        self.state.to_note = true;
+    }
+
     /// Takes what is being typed, where something is.
     pub const fn leave(&mut self) {
         self.state.leaving = true;

@@ -46,6 +46,7 @@ impl Page<'_> {
     /// The texts about a proposal.
     pub fn notes(&mut self, ui: &mut Ui, id: ProposalId) {
         self.heading(ui, "inspect-section-notes");
+        self.go_to_note(ui, id);
         let edit = move |notes: Vec<Note>| Some(Edit::Proposal(id, ProposalEdit::Notes(notes)));
         for (place, note) in notes(self.scene, id).into_iter().enumerate() {
             ui.push_id(("note", place), |ui| {
@@ -59,6 +60,22 @@ impl Page<'_> {
             notes.push(blank_note());
             edit(notes)
         });
+    }
+
+    /// Puts the keys into the first text where that was asked for; where there is none, one is added first.
+    fn go_to_note(&mut self, ui: &Ui, id: ProposalId) {
+        if !self.state.to_note {
+            return;
+        }
+        ui.scroll_to_cursor(Some(egui::Align::TOP));
+        if notes(self.scene, id).is_empty() {
+            let added = ProposalEdit::Notes(vec![blank_note()]);
+            self.actions.push(Edit::Proposal(id, added).into());
+            return;
+        }
+        self.state.to_note = false;
+        let field = egui::Id::unique(("inspector", &(self.scene.id, Fact::Note(id, 0))));
+        ui.memory_mut(|memory| memory.request_focus(field));
     }
 
     /// One text: its kind, what it says, and whether it is confidential; `edit` puts it in another way or

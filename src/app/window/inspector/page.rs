@@ -32,6 +32,8 @@ pub struct State {
     pub muting: Option<model::Text>,
     /// Whether the field that has the keys has been typed in.
     pub typing: bool,
+    /// Whether the keys go into the first note once it is there.
+    pub to_note: bool,
     /// The first field of the last frame.
     pub first: Option<Id>,
     /// Where the panel was drawn.
@@ -71,6 +73,7 @@ impl Default for State {
             explain: false,
             muting: None,
             typing: false,
+            to_note: false,
             first: None,
             place: egui::Rect::NOTHING,
         }
