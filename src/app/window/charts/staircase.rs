@@ -275,9 +275,12 @@ impl Scale {
         let missing = target.net_outstanding.prints_as_saving();
         let (text, ink) = if missing {
             let amount = bare(&target.net_outstanding);
-            (sight.words.with("gap-missing", &[("amount", &amount)]), Ink::Missing)
+            (
+                sight.words.with("cell-gap-missing", &[("amount", &amount)]),
+                Ink::Missing,
+            )
         } else {
-            (sight.words.text("gap-met"), Ink::Met)
+            (sight.words.text("cell-gap-met"), Ink::Met)
         };
         Shape::Text(Label {
             at: Point {

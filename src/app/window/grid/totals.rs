@@ -136,9 +136,9 @@ fn said(sight: Sight<'_>, cell: &TotalCell) -> String {
     let words = sight.words;
     match cell {
         TotalCell::Text(cell) => cell.text.replace('−', &format!("{} ", words.text("spoken-minus"))),
-        TotalCell::Met => words.text("gap-met"),
-        TotalCell::Missing(figure) => words.with("gap-missing", &[("amount", figure)]),
-        TotalCell::Surplus(figure) => words.with("gap-surplus", &[("amount", figure)]),
+        TotalCell::Met => words.text("cell-gap-met"),
+        TotalCell::Missing(figure) => words.with("cell-gap-missing", &[("amount", figure)]),
+        TotalCell::Surplus(figure) => words.with("cell-gap-surplus", &[("amount", figure)]),
     }
 }
 
@@ -200,7 +200,7 @@ fn draw(ui: &Ui, rect: Rect, cell: &TotalCell, (column, sight): (ColumnKey, Sigh
             }
             return;
         }
-        TotalCell::Met => (sight.words.text("gap-met"), palette.met, Weight::Semibold),
+        TotalCell::Met => (sight.words.text("cell-gap-met"), palette.met, Weight::Semibold),
         TotalCell::Missing(figure) => (figure.clone(), palette.missing, Weight::Bold),
         TotalCell::Surplus(figure) => (format!("+{figure}"), palette.met, Weight::Semibold),
     };
