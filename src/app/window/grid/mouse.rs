@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use egui::{CursorIcon, Key, Modifiers, Pos2, Rect, Ui};
+use egui::{CursorIcon, Key, Modifiers, Pos2, Rect, Sense, Ui, vec2};
 
 use super::blocks::between;
 use super::cells::{CellView, Sight};
@@ -36,6 +36,8 @@ pub struct Mouse {
 enum Gesture {
     /// Selects cells.
     Select,
+    /// Edits the active cell once the button is let go.
+    Edit,
     /// Selects whole columns, from this one.
     Columns(ColumnKey),
     /// Selects whole rows, from this one.
@@ -140,7 +142,8 @@ impl Grid {
             Grip::Handle => self.fill_to_end_of_group(sight, layout),
             Grip::Cell(cell) | Grip::Border(cell) if entry::typing(sight.ledger.plan(), cell) != Typing::Box => {
                 self.cursor.go(cell, Extend::No);
-                self.begin_editing(sight).into_iter().collect()
+                self.mouse.gesture = Some(Gesture::Edit);
+                Vec::new()
             }
             _ => Vec::new(),
         }
@@ -192,6 +195,10 @@ impl Grid {
         let cell = match spot {
             Spot::Heading(column) => return Grip::Heading(column),
             Spot::Cell(cell) => cell,
+            Spot::Edge => match at.and_then(|at| self.nearest_selected(scene.layout, at)) {
+                Some(cell) => cell,
+                None => return Grip::Handle,
+            },
         };
         let Some(at) = at else { return Grip::Cell(cell) };
         let modifiers = scene.ui.input(|input| input.modifiers);
@@ -199,7 +206,7 @@ impl Grid {
             if self.on_handle(at) {
                 return Grip::Handle;
             }
-            if self.on_border(scene, at) {
+            if spot == Spot::Edge {
                 return Grip::Border(cell);
             }
         }
@@ -223,24 +230,37 @@ impl Grid {
         self.drawn.handle.is_some_and(near)
     }
 
-    /// Whether a place is at the border of what is selected, where there is something in it to move.
-    fn on_border(&self, scene: Scene<'_>, at: Pos2) -> bool {
-        let Some(block) = self.cursor.block(scene.layout) else {
-            return false;
+    /// The selected cell that is nearest to a place at the border.
+    fn nearest_selected(&self, layout: Layout<'_>, at: Pos2) -> Option<CellKey> {
+        let inside = self.rect_of(self.cursor.block(layout)?, layout)?.shrink(1.0);
+        self.drawn.at(at.clamp(inside.min, inside.max))
+    }
+
+    /// The border of what is selected and the handle at its corner, over the cells and the edges of columns; a border
+    /// only where there is something to move.
+    pub(super) fn edges(&self, ui: &Ui, sight: Sight<'_>, layout: Layout<'_>) -> Vec<Hit> {
+        if self.draft.is_some() || self.has_beside() || self.is_asking() {
+            return Vec::new();
+        }
+        let Some(block) = self.cursor.block(layout) else {
+            return Vec::new();
         };
-        let Some(outer) = self.rect_of(block, scene.layout) else {
-            return false;
+        let borders = self
+            .rect_of(block, layout)
+            .filter(|_| holds_something(sight, layout, block));
+        let reach = vec2(2.0 * size::HANDLE_REACH, 2.0 * size::HANDLE_REACH);
+        let handle = self.drawn.handle.map(|corner| Rect::from_center_size(corner, reach));
+        let bands = borders.into_iter().flat_map(bands).chain(handle);
+        let id = self.focus_id().with("edge");
+        let edge = |(place, rect): (usize, Rect)| Hit {
+            spot: Spot::Edge,
+            response: ui.interact(
+                rect.intersect(self.drawn.body.expand(size::HANDLE_REACH)),
+                id.with(place),
+                Sense::DRAG,
+            ),
         };
-        let near = outer.expand(size::GRIP).contains(at) && !outer.shrink(size::GRIP).contains(at);
-        let plan = scene.sight.ledger.plan();
-        let holds = |place: Place| {
-            let cell = scene.layout.cell(place);
-            cell.is_some_and(|cell| {
-                !matches!(entry::typing(plan, cell), Typing::Box | Typing::Nothing(_))
-                    && scene.sight.content(cell, Taking::Entered).is_something()
-            })
-        };
-        near && block.places().any(holds)
+        bands.enumerate().map(edge).collect()
     }
 
     /// Where a block is on screen, as far as it is seen.
@@ -255,6 +275,7 @@ impl Grid {
         let Some(gesture) = self.mouse.gesture else { return };
         let Some(cell) = self.under_mouse(scene) else { return };
         match gesture {
+            Gesture::Edit => {}
             Gesture::Select => self.cursor.go(cell, Extend::Yes),
             Gesture::Columns(_) => self.reach_across(scene.layout, cell, false),
             Gesture::Rows(_) => self.reach_across(scene.layout, cell, true),
@@ -311,6 +332,7 @@ impl Grid {
     fn let_go(&mut self, scene: Scene<'_>) -> Vec<Action> {
         let Scene { ui, sight, layout } = scene;
         match self.mouse.gesture.take() {
+            Some(Gesture::Edit) => self.begin_editing(sight).into_iter().collect(),
             Some(Gesture::Fill(from, Some(to))) => {
                 let fill = self.fill_between(from, to, layout);
                 fill.map_or_else(Vec::new, |fill| self.fill_by_handle(sight, layout, fill))
@@ -478,4 +500,26 @@ fn pressed(ui: &Ui, hits: &[Hit]) -> Option<(Spot, Option<Pos2>)> {
     }
     let hit = hits.iter().find(|hit| hit.response.is_pointer_button_down_on())?;
     Some((hit.spot, ui.input(|input| input.pointer.interact_pos())))
+}
+
+/// Whether something was entered in a block.
+fn holds_something(sight: Sight<'_>, layout: Layout<'_>, block: Block) -> bool {
+    let plan = sight.ledger.plan();
+    let holds = |cell: CellKey| {
+        !matches!(entry::typing(plan, cell), Typing::Box | Typing::Nothing(_))
+            && sight.content(cell, Taking::Entered).is_something()
+    };
+    block.places().filter_map(|place| layout.cell(place)).any(holds)
+}
+
+/// The four sides of a rectangle, as broad as they are gripped.
+fn bands(rect: Rect) -> [Rect; 4] {
+    let outer = rect.expand(size::GRIP);
+    let broad = 2.0 * size::GRIP;
+    [
+        outer.with_max_y(outer.top() + broad),
+        outer.with_min_y(outer.bottom() - broad),
+        outer.with_max_x(outer.left() + broad),
+        outer.with_min_x(outer.right() - broad),
+    ]
 }

@@ -67,7 +67,9 @@ impl Grid {
         }
         self.drawn = drawn;
         self.autosize(ui, table_id, (sight, layout));
-        self.mouse(ui, &hits, (sight, layout))
+        let mut edges = self.edges(ui, sight, layout);
+        edges.extend(hits);
+        self.mouse(ui, &edges, (sight, layout))
     }
 
     /// Has the table bring a cell into sight that was gone to.
@@ -154,6 +156,8 @@ pub enum Spot {
     Cell(CellKey),
     /// The heading of a column.
     Heading(ColumnKey),
+    /// The border of what is selected, or the handle at its corner.
+    Edge,
 }
 
 /// What the mouse did to something.
