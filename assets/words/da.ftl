@@ -1186,23 +1186,23 @@ panic-told = Programmet har en fejl og må lukke. Dine scenarier er ikke ændret
 panic-report = En rapport uden beløb og titler ligger i »{ $file }«. Send den med, når du melder fejlen.
 
 ## En ændring i få ord
-edit-set = { $of }, { $what } = { $value }
-edit-field = { $of }: { $field }
-edit-calculated = { $of }, { $year }: beregnes igen
-edit-target = mål { $year }
-edit-added = { $of }: ny
-edit-removed = { $of }: slettet
-edit-moved = { $of }: flyttet
-edit-several = { $count } ændringer på én gang
-edit-line = { $proposal }, { $name }
-edit-a-proposal = et forslag
-edit-realisation = { $of }: realiseringsgrader
-edit-published = { $of }: offentliggjorte tal
-edit-muted = { $of }: en bemærkning lagt til side
-edit-confidence = { $of }: sikkerhed
-edit-follow-up = { $of }: opfølgning
-edit-not-quantified = ikke opgjort
-edit-empty = tom
+made-set = { $of }, { $what } = { $value }
+made-field = { $of }: { $field }
+made-calculated = { $of }, { $year }: beregnes igen
+made-target = mål { $year }
+made-added = { $of }: ny
+made-removed = { $of }: slettet
+made-moved = { $of }: flyttet
+made-several = { $count } ændringer på én gang
+made-line = { $proposal }, { $name }
+made-a-proposal = et forslag
+made-realisation = { $of }: realiseringsgrader
+made-published = { $of }: offentliggjorte tal
+made-muted = { $of }: en bemærkning lagt til side
+made-confidence = { $of }: sikkerhed
+made-follow-up = { $of }: opfølgning
+made-not-quantified = ikke opgjort
+made-empty = tom
 
 ## To om én fil
 owner-told = »{ $file }« er åben hos { $user } på { $host } siden { $time }.

@@ -1192,23 +1192,23 @@ panic-told = The program has a fault and must close. Your scenarios have not bee
 panic-report = A report without amounts and titles is in “{ $file }”. Send it along when you report the fault.
 
 ## An edit in a few words
-edit-set = { $of }, { $what } = { $value }
-edit-field = { $of }: { $field }
-edit-calculated = { $of }, { $year }: calculated again
-edit-target = target { $year }
-edit-added = { $of }: new
-edit-removed = { $of }: deleted
-edit-moved = { $of }: moved
-edit-several = { $count } edits at once
-edit-line = { $proposal }, { $name }
-edit-a-proposal = a proposal
-edit-realisation = { $of }: realisation rates
-edit-published = { $of }: published figures
-edit-muted = { $of }: a finding put aside
-edit-confidence = { $of }: confidence
-edit-follow-up = { $of }: follow-up
-edit-not-quantified = not quantified
-edit-empty = empty
+made-set = { $of }, { $what } = { $value }
+made-field = { $of }: { $field }
+made-calculated = { $of }, { $year }: calculated again
+made-target = target { $year }
+made-added = { $of }: new
+made-removed = { $of }: deleted
+made-moved = { $of }: moved
+made-several = { $count } edits at once
+made-line = { $proposal }, { $name }
+made-a-proposal = a proposal
+made-realisation = { $of }: realisation rates
+made-published = { $of }: published figures
+made-muted = { $of }: a finding put aside
+made-confidence = { $of }: confidence
+made-follow-up = { $of }: follow-up
+made-not-quantified = not quantified
+made-empty = empty
 
 ## Two people, one file
 owner-told = “{ $file }” is open with { $user } on { $host } since { $time }.

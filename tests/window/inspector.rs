@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton, Pos2};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::{Window, click, press, sees, type_text, window};
 
@@ -31,6 +31,21 @@ fn choose(window: &mut Window, list: &str, option: &str) {
 /// Clicks what is called so, wherever it has been scrolled to.
 fn reach(window: &mut Window, name: &str) {
     window.get_by_label(name).click_accesskit();
+    window.run();
+}
+
+/// Chooses what begins so in a list, wherever that has been scrolled to.
+fn pick(window: &mut Window, list: &str, begins: &str) {
+    reach(window, list);
+    let begins = format!("{begins} ");
+    {
+        let begins_so = |node: &egui_kittest::Node<'_>| {
+            let label = node.accesskit_node().label();
+            label.is_some_and(|label| label.starts_with(&begins))
+        };
+        let mut options = window.get_all_by_role(Role::Button);
+        options.find(begins_so).unwrap().click_accesskit();
+    }
     window.run();
 }
 
@@ -248,4 +263,22 @@ fn the_panel_hides_and_keeps_what_is_typed() {
     press(&mut window, Modifiers::COMMAND, Key::I);
     sees_no(&window, "Varsel");
     sees(&window, "VPU 5, 2024, minus 0,450");
+}
+
+#[test]
+fn a_rule_with_another_proposal_is_put_in_and_one_that_is_broken_says_why() {
+    let mut window = at(VPU_5);
+    pick(&mut window, "Kræver", "VPU 7");
+    sees(&window, "Kræver VPU 7");
+    pick(&mut window, "Udelukker", "VPU 7");
+    sees_no(&window, "Udelukker VPU 7");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    sees_no(&window, "Kræver VPU 7");
+}
+
+#[test]
+fn a_part_of_a_sum_leads_to_its_cell() {
+    let mut window = at("I alt Sundheds- og Omsorgsområdet, 2024, minus 3,169");
+    reach(&mut window, "VPU 5 Reduktion af 1 fuldtidsstilling på demensområdet");
+    assert_eq!(text_in(&window, "Varsel"), "6 måneder");
 }

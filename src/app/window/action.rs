@@ -7,6 +7,7 @@ use files::Replacing;
 use model::{Edit, Notation, Years};
 
 use super::charts::picture::Picture;
+use super::clipboard::ClipboardAction;
 use super::documents::DocumentId;
 use super::grid::CellKey;
 use super::grid::command::GridCommand;
@@ -35,6 +36,8 @@ pub enum Action {
     Window(WindowAction),
     /// Puts a chart on the clipboard.
     CopyPicture(Box<Picture>),
+    /// Does something with the clipboard.
+    Clipboard(Box<ClipboardAction>),
     /// Says something in the status bar.
     Tell(String),
 }

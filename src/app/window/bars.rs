@@ -1,6 +1,6 @@
 //! The bars around the grid: menus, tabs and status.
 
-use egui::containers::menu::{MenuButton, menu_style};
+use egui::containers::menu::{MenuButton, SubMenuButton, menu_style};
 use egui::{
     Align, Button, Event, Key, KeyboardShortcut, Layout, MenuBar, Modifiers, Popup, Rect, Response, RichText, Sense,
     Ui, WidgetInfo, pos2, vec2,
@@ -28,22 +28,24 @@ pub fn menus(ui: &mut Ui, desk: Desk<'_>, words: &Words) -> Vec<Action> {
         style.spacing.item_spacing.x = 2.0;
     });
     bar.ui(ui, |ui| {
-        let buttons: Vec<Response> = Menu::ALL
-            .into_iter()
-            .map(|menu| menu_ui(ui, menu, desk, words, &mut actions))
-            .collect();
+        let mut buttons = Vec::new();
+        for menu in Menu::ALL {
+            let (button, asked) = menu_ui(ui, menu, desk, words);
+            buttons.push(button);
+            actions.extend(asked);
+        }
         menu_keys(ui, &buttons, words);
     });
     actions
 }
 
-fn menu_ui(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words, actions: &mut Vec<Action>) -> Response {
+fn menu_ui(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words) -> (Response, Vec<Action>) {
     let (response, items) = MenuButton::new(words.text(menu.key())).ui(ui, |ui| menu_items(ui, menu, desk, words));
-    actions.extend(items.into_iter().flat_map(|items| items.inner));
+    let actions = items.into_iter().flat_map(|items| items.inner).collect();
     if ui.input(|input| input.modifiers.alt) {
         underline(ui, &response, &words.text(menu.key()), &words.text(menu.letter()));
     }
-    response
+    (response, actions)
 }
 
 /// Shows the letter that opens a menu together with Alt.
@@ -127,21 +129,51 @@ fn menu_items(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words) -> Vec<Act
         .collect();
     items.sort_by_key(|command| command.stand().group);
     let mut actions = Vec::new();
-    let mut group = None;
-    for command in items {
-        let stand = command.stand();
-        if group.is_some_and(|group| group != stand.group) {
+    let mut before: Option<Option<&str>> = None;
+    for group in items.chunk_by(|one, other| one.stand() == other.stand()) {
+        let below = group.first().and_then(|command| command.stand().submenu());
+        // Submenus stand together, without a line between them.
+        if before.is_some_and(|before| before.is_none() || below.is_none()) {
             ui.separator();
         }
-        group = Some(stand.group);
-        let (response, action) = menu_item(ui, command, desk, words);
-        if take_keys && response.enabled() {
-            take_keys = false;
-            give_keys(ui, &response);
+        before = Some(below);
+        if let Some(name) = below {
+            actions.extend(submenu(ui, &words.text(name), group, (desk, words)));
+            continue;
         }
-        actions.extend(action);
+        for command in group {
+            let (response, action) = menu_item(ui, *command, desk, words);
+            if take_keys && response.enabled() {
+                take_keys = false;
+                give_keys(ui, &response);
+            }
+            actions.extend(action);
+        }
     }
     actions
+}
+
+fn submenu(ui: &mut Ui, name: &str, commands: &[Command], (desk, words): (Desk<'_>, &Words)) -> Vec<Action> {
+    let items = |ui: &mut Ui| {
+        ui.set_min_width(220.0);
+        let items = commands.iter();
+        items
+            .filter_map(|command| menu_item(ui, *command, desk, words).1)
+            .collect()
+    };
+    ui.scope(|ui| {
+        let padding = ui.spacing().button_padding.x;
+        ui.spacing_mut().button_padding.x = gap::HUGE;
+        let (button, shown) = SubMenuButton::new(name).ui(ui, |ui| {
+            ui.spacing_mut().button_padding.x = padding;
+            items(ui)
+        });
+        if button.has_focus() {
+            controls::ring(ui, button.rect);
+        }
+        shown.map_or_else(Vec::new, |shown| shown.inner)
+    })
+    .inner
 }
 
 fn menu_item(ui: &mut Ui, command: Command, desk: Desk<'_>, words: &Words) -> (Response, Option<Action>) {

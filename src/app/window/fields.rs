@@ -191,7 +191,7 @@ fn select_all(ui: &Ui, id: Id, typed: &str) {
 }
 
 /// Draws a choice and says what was chosen, where that is another thing than before.
-pub fn choice<T: Clone + PartialEq>(ui: &mut Ui, choice: Choice<'_, T>) -> Option<T> {
+pub fn choice<T: Clone + PartialEq>(ui: &mut Ui, choice: &Choice<'_, T>) -> Option<T> {
     let shown = choice.options.iter().find(|(option, _)| option == choice.chosen);
     let shown = shown.map_or("", |(_, words)| words.as_str());
     let mut taken = None;

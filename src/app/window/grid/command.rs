@@ -34,6 +34,16 @@ macro_rules! commands {
 }
 
 commands! {
+    /// Copies what is selected, to be taken away where it is pasted.
+    Cut: "command-cut", Edit 1;
+    /// Copies what is selected.
+    Copy: "command-copy", Edit 1;
+    /// Copies what is selected, with the headings of its columns.
+    CopyWithHeadings: "command-copy-with-headings", Edit 1;
+    /// Pastes.
+    Paste: "command-paste", Edit 1;
+    /// Shows first how what is pasted would be read.
+    PasteSpecial: "command-paste-special", Edit 1;
     /// Edits the active cell.
     EditCell: "command-edit-cell", Edit 2;
     /// Opens the list that a cell is chosen from.
@@ -123,6 +133,7 @@ impl GridCommand {
     pub fn shortcuts(self) -> Vec<KeyboardShortcut> {
         self.movement_shortcuts()
             .or_else(|| self.row_shortcuts())
+            .or_else(|| self.clipboard_shortcuts())
             .unwrap_or_else(|| self.cell_shortcuts())
     }
 
@@ -155,6 +166,18 @@ impl GridCommand {
             Self::ContextMenu => vec![shift(Key::F10)],
             _ => Vec::new(),
         }
+    }
+
+    /// Some machines send these keys, others what they stand for.
+    fn clipboard_shortcuts(self) -> Option<Vec<KeyboardShortcut>> {
+        Some(match self {
+            Self::Cut => vec![control(Key::X), shift(Key::Delete)],
+            Self::Copy => vec![control(Key::C), control(Key::Insert)],
+            Self::CopyWithHeadings => vec![control_shift(Key::C)],
+            Self::Paste => vec![control(Key::V), shift(Key::Insert)],
+            Self::PasteSpecial => vec![control_shift(Key::V)],
+            _ => return None,
+        })
     }
 
     fn movement_shortcuts(self) -> Option<Vec<KeyboardShortcut>> {

@@ -1,8 +1,12 @@
 //! Carries out what menus, keys and the palette ask for in the grid.
 
+use std::collections::BTreeSet;
+
+use exchange::clipboard::Headings;
 use model::{Confidence, Edit, Inclusion, Plan, ProposalId};
 
 use super::cells::Sight;
+use super::clipboard::Keeping;
 use super::columns::ColumnKey;
 use super::command::GridCommand;
 use super::cursor::{Block, CellKey, Layout, Place};
@@ -16,6 +20,7 @@ use super::seek::{Direction, Seek, SeekKind};
 use super::structure::{self, Things, Way};
 use super::{Grid, one_edit, reading, structure as rows};
 use crate::window::action::{Action, WindowAction};
+use crate::window::clipboard::Look;
 use crate::window::view::{Order, Sort};
 
 /// What a command comes to: actions, or the key of why it cannot be done here.
@@ -36,6 +41,11 @@ impl Grid {
 
     fn perform_in_cells(&mut self, command: GridCommand, sight: Sight<'_>) -> Option<Done> {
         Some(match command {
+            GridCommand::Cut => Ok(self.copy(sight, (Headings::LeftOut, Keeping::Taken))),
+            GridCommand::Copy => Ok(self.copy(sight, (Headings::LeftOut, Keeping::Kept))),
+            GridCommand::CopyWithHeadings => Ok(self.copy(sight, (Headings::Included, Keeping::Kept))),
+            GridCommand::Paste => Ok(vec![self.asked_to_paste(Look::WhereNeeded)]),
+            GridCommand::PasteSpecial => Ok(vec![self.asked_to_paste(Look::Always)]),
             GridCommand::EditCell => Ok(self.begin_editing(sight).into_iter().collect()),
             GridCommand::Choices => self.open_choices(sight),
             GridCommand::Clear => Ok(edits(put::nothing(sight, &self.selected()))),
@@ -198,7 +208,8 @@ impl Grid {
         Ok(Vec::new())
     }
 
-    fn open_context_menu(&mut self, sight: Sight<'_>) -> Vec<Action> {
+    /// Opens the menu at the active cell.
+    pub(super) fn open_context_menu(&mut self, sight: Sight<'_>) -> Vec<Action> {
         let item = |command: &GridCommand| Item {
             text: sight.words.text(command.key()),
             keys: command
@@ -235,9 +246,11 @@ impl Grid {
 
     /// What the selected rows stand for.
     pub(super) fn things(&self) -> Things {
-        let rows = self.layout().zip(self.block()).map(|(layout, block)| {
-            let places = block.first.row..=block.last.row;
+        let rows = self.layout().map(|layout| {
+            let blocks = self.blocks(layout).into_iter();
+            let places: BTreeSet<usize> = blocks.flat_map(|block| block.first.row..=block.last.row).collect();
             places
+                .into_iter()
                 .filter_map(|place| layout.rows.at(place))
                 .collect::<Vec<RowKey>>()
         });
@@ -256,7 +269,12 @@ impl Grid {
 }
 
 /// What the context menu offers.
-const CONTEXT: [GridCommand; 14] = [
+const CONTEXT: [GridCommand; 19] = [
+    GridCommand::Cut,
+    GridCommand::Copy,
+    GridCommand::CopyWithHeadings,
+    GridCommand::Paste,
+    GridCommand::PasteSpecial,
     GridCommand::EditCell,
     GridCommand::Choices,
     GridCommand::Clear,

@@ -49,7 +49,6 @@ pub enum Sheet {
 pub struct Inspector {
     sheet: Sheet,
     state: State,
-    explain: bool,
 }
 
 impl Inspector {
@@ -61,7 +60,7 @@ impl Inspector {
     /// Shows what the figure under the cursor comes from, and brings that into view.
     pub const fn explain(&mut self) {
         self.sheet = Sheet::Details;
-        self.explain = true;
+        self.state.explain = true;
     }
 
     /// Puts the keys into the first note of the proposal under the cursor.
@@ -81,7 +80,7 @@ impl Inspector {
     }
 
     fn has_keys(&self, ui: &Ui) -> bool {
-        let focused = ui.memory(|memory| memory.focused());
+        let focused = ui.memory(egui::Memory::focused);
         let response = focused.and_then(|id| ui.ctx().read_response(id));
         response.is_some_and(|response| self.state.place.contains(response.rect.center()))
     }
@@ -127,7 +126,6 @@ impl Inspector {
             ui.set_width(ui.available_width());
             self.tabs(ui, scene);
         });
-        let explain = std::mem::take(&mut self.explain);
         let mut page = Page::new(scene, &mut self.state);
         let salt = (scene.id, scene.active.map(|cell| cell.row), self.sheet as u8);
         ui.spacing_mut().scroll = thin();
@@ -144,13 +142,14 @@ impl Inspector {
                 Frame::NONE.inner_margin(margin).show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = gap::TINY;
                     match self.sheet {
-                        Sheet::Details => page.details(ui, explain),
+                        Sheet::Details => page.details(ui),
                         Sheet::Findings => page.findings(ui),
                         Sheet::Scenario => page.scenario(ui),
                     }
                 });
             });
         let mut actions = page.done();
+        self.state.explain = false;
         actions.extend(passed);
         actions
     }
@@ -165,7 +164,7 @@ impl Inspector {
             let on = taken(Modifiers::NONE);
             let back = !on && taken(Modifiers::SHIFT);
             if on || back {
-                let focused = ui.memory(|memory| memory.focused());
+                let focused = ui.memory(egui::Memory::focused);
                 ui.memory_mut(|memory| focused.into_iter().for_each(|id| memory.surrender_focus(id)));
             }
             return ((on && in_strip) || (back && !in_strip)).then_some(Action::Grid(GridCommand::NextPane));
@@ -191,7 +190,7 @@ impl Inspector {
                 (Sheet::Scenario, scene.say("inspect-sheet-scenario")),
             ];
             for (sheet, words) in sheets {
-                if tab(ui, &words, self.sheet == sheet) {
+                if tab(ui, &words, (sheet, self.sheet)) {
                     self.sheet = sheet;
                 }
             }
@@ -217,7 +216,8 @@ fn thin() -> ScrollStyle {
 }
 
 /// A sheet's name, underlined where it is the one that is shown.
-fn tab(ui: &mut Ui, words: &str, shown: bool) -> bool {
+fn tab(ui: &mut Ui, words: &str, (sheet, front): (Sheet, Sheet)) -> bool {
+    let shown = sheet == front;
     let palette = Palette::of(ui);
     let (weight, color) = if shown {
         (Weight::Semibold, palette.text)
@@ -243,13 +243,13 @@ fn tab(ui: &mut Ui, words: &str, shown: bool) -> bool {
 
 impl Page<'_> {
     /// What is under the cursor: a proposal, or else a sum.
-    fn details(&mut self, ui: &mut Ui, explain: bool) {
+    fn details(&mut self, ui: &mut Ui) {
         let row = self.scene.active.map(|cell| cell.row);
         match row {
             Some(RowKey::Proposal(id) | RowKey::Line(id, _)) if self.scene.plan().proposal(id).is_some() => {
                 self.proposal_head(ui, id);
                 self.phase_ins(ui, id);
-                self.explanation(ui, explain);
+                self.explanation(ui);
                 self.findings_of(ui, id);
                 self.lines(ui, id);
                 self.personnel(ui, id);
@@ -260,35 +260,36 @@ impl Page<'_> {
             }
             Some(RowKey::Area(id) | RowKey::Subtotal(id)) => {
                 self.sum(ui, id);
-                self.explanation(ui, explain);
+                self.explanation(ui);
                 self.open_findings(ui);
             }
-            Some(RowKey::Overlap(_)) => {
-                self.explanation(ui, explain);
+            Some(RowKey::Overlap(id)) => {
+                self.overlap(ui, id);
+                self.explanation(ui);
                 self.open_findings(ui);
             }
             _ => {
                 self.sum(ui, model::AreaId::WHOLE);
-                self.explanation(ui, explain);
+                self.explanation(ui);
                 self.open_findings(ui);
             }
-        }
-    }
-
-    /// The name of what is shown, and what it is about.
-    pub(super) fn title(&self, ui: &mut Ui, first: &str, second: &str) {
-        ui.add_space(gap::MEDIUM);
-        if !first.is_empty() {
-            let font = theme::font(text::HEADING, Weight::Semibold);
-            ui.add(egui::Label::new(RichText::new(first).font(font)).wrap());
-        }
-        if !second.is_empty() {
-            ui.add(egui::Label::new(RichText::new(second).size(text::BODY)).wrap());
         }
     }
 
     /// A widget's id within the panel.
     pub(super) fn id(&self, name: &str) -> Id {
         Id::unique(("inspector", self.scene.id, name))
+    }
+}
+
+/// The name of what is shown, and what it is about.
+fn title(ui: &mut Ui, first: &str, second: &str) {
+    ui.add_space(gap::MEDIUM);
+    if !first.is_empty() {
+        let font = theme::font(text::HEADING, Weight::Semibold);
+        ui.add(egui::Label::new(RichText::new(first).font(font)).wrap());
+    }
+    if !second.is_empty() {
+        ui.add(egui::Label::new(RichText::new(second).size(text::BODY)).wrap());
     }
 }

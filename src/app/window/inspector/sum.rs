@@ -5,6 +5,7 @@ use model::{Area, AreaId};
 
 use super::fact::Fact;
 use super::page::Page;
+use super::title;
 use crate::window::fields::Form;
 
 impl Page<'_> {
@@ -13,9 +14,9 @@ impl Page<'_> {
         let plan = self.scene.plan();
         let Some(area) = plan.area(id) else { return };
         if id == AreaId::WHOLE {
-            self.title(ui, &self.say("row-total"), &plan.settings().title);
+            title(ui, &self.say("row-total"), &plan.settings().title);
         } else {
-            self.title(ui, &area.name, "");
+            title(ui, &area.name, "");
         }
         self.heading(ui, "inspect-section-area");
         if id != AreaId::WHOLE {
