@@ -116,9 +116,9 @@ fn numbers_are_read_as_they_are_written() {
 fn what_is_typed_is_echoed_before_it_is_taken() {
     let mut window = window(&["norddjurs-2023-maal"]);
     play_at(&mut window, "VPU 5 2024", "`-0,4`");
-    sees(&window, "= -0,4 mio. kr.");
+    sees(&window, "= −0,4 mio. kr.");
     play(&mut window, "Esc `-0.054`");
-    sees(&window, "= -0,054 mio. kr. (tolket som decimal)");
+    sees(&window, "= −0,054 mio. kr. (tolket som decimal)");
 }
 
 #[test]

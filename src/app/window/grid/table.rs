@@ -29,16 +29,16 @@ impl Grid {
             return Vec::new();
         };
         let sticky = columns.iter().filter(|column| column.is_sticky()).count();
-        let salt = ("table", self.document);
         let table = Table::new()
-            .id_salt(salt)
+            .id_salt(("table", self.document))
             .num_rows(u64::try_from(rows.scrolling()).unwrap_or(u64::MAX))
             .columns(self.table_columns(ui, columns))
             .num_sticky_cols(sticky)
             .headers([HeaderRow::new(size::ROW)]);
         let layout = Layout { rows: &rows, columns };
         let table = self.scrolled(table, layout);
-        self.set_widths(ui, table.get_id(ui), columns);
+        let table_id = table.get_id(ui);
+        self.set_widths(ui, table_id, columns);
         let (ghosts, mut outlines) = self.ghosts(sight, layout);
         outlines.extend(self.copied_blocks(layout).map(|block| (block, Outline::Copied)));
         let mut painting = Painting {
@@ -55,13 +55,12 @@ impl Grid {
             hits: Vec::new(),
             document_id: Id::unique(("cells", self.document)),
         };
-        let table_id = table.get_id(ui);
         ui.scope(|ui| {
             // Columns have no lines between them but the one that is drawn or pointed at.
             ui.visuals_mut().widgets.noninteractive.bg_stroke = Stroke::NONE;
             table.show(ui, &mut painting);
         });
-        let (drawn, hits) = (painting.drawn, painting.hits);
+        let Painting { drawn, hits, .. } = painting;
         if let Some(corner) = drawn.handle.filter(|_| self.draft.is_none()) {
             paint::handle(&ui.painter().with_clip_rect(ui.max_rect()), corner, Palette::of(ui));
         }
