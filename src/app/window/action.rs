@@ -12,6 +12,7 @@ use super::grid::CellKey;
 use super::grid::command::GridCommand;
 use super::inspector::Sheet;
 use super::jobs::JobId;
+use super::meeting::MeetingAction;
 use super::samples::Sample;
 use super::view::View;
 use crate::words::Language;
@@ -33,6 +34,8 @@ pub enum Action {
     View(Box<View>),
     /// Changes how the window looks.
     Window(WindowAction),
+    /// Begins a meeting, keeps what it came to, or leaves it.
+    Meeting(MeetingAction),
     /// Puts a chart on the clipboard.
     CopyPicture(Box<Picture>),
     /// Says something in the status bar.
@@ -172,6 +175,12 @@ pub enum Page {
 impl From<Edit> for Action {
     fn from(edit: Edit) -> Self {
         Self::Edit(edit)
+    }
+}
+
+impl From<MeetingAction> for Action {
+    fn from(action: MeetingAction) -> Self {
+        Self::Meeting(action)
     }
 }
 

@@ -12,6 +12,7 @@ use super::gaps::Gaps;
 use super::grid::Sight;
 use super::grid::command::GridCommand;
 use super::inspector::{Inspector, Scene};
+use super::meeting::Meeting;
 use super::palette::CommandList;
 use super::place;
 use super::settings::Settings;
@@ -30,6 +31,7 @@ pub struct App {
     pub(super) around: Around,
     inspector: Inspector,
     gaps: Gaps,
+    pub(super) meeting: Option<Meeting>,
 }
 
 /// What is shown around the grid.
@@ -66,6 +68,7 @@ impl App {
             around: Around::new(context, machine, settings),
             inspector: Inspector::default(),
             gaps: Gaps::default(),
+            meeting: None,
         }
     }
 
@@ -79,6 +82,9 @@ impl App {
         self.take_in(ui);
         self.take_in_from_outside(ui);
         self.take_in_changes(ui);
+        if self.meeting.is_some() {
+            return self.meet(ui);
+        }
         let keys = self.around.has_the_keys().then(|| around::take_keys(ui));
         let commands = self.shortcuts(ui);
         if let (false, Some(tab)) = (commands.is_empty(), self.documents.front_mut()) {
@@ -231,6 +237,7 @@ impl App {
                 true
             }),
             Action::Window(action) => self.window(action, ui),
+            Action::Meeting(action) => self.meeting(action),
             Action::CopyPicture(picture) => self.copy_picture(&picture, ui),
             Action::Tell(text) => self.told = text,
         }

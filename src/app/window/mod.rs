@@ -26,6 +26,7 @@ mod jobs;
 mod keeping;
 mod keyboard;
 mod marks;
+mod meeting;
 mod new_form;
 mod notice;
 mod pages;

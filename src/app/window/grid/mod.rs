@@ -50,7 +50,7 @@ use summary::Summary;
 pub use cells::{Sight, name_of, on_screen};
 pub use cursor::{Block, CellKey, Cursor, Extend, Layout, Place};
 pub use draft::Mode as EntryMode;
-pub use rows::{RowKey, Rows, StripRow};
+pub use rows::{RowKey, Rows, StripRow, natural};
 pub use structure::blank_line;
 
 /// The grid of one scenario: cursor, draft and widths, none of which is ever stored in it.

@@ -28,6 +28,7 @@ use super::grid::command::GridCommand;
 use super::theme::{self, Palette, Weight, gap, size, text};
 use page::{Page, State};
 
+pub use explanation::minus_on_screen;
 pub use scene::Scene;
 
 /// What the inspector shows.
