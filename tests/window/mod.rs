@@ -3,6 +3,7 @@
 mod desk;
 mod grid;
 mod inspector;
+mod meeting;
 mod keys;
 mod pictures;
 mod random_input;

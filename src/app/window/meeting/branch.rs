@@ -39,8 +39,6 @@ pub struct Entry {
     pub at: SystemTime,
     /// What was done.
     pub deed: Deed,
-    /// What it changed; made again one after the other, these lead to the same plan.
-    pub edit: Edit,
     /// Every number before it.
     pub before: Ledger,
     /// Every number after it.
@@ -134,7 +132,7 @@ impl Branch {
             name: name.to_owned(),
             ledger: ledger.clone(),
         });
-        self.note(Deed::Frozen(name.to_owned()), Edit::Batch(Vec::new()), (at, ledger));
+        self.note(Deed::Frozen(name.to_owned()), (at, ledger));
     }
 
     /// Brings a snapshot back; a change like any other, and undoable.
@@ -154,7 +152,7 @@ impl Branch {
         let before = self.ledger().clone();
         let Some(deed) = self.done.pop() else { return false };
         self.history.undo();
-        self.note_way(Deed::Undone(Box::new(deed.clone())), (at, before));
+        self.note(Deed::Undone(Box::new(deed.clone())), (at, before));
         self.undone.push(deed);
         true
     }
@@ -164,7 +162,7 @@ impl Branch {
         let before = self.ledger().clone();
         let Some(deed) = self.undone.pop() else { return false };
         self.history.redo();
-        self.note_way(Deed::Redone(Box::new(deed.clone())), (at, before));
+        self.note(Deed::Redone(Box::new(deed.clone())), (at, before));
         self.done.push(deed);
         true
     }
@@ -175,22 +173,16 @@ impl Branch {
         if !before.plan().is(self.plan()) {
             self.done.push(deed.clone());
             self.undone.clear();
-            self.note(deed, edit, (at, before));
+            self.note(deed, (at, before));
         }
         Ok(())
     }
 
-    fn note_way(&mut self, deed: Deed, (at, before): (SystemTime, Ledger)) {
-        let edits = inclusions(before.plan(), self.plan());
-        self.note(deed, Edit::Batch(edits), (at, before));
-    }
-
-    fn note(&mut self, deed: Deed, edit: Edit, (at, before): (SystemTime, Ledger)) {
+    fn note(&mut self, deed: Deed, (at, before): (SystemTime, Ledger)) {
         let after = self.ledger().clone();
         self.trace.push(Entry {
             at,
             deed,
-            edit,
             before,
             after,
         });
@@ -219,7 +211,7 @@ mod tests {
     use proptest::prelude::{Strategy, prop_assert_eq, proptest};
     use proptest::sample::Index;
 
-    use super::Branch;
+    use super::{Branch, inclusions};
 
     fn plan() -> Plan {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scenarios/norddjurs-2023-maal.ron");
@@ -280,7 +272,8 @@ mod tests {
             }
             let mut replayed = plan.redacted();
             for entry in branch.trace() {
-                replayed = replayed.edited(&entry.edit).unwrap();
+                let edits = inclusions(entry.before.plan(), entry.after.plan());
+                replayed = replayed.edited(&model::Edit::Batch(edits)).unwrap();
                 prop_assert_eq!(&replayed, entry.after.plan());
             }
             prop_assert_eq!(&replayed, branch.plan());

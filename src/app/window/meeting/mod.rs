@@ -180,6 +180,11 @@ impl Meeting {
         let strip = Rect::from_min_max(pos2(strip.left(), strip.top() + gap::SMALL), strip.max);
         let (rest, chip) = rest.split_top_bottom_at_y(rest.bottom() - strip::CHIP);
         let rest = Rect::from_min_max(rest.min, pos2(rest.right(), rest.bottom() - gap::SMALL));
+        // Sheets of figures leave the strip in sight; the list of keys needs all the room there is.
+        let sheet = match self.sheet {
+            Some(Sheet::Help) => rest.union(chip).union(strip),
+            _ => rest,
+        };
         let kept = !self.branch.snapshots().is_empty();
         let (table, side) = if kept {
             let (table, side) = rest.split_left_right_at_x(rest.right() - meeting::SIDE);
@@ -194,7 +199,7 @@ impl Meeting {
             chip,
             strip,
             footer,
-            sheet: rest,
+            sheet,
         }
     }
 }

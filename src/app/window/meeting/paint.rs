@@ -44,11 +44,19 @@ pub fn pieces(ui: &Ui, rect: Rect, pieces: &[(String, Weight)], color: Color32) 
     job.halign = Align::LEFT;
     for (text, weight) in pieces {
         let format = egui::TextFormat::simple(theme::font(meeting::BODY, *weight), color);
-        job.append(text, 0.0, format);
+        job.append(&held(text, pieces.len()), 0.0, format);
     }
     let galley = ui.painter().layout_job(job);
     let at = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, color);
+}
+
+/// The text of a piece: where there are several, a year and its figures stay in one line.
+fn held(text: &str, pieces: usize) -> String {
+    if pieces < 3 {
+        return text.to_owned();
+    }
+    text.replace(' ', "\u{a0}").replace("\u{a0}·\u{a0}", "\u{a0}· ")
 }
 
 /// A key as it looks on a keyboard, and what it does; says where it ends.

@@ -37,6 +37,7 @@ impl Meeting {
     pub(super) fn sheet_ui(&mut self, ui: &mut Ui, room: Rect, words: &Words) -> Option<Action> {
         let sheet = self.sheet?;
         let palette = Palette::of(ui);
+        let room = room.expand(1.0);
         ui.painter().rect_filled(room, 0.0, palette.paper);
         ui.painter().rect_stroke(room, 0.0, Stroke::new(meeting::LINE, palette.rule), egui::StrokeKind::Inside);
         // Nothing under it is hit through it.

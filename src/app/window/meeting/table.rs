@@ -128,18 +128,14 @@ impl Meeting {
         let color = dim(if look.counts { palette.text } else { palette.quiet });
         let ink: Ink = (theme::font(meeting::BODY, Weight::Regular), color);
         let ticked = (look.wanted == Inclusion::Included).then(|| dim(palette.accent));
-        paint::checkbox(ui, pos2(rect.left() + 22.0, y), ticked, color);
+        paint::checkbox(ui, pos2(rect.left() + 22.0, y - 1.0), ticked, color);
         let number = pos2(rect.left() + NUMBER, y);
         paint::left(ui, number, &look.number, (ink.clone(), TITLE - NUMBER - gap::SMALL));
         let figures = f32::from(u8::try_from(look.figures.len()).unwrap_or(0)) * meeting::YEAR;
         let title = pos2(rect.left() + TITLE, y);
-        let end = paint::left(ui, title, &look.title, (ink.clone(), rect.width() - TITLE - figures - gap::LARGE));
+        paint::left(ui, title, &look.title, (ink.clone(), rect.width() - TITLE - figures - gap::LARGE));
         for (place, figure) in look.figures.iter().enumerate() {
             paint::right(ui, pos2(self.right_of(rect, place), y), figure, ink.clone());
-        }
-        if look.wanted == Inclusion::Excluded {
-            let line = Stroke::new(meeting::LINE, color);
-            ui.painter().hline(title.x..=end, y + 1.0, line);
         }
     }
 
