@@ -22,7 +22,7 @@ impl Plan {
         let settings = Arc::make_mut(&mut plan.settings);
         settings.notes.retain(Note::may_be_shown);
         settings.muted.clear();
-        let hidden: Vec<ProposalId> = self.proposals().filter(hides).map(|proposal| proposal.id).collect();
+        let hidden: Vec<ProposalId> = self.proposals().filter(|row| hides(row)).map(|row| row.id).collect();
         for id in hidden {
             if let Some(proposal) = plan.proposals.get_mut(id) {
                 let details = &mut Arc::make_mut(proposal).details;
@@ -34,7 +34,7 @@ impl Plan {
 }
 
 /// Whether a proposal has a text that may not be shown.
-fn hides(proposal: &&Proposal) -> bool {
+fn hides(proposal: &Proposal) -> bool {
     !proposal.details.notes.iter().all(Note::may_be_shown)
 }
 
@@ -44,11 +44,11 @@ mod tests {
     use alloc::vec;
     use alloc::vec::Vec;
 
+    use crate::{AreaId, Edit};
     use crate::{
         Confidentiality, Details, Inclusion, Kind, Ledger, Mode, Muted, Notation, Note, NoteKind, Plan, Proposal,
         ProposalEdit, ProposalId, Rounding, Scope, Settings, SettingsEdit, Sign, Step, Text, Unit, Year, Years,
     };
-    use crate::{AreaId, Edit};
 
     fn note(kind: NoteKind, confidentiality: Confidentiality) -> Note {
         Note {

@@ -3,8 +3,8 @@
 mod desk;
 mod grid;
 mod inspector;
-mod meeting;
 mod keys;
+mod meeting;
 mod pictures;
 mod random_input;
 mod script;

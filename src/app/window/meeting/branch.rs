@@ -113,7 +113,7 @@ impl Branch {
             Some(Inclusion::Excluded) => (Deed::With(id), Inclusion::Included),
             None => return Ok(()),
         };
-        self.make(deed, Edit::Proposal(id, ProposalEdit::Include(wanted)), at)
+        self.make(deed, &Edit::Proposal(id, ProposalEdit::Include(wanted)), at)
     }
 
     /// Puts everything back as the meeting began; a change like any other, and undoable.
@@ -122,7 +122,7 @@ impl Branch {
     /// [`EditError`] where a rule between proposals refuses it.
     pub fn back_to_start(&mut self, at: SystemTime) -> Result<(), EditError> {
         let edits = inclusions(self.plan(), self.start.plan());
-        self.make(Deed::BackToStart, Edit::Batch(edits), at)
+        self.make(Deed::BackToStart, &Edit::Batch(edits), at)
     }
 
     /// Keeps the state under a name.
@@ -144,7 +144,7 @@ impl Branch {
             return Ok(());
         };
         let edits = inclusions(self.plan(), snapshot.ledger.plan());
-        self.make(Deed::Loaded(snapshot.name.clone()), Edit::Batch(edits), at)
+        self.make(Deed::Loaded(snapshot.name.clone()), &Edit::Batch(edits), at)
     }
 
     /// Takes the last change back; says whether there was one.
@@ -167,9 +167,9 @@ impl Branch {
         true
     }
 
-    fn make(&mut self, deed: Deed, edit: Edit, at: SystemTime) -> Result<(), EditError> {
+    fn make(&mut self, deed: Deed, edit: &Edit, at: SystemTime) -> Result<(), EditError> {
         let before = self.ledger().clone();
-        self.history.edit(&edit)?;
+        self.history.edit(edit)?;
         if !before.plan().is(self.plan()) {
             self.done.push(deed.clone());
             self.undone.clear();

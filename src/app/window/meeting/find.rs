@@ -42,7 +42,10 @@ mod tests {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scenarios/norddjurs-2023-maal.ron");
         let plan = files::open(&path).unwrap().scenario.plan;
         let areas = plan.areas_in_order();
-        let rows: Vec<ProposalId> = areas.iter().flat_map(|(_, area)| area.proposals.iter().copied()).collect();
+        let rows: Vec<ProposalId> = areas
+            .iter()
+            .flat_map(|(_, area)| area.proposals.iter().copied())
+            .collect();
         let cases = [
             ("12", Some("VPU 12")),
             ("1", Some("VPU 1")),

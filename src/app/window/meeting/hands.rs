@@ -129,9 +129,8 @@ impl Meeting {
         let Some(prompt) = &mut self.prompt else { return };
         let purpose = prompt.purpose;
         match (prompt.take(event), purpose) {
-            (Typed::Nothing, _) => {}
             (Typed::On, Purpose::Find) => self.found(words),
-            (Typed::On, Purpose::Name) => {}
+            (Typed::Nothing, _) | (Typed::On, Purpose::Name) => {}
             (Typed::Taken, Purpose::Name) => self.freeze(words),
             (Typed::Taken | Typed::GivenUp, _) => self.prompt = None,
         }

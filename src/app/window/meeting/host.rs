@@ -67,7 +67,9 @@ impl App {
     fn take_changes(&mut self) {
         let Some(meeting) = self.meeting.take() else { return };
         self.documents.select(meeting.of);
-        let Some(tab) = self.documents.get_mut(meeting.of) else { return };
+        let Some(tab) = self.documents.get_mut(meeting.of) else {
+            return;
+        };
         match tab.document.edit(&Edit::Batch(meeting.branch.edits())) {
             Ok(()) => self.told = self.words.text("meeting-told-kept"),
             Err(error) => self.told = messages::refused(&error, &self.words),
@@ -77,7 +79,9 @@ impl App {
     /// Makes a new scenario of what the meeting has come to, in a tab of its own; no file is written.
     fn keep_meeting(&mut self) {
         let Some(meeting) = &mut self.meeting else { return };
-        let Some(tab) = self.documents.get(meeting.of) else { return };
+        let Some(tab) = self.documents.get(meeting.of) else {
+            return;
+        };
         let made = meeting.made_of(tab.document.plan(), &self.words);
         match (made, getrandom::u64()) {
             (Ok(plan), Ok(id)) => {

@@ -127,7 +127,7 @@ impl Meeting {
             if let Some(side) = rooms.side {
                 self.snapshots(ui, side, words);
             }
-            self.footer(ui, rooms.footer, words);
+            Self::footer(ui, rooms.footer, words);
             let chosen = self.sheet_ui(ui, rooms.sheet, words);
             actions.extend(self.clicked(clicked, words));
             actions.extend(chosen);
@@ -188,7 +188,10 @@ impl Meeting {
         let kept = !self.branch.snapshots().is_empty();
         let (table, side) = if kept {
             let (table, side) = rest.split_left_right_at_x(rest.right() - meeting::SIDE);
-            (Rect::from_min_max(table.min, pos2(table.right() - gap::LARGE, table.bottom())), Some(side))
+            (
+                Rect::from_min_max(table.min, pos2(table.right() - gap::LARGE, table.bottom())),
+                Some(side),
+            )
         } else {
             (rest, None)
         };

@@ -2,7 +2,10 @@
 
 use egui::epaint::CornerRadiusF32;
 use egui::text::{LayoutJob, TextWrapping};
-use egui::{Align, Color32, FontId, Galley, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Color32, FontId, Galley, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
+};
 use std::sync::Arc;
 
 use crate::window::marks;
@@ -23,7 +26,8 @@ pub fn left(ui: &Ui, at: Pos2, text: &str, (ink, width): (Ink, f32)) -> f32 {
     let color = ink.1;
     let galley = laid(ui, text, ink, width);
     let end = at.x + galley.size().x;
-    ui.painter().galley(pos2(at.x, at.y - galley.size().y / 2.0), galley, color);
+    ui.painter()
+        .galley(pos2(at.x, at.y - galley.size().y / 2.0), galley, color);
     end
 }
 
@@ -32,7 +36,8 @@ pub fn right(ui: &Ui, at: Pos2, text: &str, ink: Ink) -> f32 {
     let color = ink.1;
     let galley = laid(ui, text, ink, f32::INFINITY);
     let begin = at.x - galley.size().x;
-    ui.painter().galley(pos2(begin, at.y - galley.size().y / 2.0), galley, color);
+    ui.painter()
+        .galley(pos2(begin, at.y - galley.size().y / 2.0), galley, color);
     begin
 }
 
@@ -62,11 +67,17 @@ fn held(text: &str, pieces: usize) -> String {
 /// A key as it looks on a keyboard, and what it does; says where it ends.
 pub fn key(ui: &Ui, at: Pos2, name: &str, does: &str) -> f32 {
     let palette = Palette::of(ui);
-    let cap = laid(ui, name, (theme::font(meeting::NOTE, Weight::Semibold), palette.text), f32::INFINITY);
+    let cap = laid(
+        ui,
+        name,
+        (theme::font(meeting::NOTE, Weight::Semibold), palette.text),
+        f32::INFINITY,
+    );
     let size = cap.size() + vec2(14.0, 2.0);
     let rect = Rect::from_min_size(pos2(at.x, at.y - size.y / 2.0), size);
     let border = Stroke::new(meeting::LINE, palette.quiet);
-    ui.painter().rect_stroke(rect, CornerRadiusF32::same(4.0), border, StrokeKind::Inside);
+    ui.painter()
+        .rect_stroke(rect, CornerRadiusF32::same(4.0), border, StrokeKind::Inside);
     ui.painter().galley(rect.min + vec2(7.0, 1.0), cap, palette.text);
     let ink = (theme::font(meeting::NOTE, Weight::Regular), palette.quiet);
     left(ui, pos2(rect.right() + 6.0, at.y), does, (ink, f32::INFINITY))
@@ -82,15 +93,13 @@ pub fn key_width(ui: &Ui, name: &str, does: &str) -> f32 {
 /// A box, ticked or empty, as large as the figures beside it.
 pub fn checkbox(ui: &Ui, center: Pos2, ticked: Option<Color32>, border: Color32) {
     let rect = Rect::from_center_size(center, Vec2::splat(22.0));
-    match ticked {
-        Some(fill) => {
-            ui.painter().rect_filled(rect, 4.0, fill);
-            marks::tick(ui.painter(), center, 17.0, Palette::of(ui).on_accent);
-        }
-        None => {
-            let stroke = Stroke::new(meeting::LINE, border);
-            ui.painter().rect_stroke(rect, CornerRadiusF32::same(4.0), stroke, StrokeKind::Inside);
-        }
+    if let Some(fill) = ticked {
+        ui.painter().rect_filled(rect, 4.0, fill);
+        marks::tick(ui.painter(), center, 17.0, Palette::of(ui).on_accent);
+    } else {
+        let stroke = Stroke::new(meeting::LINE, border);
+        let corner = CornerRadiusF32::same(4.0);
+        ui.painter().rect_stroke(rect, corner, stroke, StrokeKind::Inside);
     }
 }
 
@@ -110,5 +119,10 @@ pub fn speak(ui: &Ui, (rect, id): (Rect, Id), role: egui::Role, said: &str) -> R
 /// The heading of a part, in bold.
 pub fn heading(ui: &Ui, rect: Rect, text: &str) {
     let ink = (theme::font(meeting::BODY, Weight::Bold), Palette::of(ui).text);
-    left(ui, pos2(rect.left(), rect.top() + gap::LARGE), text, (ink, rect.width()));
+    left(
+        ui,
+        pos2(rect.left(), rect.top() + gap::LARGE),
+        text,
+        (ink, rect.width()),
+    );
 }

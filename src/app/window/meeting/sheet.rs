@@ -68,7 +68,9 @@ impl Meeting {
 
     /// Moves among the answers, or gives one.
     pub(super) fn answer(&mut self, ask: &Ask) -> Option<Action> {
-        let Some(Sheet::Leaving(place)) = self.sheet else { return None };
+        let Some(Sheet::Leaving(place)) = self.sheet else {
+            return None;
+        };
         match ask {
             Ask::Rows(count) | Ask::Years(count) => {
                 let last = ANSWERS.len().saturating_sub(1);

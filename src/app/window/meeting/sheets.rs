@@ -16,8 +16,25 @@ use crate::words::Words;
 
 /// The keys, in the order in which they are explained.
 const KEYS: [&str; 19] = [
-    "turn", "undo", "redo", "start", "find", "text", "figure", "charts", "spotlight", "freeze", "snapshots", "trace",
-    "copy", "keep", "area", "status", "category", "moves", "leave",
+    "turn",
+    "undo",
+    "redo",
+    "start",
+    "find",
+    "text",
+    "figure",
+    "charts",
+    "spotlight",
+    "freeze",
+    "snapshots",
+    "trace",
+    "copy",
+    "keep",
+    "area",
+    "status",
+    "category",
+    "moves",
+    "leave",
 ];
 
 impl Meeting {
@@ -39,27 +56,38 @@ impl Meeting {
         let palette = Palette::of(ui);
         let room = room.expand(1.0);
         ui.painter().rect_filled(room, 0.0, palette.paper);
-        ui.painter().rect_stroke(room, 0.0, Stroke::new(meeting::LINE, palette.rule), egui::StrokeKind::Inside);
+        ui.painter().rect_stroke(
+            room,
+            0.0,
+            Stroke::new(meeting::LINE, palette.rule),
+            egui::StrokeKind::Inside,
+        );
         // Nothing under it is hit through it.
         ui.interact(room, Id::unique("meeting-sheet"), egui::Sense::CLICK);
         let inner = room.shrink2(vec2(gap::HUGE, gap::LARGE));
-        let mut child = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::top_down(egui::Align::Min)));
+        let mut child = ui.new_child(
+            UiBuilder::new()
+                .max_rect(inner)
+                .layout(Layout::top_down(egui::Align::Min)),
+        );
         child.set_clip_rect(inner.intersect(ui.clip_rect()));
         if let Sheet::Leaving(place) = sheet {
             let chosen = self.question(&mut child, place, words)?;
             return self.chosen(chosen);
         }
         let area = ScrollArea::vertical().id_salt("meeting-sheet-rows").auto_shrink(false);
-        let shown = area.vertical_scroll_offset(self.scroll.min(1.0e6)).show(&mut child, |ui| {
-            ui.set_width(inner.width() - gap::LARGE);
-            ui.spacing_mut().item_spacing.y = gap::SMALL;
-            match sheet {
-                Sheet::Text => self.text(ui, words),
-                Sheet::Figure => self.figure(ui, words),
-                Sheet::Trace => self.trace(ui, words),
-                Sheet::Help | Sheet::Leaving(_) => help(ui, words),
-            }
-        });
+        let shown = area
+            .vertical_scroll_offset(self.scroll.min(1.0e6))
+            .show(&mut child, |ui| {
+                ui.set_width(inner.width() - gap::LARGE);
+                ui.spacing_mut().item_spacing.y = gap::SMALL;
+                match sheet {
+                    Sheet::Text => self.text(ui, words),
+                    Sheet::Figure => self.figure(ui, words),
+                    Sheet::Trace => self.trace(ui, words),
+                    Sheet::Help | Sheet::Leaving(_) => help(ui, words),
+                }
+            });
         let most = (shown.content_size.y - shown.inner_rect.height()).max(0.0);
         self.scroll = self.scroll.min(most);
         None
@@ -117,7 +145,10 @@ impl Meeting {
     /// Asks what becomes of the changes.
     fn question(&self, ui: &mut Ui, place: usize, words: &Words) -> Option<usize> {
         let count = self.branch.changes().to_string();
-        title(ui, &words.with("meeting-leave", &[("count", &count), ("title", &self.title)]));
+        title(
+            ui,
+            &words.with("meeting-leave", &[("count", &count), ("title", &self.title)]),
+        );
         say(ui, &words.text("meeting-leave-safe"), Weight::Regular);
         ui.add_space(gap::SMALL);
         let mut chosen = None;
@@ -129,7 +160,12 @@ impl Meeting {
                 paint::frame(ui, rect);
             }
             let ink = (theme::font(meeting::BODY, Weight::Semibold), Palette::of(ui).text);
-            paint::left(ui, rect.left_center() + vec2(gap::LARGE, 0.0), &said, (ink, rect.width()));
+            paint::left(
+                ui,
+                rect.left_center() + vec2(gap::LARGE, 0.0),
+                &said,
+                (ink, rect.width()),
+            );
             let id = Id::unique(("meeting-answer", answer));
             if paint::speak(ui, (rect, id), egui::Role::Button, &said).clicked() {
                 chosen = Some(answer);
@@ -189,14 +225,15 @@ fn sentence(ui: &mut Ui, said: &Sentence) {
         SentenceKind::Result => Weight::Bold,
         _ => Weight::Regular,
     };
-    let depth = f32::from(u8::try_from(said.depth).unwrap_or(0));
     let text = match &said.amount {
         Some(amount) => format!("{}: {}", said.text, amount),
         None => said.text.clone(),
     };
     let indent = Margin {
-        left: (depth * gap::HUGE) as i8,
+        left: i8::try_from(said.depth.saturating_mul(24)).unwrap_or(i8::MAX),
         ..Margin::ZERO
     };
-    Frame::NONE.inner_margin(indent).show(ui, |ui| say(ui, &minus_on_screen(&text), weight));
+    Frame::NONE
+        .inner_margin(indent)
+        .show(ui, |ui| say(ui, &minus_on_screen(&text), weight));
 }

@@ -4,12 +4,12 @@ use std::time::SystemTime;
 
 use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
 
+use super::Meeting;
 use super::branch::Snapshot;
 use super::keys::Ask;
 use super::paint::{self, Ink};
 use super::strip::{self, Chip};
 use super::targets::{self, Standing, YearStand};
-use super::Meeting;
 use crate::window::theme::{self, Palette, Weight, gap, meeting, size};
 use crate::words::Words;
 
@@ -73,17 +73,22 @@ impl Meeting {
         let first = last.saturating_add(1).saturating_sub(fits);
         for (place, kept) in all.iter().enumerate().skip(first).take(fits) {
             let rect = Rect::from_min_size(pos2(room.left(), top), vec2(room.width(), high));
-            self.card(ui, rect, (place, kept), words);
+            self.card((ui, rect), (place, kept), words);
             top += high + gap::SMALL;
         }
     }
 
-    fn card(&self, ui: &Ui, rect: Rect, (place, kept): (usize, &Snapshot), words: &Words) {
+    fn card(&self, (ui, rect): (&Ui, Rect), (place, kept): (usize, &Snapshot), words: &Words) {
         let palette = Palette::of(ui);
         ui.painter().rect_filled(rect, f32::from(size::CORNER), palette.panel);
         let inner = rect.shrink2(vec2(gap::MEDIUM, gap::SMALL - 2.0));
         let bold = (theme::font(meeting::BODY, Weight::Semibold), palette.text);
-        paint::left(ui, pos2(inner.left(), inner.top() + LINE / 2.0), &kept.name, (bold, inner.width()));
+        paint::left(
+            ui,
+            pos2(inner.left(), inner.top() + LINE / 2.0),
+            &kept.name,
+            (bold, inner.width()),
+        );
         let stands = targets::stands(self.sight(words).with_ledger(&kept.ledger));
         for (place, stand) in stands.iter().enumerate() {
             let (row, column) = (place / 2, place % 2);
@@ -91,7 +96,9 @@ impl Meeting {
             let y = inner.top() + LINE * (1.5 + f32::from(u8::try_from(row).unwrap_or(0)));
             year(ui, pos2(x, y), stand, words);
         }
-        let said = stands.iter().map(|stand| format!("{} {}", stand.year, short(stand, words)));
+        let said = stands
+            .iter()
+            .map(|stand| format!("{} {}", stand.year, short(stand, words)));
         let said: Vec<String> = std::iter::once(kept.name.clone()).chain(said).collect();
         let id = Id::unique(("meeting-kept", place));
         paint::speak(ui, (rect, id), egui::Role::ListItem, &said.join(", "));
@@ -107,7 +114,11 @@ fn year(ui: &Ui, at: egui::Pos2, stand: &YearStand, words: &Words) {
     let end = paint::left(ui, at, &stand.year.to_string(), (quiet, 60.0));
     strip::mark(ui, pos2(end + 14.0, at.y), &stand.standing);
     let text: Ink = (theme::font(meeting::NOTE, Weight::Semibold), palette.text);
-    let begin = if stand.standing == Standing::NoTarget { 8.0 } else { 28.0 };
+    let begin = if stand.standing == Standing::NoTarget {
+        8.0
+    } else {
+        28.0
+    };
     paint::left(ui, pos2(end + begin, at.y), &short(stand, words), (text, 100.0));
 }
 

@@ -79,7 +79,11 @@ impl Meeting {
         let count = self.branch.changes().to_string();
         let changes = words.with("meeting-changes", &[("count", &count)]);
         let only = rows::said(self.branch.plan(), &self.view, self.area, words);
-        let said = [only, Some(changes)].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        let said = [only, Some(changes)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · ");
         let begin = paint::right(ui, pos2(room.right(), y), &said, quiet.clone());
         paint::speak(ui, (room, Id::unique("meeting-heading")), egui::Role::Label, &said);
         let notation = self.sight(words).style.notation;
@@ -164,11 +168,16 @@ impl Meeting {
     pub(super) fn staircase(&self, ui: &Ui, room: Rect, words: &Words) {
         let picture = charts::staircase(self.sight(words), room.width() / ENLARGED, room.height() / ENLARGED);
         charts::paint_as(ui, room, &picture, Look::Large(ENLARGED));
-        paint::speak(ui, (room, Id::unique("meeting-staircase")), egui::Role::Image, &picture.title);
+        paint::speak(
+            ui,
+            (room, Id::unique("meeting-staircase")),
+            egui::Role::Image,
+            &picture.title,
+        );
     }
 
     /// Draws the keys that are needed most; the one that leaves stands to the right.
-    pub(super) fn footer(&self, ui: &Ui, room: Rect, words: &Words) {
+    pub(super) fn footer(ui: &Ui, room: Rect, words: &Words) {
         let does = |key: &str| words.text(&format!("meeting-key-{key}"));
         let cap = |key: &str| words.text(&format!("meeting-cap-{key}"));
         let y = room.center().y + 4.0;
@@ -187,7 +196,9 @@ impl Meeting {
 }
 
 /// The keys of the bottom line, those needed most first.
-const FOOTER: [&str; 9] = ["turn", "help", "undo", "start", "keep", "text", "figure", "find", "charts"];
+const FOOTER: [&str; 9] = [
+    "turn", "help", "undo", "start", "keep", "text", "figure", "find", "charts",
+];
 
 fn year(ui: &Ui, rect: Rect, stand: &YearStand, words: &Words) {
     let palette = Palette::of(ui);
@@ -197,13 +208,23 @@ fn year(ui: &Ui, rect: Rect, stand: &YearStand, words: &Words) {
     let large: Ink = (theme::font(meeting::LARGE, Weight::Bold), palette.text);
     let mut y = inner.top() + TOTAL / 2.0;
     let semibold = (theme::font(meeting::BODY, Weight::Semibold), palette.text);
-    paint::left(ui, pos2(inner.left(), y + 4.0), &stand.year.to_string(), (semibold, inner.width()));
+    paint::left(
+        ui,
+        pos2(inner.left(), y + 4.0),
+        &stand.year.to_string(),
+        (semibold, inner.width()),
+    );
     paint::right(ui, pos2(inner.right(), y), &stand.total, large);
     y += TOTAL / 2.0 + LINE / 2.0;
     let lines = [("meeting-target", &stand.target), ("meeting-carried", &stand.carried)];
     for (key, amount) in lines {
         let Some(amount) = amount else { continue };
-        paint::left(ui, pos2(inner.left(), y), &words.text(key), (plain.clone(), inner.width()));
+        paint::left(
+            ui,
+            pos2(inner.left(), y),
+            &words.text(key),
+            (plain.clone(), inner.width()),
+        );
         paint::right(ui, pos2(inner.right(), y), amount, plain.clone());
         y += LINE;
     }
@@ -247,4 +268,3 @@ fn spoken(stand: &YearStand, words: &Words) -> String {
     }
     parts.join(", ")
 }
-

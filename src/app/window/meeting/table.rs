@@ -3,8 +3,8 @@
 use egui::{Color32, Id, Rect, Stroke, Ui, pos2};
 use model::{Inclusion, ProposalId};
 
-use super::paint::{self, Ink};
 use super::Meeting;
+use super::paint::{self, Ink};
 use crate::window::grid::columns::ColumnKey;
 use crate::window::grid::{RowKey, Sight};
 use crate::window::theme::{self, Palette, Weight, gap, meeting};
@@ -45,7 +45,7 @@ impl Meeting {
         let mut top = room.top() + HEADER;
         for (place, id) in shown {
             let rect = Rect::from_min_max(pos2(room.left(), top), pos2(room.right(), top + meeting::ROW));
-            clicked = self.row(ui, rect, (place, *id), words).or(clicked);
+            clicked = self.row((ui, rect), (place, *id), words).or(clicked);
             top += meeting::ROW;
         }
         if self.rows.is_empty() {
@@ -85,7 +85,7 @@ impl Meeting {
         room.right() - gap::SMALL - after * meeting::YEAR
     }
 
-    fn row(&self, ui: &Ui, rect: Rect, (place, id): (usize, ProposalId), words: &Words) -> Option<Clicked> {
+    fn row(&self, (ui, rect): (&Ui, Rect), (place, id): (usize, ProposalId), words: &Words) -> Option<Clicked> {
         let palette = Palette::of(ui);
         let look = self.look(id, self.sight(words))?;
         let active = place == self.place;
@@ -93,7 +93,7 @@ impl Meeting {
             ui.painter().rect_filled(rect, 0.0, palette.selected);
         }
         let strength = if self.spotlight && !active { DIMMED } else { 1.0 };
-        self.draw_row(ui, rect, &look, strength);
+        self.draw_row((ui, rect), &look, strength);
         let stroke = Stroke::new(meeting::LINE, palette.line);
         ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, stroke);
         if active {
@@ -121,7 +121,7 @@ impl Meeting {
         })
     }
 
-    fn draw_row(&self, ui: &Ui, rect: Rect, look: &RowLook, strength: f32) {
+    fn draw_row(&self, (ui, rect): (&Ui, Rect), look: &RowLook, strength: f32) {
         let palette = Palette::of(ui);
         let dim = |color: Color32| color.lerp_to_gamma(palette.paper, 1.0 - strength);
         let y = rect.center().y;
@@ -133,7 +133,12 @@ impl Meeting {
         paint::left(ui, number, &look.number, (ink.clone(), TITLE - NUMBER - gap::SMALL));
         let figures = f32::from(u8::try_from(look.figures.len()).unwrap_or(0)) * meeting::YEAR;
         let title = pos2(rect.left() + TITLE, y);
-        paint::left(ui, title, &look.title, (ink.clone(), rect.width() - TITLE - figures - gap::LARGE));
+        paint::left(
+            ui,
+            title,
+            &look.title,
+            (ink.clone(), rect.width() - TITLE - figures - gap::LARGE),
+        );
         for (place, figure) in look.figures.iter().enumerate() {
             paint::right(ui, pos2(self.right_of(rect, place), y), figure, ink.clone());
         }

@@ -93,7 +93,9 @@ impl Standing {
 /// What differs between two states of a plan, a year each, in order.
 pub fn moved(before: &[YearStand], after: &[YearStand], words: &Words) -> Vec<Moved> {
     let pairs = before.iter().zip(after);
-    pairs.filter_map(|(before, after)| year_moved(before, after, words)).collect()
+    pairs
+        .filter_map(|(before, after)| year_moved(before, after, words))
+        .collect()
 }
 
 fn year_moved(before: &YearStand, after: &YearStand, words: &Words) -> Option<Moved> {
@@ -103,7 +105,9 @@ fn year_moved(before: &YearStand, after: &YearStand, words: &Words) -> Option<Mo
         to: to.to_owned(),
     };
     match (&before.standing, &after.standing) {
-        (Standing::NoTarget, Standing::NoTarget) if before.total != after.total => Some(moved(&before.total, &after.total)),
+        (Standing::NoTarget, Standing::NoTarget) if before.total != after.total => {
+            Some(moved(&before.total, &after.total))
+        }
         (Standing::Missing(from), Standing::Missing(to)) if from != to => {
             Some(moved(&words.with("gap-missing", &[("amount", from)]), to))
         }
@@ -126,6 +130,9 @@ pub fn line(moved: &[Moved], words: &Words) -> String {
     if moved.is_empty() {
         return words.text("meeting-nothing-moved");
     }
-    let said: Vec<String> = moved.iter().map(|moved| format!("{} → {}", moved.from, moved.to)).collect();
+    let said: Vec<String> = moved
+        .iter()
+        .map(|moved| format!("{} → {}", moved.from, moved.to))
+        .collect();
     said.join(" · ")
 }

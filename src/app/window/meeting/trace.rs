@@ -49,14 +49,19 @@ pub fn line(entry: &Entry, sight: Sight<'_>) -> String {
     let words = sight.words;
     let time = time(entry.at, words);
     let deed = deed(&entry.deed, entry.after.plan(), words);
-    let effect = match entry.deed {
-        Deed::Frozen(_) => state(sight.with_ledger(&entry.after)),
-        _ => {
-            let [before, after] = [&entry.before, &entry.after].map(|ledger| targets::stands(sight.with_ledger(ledger)));
-            targets::line(&targets::moved(&before, &after, words), words)
-        }
+    let effect = if matches!(entry.deed, Deed::Frozen(_)) {
+        state(sight.with_ledger(&entry.after))
+    } else {
+        let stands = |ledger| targets::stands(sight.with_ledger(ledger));
+        targets::line(
+            &targets::moved(&stands(&entry.before), &stands(&entry.after), words),
+            words,
+        )
     };
-    words.with("meeting-entry", &[("time", &time), ("deed", &deed), ("effect", &effect)])
+    words.with(
+        "meeting-entry",
+        &[("time", &time), ("deed", &deed), ("effect", &effect)],
+    )
 }
 
 /// How every year with a target stands, in one line.
@@ -97,7 +102,10 @@ fn outcome(branch: &Branch, words: &Words) -> Vec<String> {
             model::Inclusion::Included => "meeting-minutes-with",
             model::Inclusion::Excluded => "meeting-minutes-without",
         };
-        words.with(key, &[("number", &row.number), ("title", &row.title.replace('\n', " "))])
+        words.with(
+            key,
+            &[("number", &row.number), ("title", &row.title.replace('\n', " "))],
+        )
     });
     said.collect()
 }
