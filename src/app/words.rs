@@ -1,5 +1,6 @@
 //! The words of the program, in Danish and English: everything a person reads comes from here.
 
+use exchange::DecimalMark;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
@@ -54,6 +55,7 @@ impl Language {
         match self {
             Self::Danish => &[
                 include_str!("../../assets/words/da.ftl"),
+                include_str!("../../assets/words/clip.da.ftl"),
                 include_str!("../../assets/words/charts.da.ftl"),
                 include_str!("../../assets/words/desk.da.ftl"),
                 include_str!("../../assets/words/grid.da.ftl"),
@@ -64,6 +66,7 @@ impl Language {
             ],
             Self::English => &[
                 include_str!("../../assets/words/en.ftl"),
+                include_str!("../../assets/words/clip.en.ftl"),
                 include_str!("../../assets/words/charts.en.ftl"),
                 include_str!("../../assets/words/desk.en.ftl"),
                 include_str!("../../assets/words/grid.en.ftl"),
@@ -93,6 +96,14 @@ impl Words {
     /// The language that the words are in.
     pub const fn language(&self) -> Language {
         self.language
+    }
+
+    /// The decimal mark of the language.
+    pub const fn decimal(&self) -> DecimalMark {
+        match self.language {
+            Language::Danish => DecimalMark::Comma,
+            Language::English => DecimalMark::Point,
+        }
     }
 
     /// The words for a key.

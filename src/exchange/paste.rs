@@ -147,6 +147,8 @@ pub struct Discarded {
 /// A cell that would be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PastedCell {
+    /// Its row and column in the block, counted from 0.
+    pub from: (usize, usize),
     /// Its row.
     pub row: RowAt,
     /// Its column.
@@ -243,6 +245,7 @@ impl PastePlan {
             .to_owned();
         let vote = self.votes.iter().find(|vote| vote.column == pair.from_column).copied();
         self.cells.push(PastedCell {
+            from: (pair.from_row, pair.from_column),
             row: pair.row,
             column: at,
             reading: reading(&raw, kind, target, vote),

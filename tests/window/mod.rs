@@ -5,8 +5,11 @@ mod grid;
 mod inspector;
 mod keys;
 mod meeting;
+mod mouse;
+mod paste;
 mod pictures;
 mod random_input;
+mod safety;
 mod script;
 mod structure;
 mod typing;
@@ -28,6 +31,7 @@ fn window(scenarios: &[&str]) -> Window {
     let mut window = Harness::builder()
         .with_size([1366.0, 768.0])
         .with_max_steps(12)
+        .with_step_dt(1.0 / 60.0)
         .build_eframe(|creation| {
             let mut app = App::new(&creation.egui_ctx, Language::Danish);
             app.open(&paths);

@@ -48,7 +48,7 @@ pub(crate) use rules::refused;
 pub(crate) use saving::{not_saved, unconfirmed};
 pub(crate) use subject::subject;
 pub(crate) use system::cause;
-pub(crate) use table::{not_a_catalogue, not_a_table, not_imported, not_read};
+pub(crate) use table::{not_a_catalogue, not_a_table, not_imported, not_pasted, not_read};
 pub(crate) use view::view;
 pub(crate) use warning::{of_file, warning};
 

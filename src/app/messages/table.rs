@@ -26,7 +26,16 @@ pub(crate) fn not_a_table(file: &Path, error: &TableError, words: &Words) -> Str
 
 /// Why a table cannot become a plan.
 pub(crate) fn not_imported(file: &Path, error: &ImportError, words: &Words) -> String {
-    let said = match error {
+    failed(file, faults(error, words), words)
+}
+
+/// Why what was pasted cannot become proposals.
+pub(crate) fn not_pasted(error: &ImportError, words: &Words) -> String {
+    faults(error, words).join(" ")
+}
+
+fn faults(error: &ImportError, words: &Words) -> Vec<String> {
+    match error {
         ImportError::Amounts(faults) => {
             let count = words.with("table-amounts", &[("count", &faults.len().to_string())]);
             counted(count, listed(faults, words, |fault| no_amount(fault, words)))
@@ -34,8 +43,7 @@ pub(crate) fn not_imported(file: &Path, error: &ImportError, words: &Words) -> S
         ImportError::Step(_) => vec![words.text("table-step")],
         ImportError::Years(error) => vec![calendar(*error, words)],
         ImportError::Plan(error) => vec![plan(error, words)],
-    };
-    failed(file, said, words)
+    }
 }
 
 /// Why a pasted text or table is no catalogue.

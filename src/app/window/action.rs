@@ -7,6 +7,7 @@ use files::Replacing;
 use model::{Edit, Notation, Years};
 
 use super::charts::picture::Picture;
+use super::clipboard::ClipboardAction;
 use super::documents::DocumentId;
 use super::grid::CellKey;
 use super::grid::command::GridCommand;
@@ -38,6 +39,8 @@ pub enum Action {
     Meeting(MeetingAction),
     /// Puts a chart on the clipboard.
     CopyPicture(Box<Picture>),
+    /// Does something with the clipboard.
+    Clipboard(Box<ClipboardAction>),
     /// Says something in the status bar.
     Tell(String),
 }
@@ -141,6 +144,8 @@ pub enum WindowAction {
     Inspect(Sheet),
     /// Shows how the figure under the cursor came about.
     Explain,
+    /// Writes in the first note of the proposal under the cursor.
+    Note,
     /// Goes to a cell of the grid in front.
     GoTo(CellKey),
     /// Shows or hides the chart drawer.

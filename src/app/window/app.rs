@@ -1,10 +1,11 @@
 //! The program with a window: lays out the panels and performs what they ask for.
 
-use egui::{CentralPanel, Context, Frame, Panel, ThemePreference, Ui};
+use egui::{CentralPanel, Context, Event, Frame, Panel, ThemePreference, Ui};
 
 use super::action::{Action, Page, WindowAction};
 use super::around::{self, Around, Machine};
 use super::bars;
+use super::clipboard::{Clipboard, Held, MachineClipboard};
 use super::command::{Command, Desk};
 use super::document::{Document, Hold};
 use super::documents::{Documents, Tab};
@@ -29,6 +30,8 @@ pub struct App {
     pub(super) shown: Shown,
     pub(super) told: String,
     pub(super) around: Around,
+    pub(super) clipboard: Box<dyn Clipboard>,
+    pub(super) held: Option<Held>,
     inspector: Inspector,
     gaps: Gaps,
     pub(super) meeting: Option<Meeting>,
@@ -66,6 +69,8 @@ impl App {
             },
             told: String::new(),
             around: Around::new(context, machine, settings),
+            clipboard: Box::new(MachineClipboard::default()),
+            held: None,
             inspector: Inspector::default(),
             gaps: Gaps::default(),
             meeting: None,
@@ -103,6 +108,9 @@ impl App {
         for action in actions {
             self.perform(action, ui);
         }
+        if let Some(tab) = self.documents.front_mut() {
+            tab.document.look(ui.ctx());
+        }
         self.announce(ui);
         self.remember(ui);
     }
@@ -127,6 +135,10 @@ impl App {
     /// The commands whose keys were pressed. The grid takes its own.
     fn shortcuts(&self, ui: &Ui) -> Vec<Action> {
         let mut actions = Vec::new();
+        if self.documents.front().is_some_and(|tab| tab.grid.is_asking()) {
+            return actions;
+        }
+        actions.extend(wheel_zoom(ui).and_then(|command| command.action(self.desk(ui)).ok()));
         // While a text is edited, it has an undo of its own.
         let typing = ui.ctx().text_edit_focused() && !self.inspector.is_at_rest(ui);
         for command in Command::all() {
@@ -238,6 +250,7 @@ impl App {
             }),
             Action::Window(action) => self.window(action, ui),
             Action::Meeting(action) => self.meeting(action),
+            Action::Clipboard(action) => self.clipboard(*action, ui),
             Action::CopyPicture(picture) => self.copy_picture(&picture, ui),
             Action::Tell(text) => self.told = text,
         }
@@ -303,6 +316,10 @@ impl App {
                 self.shown.inspector = true;
                 self.inspector.explain();
             }
+            WindowAction::Note => {
+                self.shown.inspector = true;
+                self.inspector.note();
+            }
             WindowAction::GoTo(cell) => self.with_front(|tab| {
                 tab.grid.go_to(cell);
                 true
@@ -333,8 +350,22 @@ impl eframe::App for App {
     }
 }
 
+/// What turning the wheel with Ctrl held asks for.
+fn wheel_zoom(ui: &Ui) -> Option<Command> {
+    let turned = |event: &Event| match event {
+        Event::MouseWheel { delta, modifiers, .. } if modifiers.command && delta.y != 0.0 => Some(delta.y),
+        _ => None,
+    };
+    let turned = ui.input(|input| input.events.iter().find_map(turned))?;
+    Some(if turned > 0.0 {
+        Command::ZoomIn
+    } else {
+        Command::ZoomOut
+    })
+}
+
 /// A scenario as it is looked at in the window.
-fn sight<'a>(document: &'a Document, view: &'a super::view::View, words: &'a Words) -> Sight<'a> {
+pub(super) fn sight<'a>(document: &'a Document, view: &'a super::view::View, words: &'a Words) -> Sight<'a> {
     let settings = document.plan().settings();
     let notation = view.notation.unwrap_or(settings.notation);
     Sight {

@@ -126,6 +126,18 @@ pub struct Desk<'a> {
 /// The sizes that everything can be shown at, in percent.
 pub const ZOOMS: [u16; 9] = [70, 80, 90, 100, 110, 125, 150, 175, 200];
 
+impl Stand {
+    /// The key of the menu within the menu that its group is, where it is one.
+    pub const fn submenu(self) -> Option<&'static str> {
+        match (self.menu, self.group) {
+            (Menu::View, 1) => Some("menu-columns"),
+            (Menu::View, 4) => Some("menu-theme"),
+            (Menu::View, 5) => Some("menu-language"),
+            _ => None,
+        }
+    }
+}
+
 impl Menu {
     /// The menus from the left.
     pub const ALL: [Self; 7] = [
@@ -269,7 +281,7 @@ impl Command {
             Self::Undo => vec![control(Key::Z)],
             Self::Redo => vec![control(Key::Y), shifted(Key::Z)],
             Self::Grid(command) => command.shortcuts(),
-            Self::ZoomIn => vec![control(Key::Plus), control(Key::Equals)],
+            Self::ZoomIn => vec![control(Key::Plus), control(Key::Equals), shifted(Key::Plus)],
             Self::ZoomOut => vec![control(Key::Minus)],
             Self::ZoomReset => vec![control(Key::Num0)],
             Self::NextTab => vec![control(Key::PageDown), control(Key::Tab)],

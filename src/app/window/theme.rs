@@ -5,8 +5,8 @@ use std::sync::Arc;
 use egui::epaint::Shadow;
 use egui::style::{ScrollStyle, Selection, WidgetVisuals, Widgets};
 use egui::{
-    Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, TextStyle, Theme,
-    Visuals, vec2,
+    Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, FontTweak, Margin, Stroke,
+    TextStyle, Theme, Visuals, vec2,
 };
 
 /// Gaps, in points; everything stands on a grid of four.
@@ -51,6 +51,22 @@ pub mod size {
     pub const CORNER: u8 = 4;
     /// A hairline.
     pub const LINE: f32 = 1.0;
+    /// The square that a selection is filled from.
+    pub const HANDLE: f32 = 8.0;
+    /// How far around its middle that square is hit.
+    pub const HANDLE_REACH: f32 = 6.0;
+    /// How near to its edge a selection is gripped to be moved.
+    pub const GRIP: f32 = 3.0;
+    /// The strip at the left edge that selects whole rows.
+    pub const GUTTER: f32 = 12.0;
+}
+
+/// Times, in seconds.
+pub mod time {
+    /// Within it a second click on a cell edits it.
+    pub const SECOND_CLICK: f64 = 0.4;
+    /// Between two rows while a drag scrolls.
+    pub const SCROLL: f64 = 0.06;
 }
 
 /// How heavy a text is.
@@ -186,9 +202,9 @@ impl Palette {
 
     /// The colour of an area's savings in charts: shades of the accent, from strong to weak.
     pub fn savings(&self, place: usize) -> Color32 {
-        const SHARES: [f32; 4] = [0.0, 0.22, 0.4, 0.55];
+        const SHARES: [f32; 4] = [0.0, 0.4, 0.62, 0.78];
         let share = SHARES.get(place % SHARES.len()).copied().unwrap_or_default();
-        self.accent.lerp_to_gamma(self.second, share)
+        self.accent.lerp_to_gamma(self.paper, share)
     }
 
     /// The palette that is on screen.
@@ -228,16 +244,28 @@ pub fn apply(context: &Context) {
         spacing.menu_margin = Margin::same(6);
         spacing.interact_size = vec2(40.0, 26.0);
         spacing.tooltip_width = 420.0;
-        spacing.scroll = ScrollStyle::solid();
+        spacing.scroll = scrolling();
         style.animation_time = 0.0;
         style.interaction.selectable_labels = false;
         style.interaction.tooltip_delay = 0.6;
     });
     context.options_mut(|options| {
         options.zoom_with_keyboard = false;
+        options.input_options.line_scroll_speed = 3.0 * size::ROW;
+        options.input_options.max_double_click_delay = time::SECOND_CLICK;
         options.fallback_theme = Theme::Light;
     });
 }
+
+/// Bars beside what scrolls, and no fade over its last row.
+fn scrolling() -> ScrollStyle {
+    let mut style = ScrollStyle::solid();
+    style.fade.strength = 0.0;
+    style
+}
+
+/// Lato keeps all of its leading below the letters; this puts capitals and figures in the middle of their row.
+const LETTERS_DOWN: f32 = 0.25;
 
 /// The fonts that come along, by the names of their weights.
 const FONTS: [(&str, &[u8]); 4] = [
@@ -255,7 +283,10 @@ pub fn font_files() -> [&'static [u8]; 4] {
 fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     for (name, bytes) in FONTS {
-        let data = FontData::from_static(bytes);
+        let data = FontData::from_static(bytes).tweak(FontTweak {
+            y_offset_factor: LETTERS_DOWN,
+            ..FontTweak::default()
+        });
         fonts.font_data.insert(name.to_owned(), Arc::new(data));
         fonts
             .families

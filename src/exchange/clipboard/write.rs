@@ -5,7 +5,8 @@ use crate::formula::guarded;
 /// What is copied: its cells are formatted already.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CopiedTable {
-    /// What it shows, with unit and sign: stands above the table in HTML.
+    /// What it shows, with unit and sign: stands above the table in HTML; nothing where only cells are copied, which a
+    /// spreadsheet would put a row lower for it.
     pub caption: String,
     /// The headings of its columns; none where only cells are copied as text.
     pub header: Vec<String>,
@@ -50,7 +51,10 @@ pub fn to_text(table: &CopiedTable) -> String {
 
 /// A table with its caption and headings, each heading naming what it heads.
 pub fn to_html(table: &CopiedTable) -> String {
-    let caption = tagged("caption", "", &table.caption);
+    let caption = match table.caption.as_str() {
+        "" => String::new(),
+        caption => tagged("caption", "", caption),
+    };
     let header = table
         .header
         .iter()

@@ -179,7 +179,7 @@ impl Sight<'_> {
         let folded = self.view.folded.contains(&id);
         let totals = folded.then(|| self.ledger.totals(id, self.view.coverage));
         let cell = |column: &ColumnKey| match column {
-            ColumnKey::Number => CellView {
+            ColumnKey::Include => CellView {
                 mark: Some(if folded { Mark::Folded } else { Mark::Open }),
                 ..CellView::default()
             },

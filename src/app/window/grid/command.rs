@@ -34,6 +34,16 @@ macro_rules! commands {
 }
 
 commands! {
+    /// Copies what is selected, to be taken away where it is pasted.
+    Cut: "command-cut", Edit 1;
+    /// Copies what is selected.
+    Copy: "command-copy", Edit 1;
+    /// Copies what is selected, with the headings of its columns.
+    CopyWithHeadings: "command-copy-with-headings", Edit 1;
+    /// Pastes.
+    Paste: "command-paste", Edit 1;
+    /// Shows first how what is pasted would be read.
+    PasteSpecial: "command-paste-special", Edit 1;
     /// Edits the active cell.
     EditCell: "command-edit-cell", Edit 2;
     /// Opens the list that a cell is chosen from.
@@ -46,6 +56,8 @@ commands! {
     FillRight: "command-fill-right", Edit 2;
     /// Edits the active cell, beginning with what stands above it.
     CopyAbove: "command-copy-above", Edit 2;
+    /// Writes in the note of the active proposal.
+    Note: "command-note", Edit 2;
     /// Does the last thing again, with what is selected now.
     Repeat: "command-repeat", Edit 2;
     /// Selects the rows around the active cell, then everything.
@@ -121,6 +133,7 @@ impl GridCommand {
     pub fn shortcuts(self) -> Vec<KeyboardShortcut> {
         self.movement_shortcuts()
             .or_else(|| self.row_shortcuts())
+            .or_else(|| self.clipboard_shortcuts())
             .unwrap_or_else(|| self.cell_shortcuts())
     }
 
@@ -141,6 +154,7 @@ impl GridCommand {
             Self::FillDown => vec![control(Key::D)],
             Self::FillRight => vec![control(Key::R)],
             Self::CopyAbove => vec![control(Key::Quote)],
+            Self::Note => vec![shift(Key::F2)],
             Self::Repeat => vec![plain(Key::F4)],
             Self::Today => vec![
                 control(Key::Semicolon),
@@ -152,6 +166,18 @@ impl GridCommand {
             Self::ContextMenu => vec![shift(Key::F10)],
             _ => Vec::new(),
         }
+    }
+
+    /// Some machines send these keys, others what they stand for.
+    fn clipboard_shortcuts(self) -> Option<Vec<KeyboardShortcut>> {
+        Some(match self {
+            Self::Cut => vec![control(Key::X), shift(Key::Delete)],
+            Self::Copy => vec![control(Key::C), control(Key::Insert)],
+            Self::CopyWithHeadings => vec![control_shift(Key::C)],
+            Self::Paste => vec![control(Key::V), shift(Key::Insert)],
+            Self::PasteSpecial => vec![control_shift(Key::V)],
+            _ => return None,
+        })
     }
 
     fn movement_shortcuts(self) -> Option<Vec<KeyboardShortcut>> {

@@ -1,6 +1,6 @@
 //! A list that opens at a cell: what it is chosen from, or what can be done there.
 
-use egui::{Area, Button, Frame, Key, Modifiers, Order, Ui, pos2};
+use egui::{Area, Button, Frame, Key, Modifiers, Order, Pos2, Ui};
 use model::Edit;
 
 use super::Grid;
@@ -19,6 +19,8 @@ pub struct List {
     pub items: Vec<Item>,
     /// The item that Enter chooses.
     pub at: usize,
+    /// Where it opens, where that is not under its cell.
+    pub corner: Option<Pos2>,
 }
 
 /// Something that can be chosen.
@@ -45,7 +47,12 @@ pub enum Chosen {
 impl List {
     /// A list with its first item ready; nothing where there is none.
     pub fn of(cell: CellKey, items: Vec<Item>) -> Option<Self> {
-        (!items.is_empty()).then_some(Self { cell, items, at: 0 })
+        (!items.is_empty()).then_some(Self {
+            cell,
+            items,
+            at: 0,
+            corner: None,
+        })
     }
 
     fn step(&mut self, steps: isize) {
@@ -110,7 +117,7 @@ impl Grid {
         };
         let area = Area::new(self.focus_id().with("list"))
             .order(Order::Foreground)
-            .fixed_pos(pos2(cell.left(), cell.bottom()))
+            .fixed_pos(list.corner.unwrap_or_else(|| cell.left_bottom()))
             .constrain_to(ui.ctx().content_rect());
         let shown = area.show(ui.ctx(), |ui| {
             Frame::popup(ui.style()).show(ui, |ui| items(ui, list)).inner
@@ -118,7 +125,8 @@ impl Grid {
         if let Some(at) = shown.inner {
             return self.choose(at, sight);
         }
-        if shown.response.clicked_elsewhere() {
+        let just_opened = ui.input(|input| input.pointer.secondary_clicked());
+        if shown.response.clicked_elsewhere() && !just_opened {
             self.list = None;
         }
         Vec::new()

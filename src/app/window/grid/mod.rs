@@ -1,22 +1,34 @@
 //! The grid of proposals and years: what it shows, where the cursor is, and what is being typed.
 
 mod arrange;
+mod autosize;
+mod blocks;
 mod cells;
+mod clipboard;
 pub mod columns;
 pub mod command;
+mod content;
 mod cursor;
 mod draft;
 mod editor;
 mod entry;
 mod figures;
+mod fill;
 mod filter;
 mod keys;
 mod list;
+mod mouse;
 mod moves;
+mod new_rows;
 mod paint;
+mod paste;
 mod perform;
+mod preview;
+mod preview_catalogue;
+mod preview_table;
 mod put;
 mod reading;
+mod relocate;
 mod repeat;
 mod rows;
 mod search;
@@ -30,8 +42,9 @@ mod travel;
 mod widths;
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
-use egui::{Event, Id, Rect, Ui};
+use egui::{Event, Id, Pos2, Rect, Ui};
 use model::{Edit, Plan, ProposalId};
 
 use super::action::Action;
@@ -39,17 +52,24 @@ use super::document::Document;
 use super::documents::DocumentId;
 use super::theme::size;
 use super::view::View;
+use blocks::Beside;
+use clipboard::Copied;
 use columns::ColumnKey;
 use draft::{Draft, Leave, Mode};
 use filter::FilterRow;
 use list::List;
+use mouse::Mouse;
+use preview::Preview;
+use relocate::Question;
 use repeat::Repeat;
 use seek::Seek;
 use summary::Summary;
 
 pub use cells::{Sight, name_of, on_screen};
+pub use content::Content;
 pub use cursor::{Block, CellKey, Cursor, Extend, Layout, Place};
 pub use draft::Mode as EntryMode;
+pub use paste::Source;
 pub use rows::{RowKey, Rows, StripRow, natural};
 pub use structure::blank_line;
 
@@ -69,6 +89,12 @@ pub struct Grid {
     before_strip: Option<CellKey>,
     laid_out: Option<LaidOut>,
     widths: HashMap<ColumnKey, f32>,
+    beside: Beside,
+    mouse: Mouse,
+    copied: Option<Copied>,
+    pasted_text: Option<String>,
+    preview: Option<Preview>,
+    question: Option<Question>,
     scroll_to: Option<CellKey>,
     last_place: Option<Place>,
     drawn: Drawn,
@@ -78,17 +104,30 @@ pub struct Grid {
 struct LaidOut {
     plan: Plan,
     view: View,
-    rows: Rows,
+    rows: Rc<Rows>,
     columns: Vec<ColumnKey>,
-    summed: Option<(Block, Option<Summary>)>,
+    summed: Option<(Vec<Block>, Option<Summary>)>,
 }
 
 /// Where cells were drawn in this frame.
-#[derive(Default)]
 struct Drawn {
     cells: HashMap<CellKey, Rect>,
     headings: HashMap<ColumnKey, Rect>,
+    body: Rect,
+    handle: Option<Pos2>,
     rows: usize,
+}
+
+impl Default for Drawn {
+    fn default() -> Self {
+        Self {
+            cells: HashMap::new(),
+            headings: HashMap::new(),
+            body: Rect::NOTHING,
+            handle: None,
+            rows: 0,
+        }
+    }
 }
 
 impl Grid {
@@ -109,6 +148,12 @@ impl Grid {
             before_strip: None,
             laid_out: None,
             widths: HashMap::new(),
+            beside: Beside::default(),
+            mouse: Mouse::default(),
+            copied: None,
+            pasted_text: None,
+            preview: None,
+            question: None,
             scroll_to: None,
             last_place: None,
             drawn: Drawn::default(),
@@ -148,7 +193,7 @@ impl Grid {
 
     /// The rows on screen as of the last frame.
     pub fn rows(&self) -> Option<&Rows> {
-        self.laid_out.as_ref().map(|laid_out| &laid_out.rows)
+        self.laid_out.as_ref().map(|laid_out| &*laid_out.rows)
     }
 
     /// The table as it stood on screen in the last frame.
@@ -178,9 +223,9 @@ impl Grid {
 
     /// The cells that are selected, row by row.
     pub fn selected(&self) -> Vec<CellKey> {
-        let selected = self.layout().zip(self.block());
-        let cells = selected.map(|(layout, block)| block.places().filter_map(|place| layout.cell(place)).collect());
-        cells.unwrap_or_default()
+        let Some(layout) = self.layout() else { return Vec::new() };
+        let places = self.blocks(layout).into_iter().flat_map(Block::places);
+        places.filter_map(|place| layout.cell(place)).collect()
     }
 
     /// What the selected figures come to, in words; nothing where fewer than two are selected.
@@ -193,7 +238,11 @@ impl Grid {
     pub fn ui(&mut self, ui: &mut Ui, sight: Sight<'_>, document: &Document) -> Vec<Action> {
         let before = (self.cursor, self.mode());
         self.lay_out(sight);
-        let mut actions = self.keys(ui, sight);
+        self.mouse_given_up(ui);
+        let mut actions = self.clipboard_keys(ui, sight);
+        if !self.is_asking() {
+            actions.extend(self.keys(ui, sight));
+        }
         let columns = self.columns();
         actions.extend(self.bars(ui, sight, &columns));
         let totals = self.rows().map_or(0.0, totals::height);
@@ -205,6 +254,8 @@ impl Grid {
         actions.extend(self.totals(&mut totals_ui, sight, &columns));
         actions.extend(self.editor(ui, sight));
         actions.extend(self.list_ui(ui, sight));
+        actions.extend(self.question(ui, sight));
+        actions.extend(self.preview(ui, sight));
         ui.advance_cursor_after_rect(whole);
         self.sum_up(sight);
         if before != (self.cursor, self.mode()) {
@@ -248,7 +299,7 @@ impl Grid {
             self.laid_out = Some(LaidOut {
                 plan: plan.clone(),
                 view: sight.view.clone(),
-                rows: Rows::of(sight.ledger, sight.view),
+                rows: Rc::new(Rows::of(sight.ledger, sight.view)),
                 columns: columns::columns(plan, sight.view),
                 summed: None,
             });
@@ -265,15 +316,22 @@ impl Grid {
 
     /// Takes note of what the selection comes to, once for each selection.
     fn sum_up(&mut self, sight: Sight<'_>) {
-        let Some(block) = self.block() else { return };
+        let Some(layout) = self.layout() else { return };
+        let blocks = self.blocks(layout);
         let noted = self.laid_out.as_ref().and_then(|laid_out| laid_out.summed.as_ref());
-        if noted.is_some_and(|(noted, _)| *noted == block) {
+        if noted.is_some_and(|(noted, _)| *noted == blocks) {
             return;
         }
-        let summary = self.layout().and_then(|layout| Summary::of(sight, layout, block));
+        let summary = Summary::of(sight, layout, &blocks);
         if let Some(laid_out) = &mut self.laid_out {
-            laid_out.summed = Some((block, summary));
+            laid_out.summed = Some((blocks, summary));
         }
+    }
+
+    /// The table as it stands, apart from the grid, so that the grid can be changed by it.
+    fn table_apart(&self) -> Option<(Rc<Rows>, Vec<ColumnKey>)> {
+        let laid_out = self.laid_out.as_ref()?;
+        Some((Rc::clone(&laid_out.rows), laid_out.columns.clone()))
     }
 }
 

@@ -1,9 +1,10 @@
 //! Draws a cell: its ground, text, marks and what is selected.
 
-use egui::{Align2, FontId, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{FontId, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::cells::{CellView, Check, Mark, RowView, Tone};
 use super::columns::ColumnKey;
+use super::cursor::{Block, Place};
 use super::rows::RowKey;
 use crate::window::marks::{self, Points};
 use crate::window::theme::{self, Palette, gap, size, text};
@@ -15,17 +16,40 @@ pub enum Lit {
     Not,
     /// Its row is the active one.
     Row,
-    /// It is selected.
+    /// It is selected with others.
     Selected,
-    /// It is the active cell.
+    /// It is the active cell, alone.
     Active,
+    /// It is the active cell among others that are selected.
+    ActiveAmong,
+}
+
+/// Whether a text found room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// All of it is seen.
+    Whole,
+    /// Some of it is cut.
+    Cut,
+}
+
+/// A line around a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outline {
+    /// Around what is selected.
+    Selected,
+    /// Around what was copied.
+    Copied,
+    /// Around where a drag would put something.
+    Target,
 }
 
 /// Draws the ground of a row.
-pub fn row_ground(ui: &Ui, rect: Rect, row: &RowView) {
+pub fn row_ground(ui: &Ui, rect: Rect, row: &RowView, lit: Lit) {
     let palette = Palette::of(ui);
-    let fill = match row.key {
-        RowKey::Area(_) => palette.area,
+    let fill = match (lit, row.key) {
+        (Lit::Row, _) => palette.selected,
+        (_, RowKey::Area(_)) => palette.area,
         _ => palette.paper,
     };
     let painter = ui.painter();
@@ -41,11 +65,16 @@ pub fn row_ground(ui: &Ui, rect: Rect, row: &RowView) {
 }
 
 /// Draws a cell over the ground of its row.
-pub fn cell(ui: &Ui, rect: Rect, (row, column, cell): (&RowView, ColumnKey, &CellView), lit: Lit) {
+pub fn cell(ui: &Ui, rect: Rect, (row, column, cell): (&RowView, ColumnKey, &CellView), lit: Lit) -> Fit {
     let palette = Palette::of(ui);
     let painter = ui.painter();
-    if lit != Lit::Not {
-        painter.rect_filled(rect.shrink2(vec2(0.0, 0.5)), 0.0, palette.selected);
+    let ground = match lit {
+        Lit::Not | Lit::Row => None,
+        Lit::Selected => Some(palette.selected),
+        Lit::Active | Lit::ActiveAmong => Some(palette.paper),
+    };
+    if let Some(ground) = ground {
+        painter.rect_filled(rect.shrink2(vec2(0.0, 0.5)), 0.0, ground);
     }
     if let Some(check) = cell.check {
         let ticked = (check == Check::Ticked).then_some((palette.accent, palette.on_accent));
@@ -63,15 +92,71 @@ pub fn cell(ui: &Ui, rect: Rect, (row, column, cell): (&RowView, ColumnKey, &Cel
     } else {
         palette.second
     };
-    let font = theme::font(text::BODY, cell.weight.weight());
-    if column.is_text() {
-        left_text(painter, room, &cell.text, (font, color));
+    let style = (theme::font(text::BODY, cell.weight.weight()), color);
+    let fit = if column.is_text() {
+        left_text(painter, room, &cell.text, style)
     } else {
-        right_text(painter, room, &cell.text, (font, color));
+        right_text(painter, room, &cell.text, style)
+    };
+    let frame = match lit {
+        Lit::Active => 2.0,
+        Lit::ActiveAmong => 1.0,
+        Lit::Not | Lit::Row | Lit::Selected => return fit,
+    };
+    painter.rect_stroke(rect, 0.0, Stroke::new(frame, palette.accent), StrokeKind::Inside);
+    fit
+}
+
+/// Draws what a cell would hold once a drag is let go.
+pub fn ghost(ui: &Ui, rect: Rect, (row, column, cell): (&RowView, ColumnKey, &CellView)) {
+    let palette = Palette::of(ui);
+    ui.painter()
+        .rect_filled(rect.shrink2(vec2(0.0, 0.5)), 0.0, palette.changed);
+    self::cell(ui, rect, (row, column, cell), Lit::Not);
+}
+
+/// Draws those sides of a block's outline that a cell lies at.
+pub fn outline(ui: &Ui, rect: Rect, (block, place): (Block, Place), outline: Outline) {
+    if !block.holds(place) {
+        return;
     }
-    if lit == Lit::Active {
-        painter.rect_stroke(rect, 0.0, Stroke::new(2.0, palette.accent), StrokeKind::Inside);
+    let rect = rect.shrink(1.0);
+    let sides = [
+        (block.first.row == place.row, [rect.left_top(), rect.right_top()]),
+        (block.last.row == place.row, [rect.left_bottom(), rect.right_bottom()]),
+        (
+            block.first.column == place.column,
+            [rect.left_top(), rect.left_bottom()],
+        ),
+        (
+            block.last.column == place.column,
+            [rect.right_top(), rect.right_bottom()],
+        ),
+    ];
+    let palette = Palette::of(ui);
+    for line in sides.into_iter().filter_map(|(at, line)| at.then_some(line)) {
+        match outline {
+            Outline::Selected => {
+                ui.painter()
+                    .add(Shape::line(line.to_vec(), Stroke::new(2.0, palette.accent)));
+            }
+            Outline::Copied => {
+                ui.painter()
+                    .extend(Shape::dashed_line(&line, Stroke::new(2.0, palette.accent), 5.0, 3.0));
+            }
+            Outline::Target => {
+                ui.painter()
+                    .extend(Shape::dashed_line(&line, Stroke::new(1.5, palette.second), 3.0, 2.0));
+            }
+        }
     }
+}
+
+/// Draws the square that a selection is filled from, with its middle at a corner.
+pub fn handle(painter: &Painter, corner: Pos2, palette: &Palette) {
+    let square = Rect::from_center_size(corner, vec2(size::HANDLE, size::HANDLE));
+    painter.rect_filled(square, 1.0, palette.paper);
+    painter.rect_filled(square.shrink(1.0), 1.0, palette.accent);
 }
 
 /// Draws a cell's mark, and says what room it leaves for text.
@@ -92,38 +177,38 @@ fn mark(painter: &Painter, rect: Rect, cell: &CellView, palette: &Palette) -> Re
             rect.with_min_x(rect.left() + gap::LARGE)
         }
         Some(Mark::Open) => {
-            marks::triangle(
-                painter,
-                pos2(rect.left() + 4.0, rect.center().y),
-                Points::Down,
-                palette.second,
-            );
+            marks::triangle(painter, rect.center(), Points::Down, palette.second);
             rect
         }
         Some(Mark::Folded) => {
-            marks::triangle(
-                painter,
-                pos2(rect.left() + 4.0, rect.center().y),
-                Points::Right,
-                palette.second,
-            );
+            marks::triangle(painter, rect.center(), Points::Right, palette.second);
             rect
         }
     }
 }
 
 /// Draws a text from the left, with '…' where it is cut.
-pub fn left_text(painter: &Painter, rect: Rect, text: &str, (font, color): (FontId, egui::Color32)) {
+pub fn left_text(painter: &Painter, rect: Rect, text: &str, (font, color): (FontId, egui::Color32)) -> Fit {
     let width = rect.width() - gap::SMALL - gap::TINY;
     let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, color);
     job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
     let galley = painter.layout_job(job);
+    let fit = if galley.elided { Fit::Cut } else { Fit::Whole };
     let place = Pos2::new(rect.left() + gap::SMALL, rect.center().y - galley.size().y / 2.0);
     painter.galley(place, galley, color);
+    fit
 }
 
-/// Draws a figure from the right.
-pub fn right_text(painter: &Painter, rect: Rect, text: &str, (font, color): (FontId, egui::Color32)) {
-    let place = pos2(rect.right() - gap::SMALL, rect.center().y);
-    painter.text(place, Align2::RIGHT_CENTER, text, font, color);
+/// Draws a figure from the right; where it has no room, signs that no one takes for a figure.
+pub fn right_text(painter: &Painter, rect: Rect, text: &str, (font, color): (FontId, egui::Color32)) -> Fit {
+    let galley = painter.layout_no_wrap(text.to_owned(), font.clone(), color);
+    let room = rect.width() - gap::SMALL;
+    let (galley, fit) = if galley.size().x > room {
+        (painter.layout_no_wrap("####".to_owned(), font, color), Fit::Cut)
+    } else {
+        (galley, Fit::Whole)
+    };
+    let place = rect.right_center() - vec2(gap::SMALL + galley.size().x, galley.size().y / 2.0);
+    painter.galley(place, galley, color);
+    fit
 }

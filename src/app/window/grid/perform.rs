@@ -1,8 +1,12 @@
 //! Carries out what menus, keys and the palette ask for in the grid.
 
+use std::collections::BTreeSet;
+
+use exchange::clipboard::Headings;
 use model::{Confidence, Edit, Inclusion, Plan, ProposalId};
 
 use super::cells::Sight;
+use super::clipboard::Keeping;
 use super::columns::ColumnKey;
 use super::command::GridCommand;
 use super::cursor::{Block, CellKey, Layout, Place};
@@ -15,7 +19,8 @@ use super::rows::RowKey;
 use super::seek::{Direction, Seek, SeekKind};
 use super::structure::{self, Things, Way};
 use super::{Grid, one_edit, reading, structure as rows};
-use crate::window::action::Action;
+use crate::window::action::{Action, WindowAction};
+use crate::window::clipboard::Look;
 use crate::window::view::{Order, Sort};
 
 /// What a command comes to: actions, or the key of why it cannot be done here.
@@ -36,12 +41,18 @@ impl Grid {
 
     fn perform_in_cells(&mut self, command: GridCommand, sight: Sight<'_>) -> Option<Done> {
         Some(match command {
+            GridCommand::Cut => Ok(self.copy(sight, (Headings::LeftOut, Keeping::Taken))),
+            GridCommand::Copy => Ok(self.copy(sight, (Headings::LeftOut, Keeping::Kept))),
+            GridCommand::CopyWithHeadings => Ok(self.copy(sight, (Headings::Included, Keeping::Kept))),
+            GridCommand::Paste => Ok(vec![self.asked_to_paste(Look::WhereNeeded)]),
+            GridCommand::PasteSpecial => Ok(vec![self.asked_to_paste(Look::Always)]),
             GridCommand::EditCell => Ok(self.begin_editing(sight).into_iter().collect()),
             GridCommand::Choices => self.open_choices(sight),
             GridCommand::Clear => Ok(edits(put::nothing(sight, &self.selected()))),
             GridCommand::FillDown => Ok(self.fill(sight, put::down)),
             GridCommand::FillRight => Ok(self.fill(sight, put::right)),
             GridCommand::CopyAbove => Ok(self.copy_above(sight)),
+            GridCommand::Note => self.note(),
             GridCommand::Repeat => Ok(self.repeat(sight)),
             GridCommand::Today => Err("told-no-date-here"),
             GridCommand::TurnInclusion => self.turn_inclusion(sight),
@@ -146,6 +157,12 @@ impl Grid {
         Vec::new()
     }
 
+    /// Writes in the note of the active proposal, which stands in the inspector.
+    fn note(&self) -> Done {
+        self.proposal().ok_or("told-no-proposal")?;
+        Ok(vec![WindowAction::Note.into()])
+    }
+
     /// Does the last thing again, with what is selected now.
     fn repeat(&mut self, sight: Sight<'_>) -> Vec<Action> {
         match self.last.clone() {
@@ -191,7 +208,8 @@ impl Grid {
         Ok(Vec::new())
     }
 
-    fn open_context_menu(&mut self, sight: Sight<'_>) -> Vec<Action> {
+    /// Opens the menu at the active cell.
+    pub(super) fn open_context_menu(&mut self, sight: Sight<'_>) -> Vec<Action> {
         let item = |command: &GridCommand| Item {
             text: sight.words.text(command.key()),
             keys: command
@@ -228,9 +246,11 @@ impl Grid {
 
     /// What the selected rows stand for.
     pub(super) fn things(&self) -> Things {
-        let rows = self.layout().zip(self.block()).map(|(layout, block)| {
-            let places = block.first.row..=block.last.row;
+        let rows = self.layout().map(|layout| {
+            let blocks = self.blocks(layout).into_iter();
+            let places: BTreeSet<usize> = blocks.flat_map(|block| block.first.row..=block.last.row).collect();
             places
+                .into_iter()
                 .filter_map(|place| layout.rows.at(place))
                 .collect::<Vec<RowKey>>()
         });
@@ -249,11 +269,17 @@ impl Grid {
 }
 
 /// What the context menu offers.
-const CONTEXT: [GridCommand; 13] = [
+const CONTEXT: [GridCommand; 19] = [
+    GridCommand::Cut,
+    GridCommand::Copy,
+    GridCommand::CopyWithHeadings,
+    GridCommand::Paste,
+    GridCommand::PasteSpecial,
     GridCommand::EditCell,
     GridCommand::Choices,
     GridCommand::Clear,
     GridCommand::TurnInclusion,
+    GridCommand::Note,
     GridCommand::InsertAbove,
     GridCommand::InsertBelow,
     GridCommand::InsertLine,

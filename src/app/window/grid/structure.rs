@@ -150,7 +150,7 @@ fn put_in(proposal: Proposal, place: usize) -> Edit {
 }
 
 /// A new proposal: counted, with one saving that has full effect from the first year shown.
-fn blank(plan: &Plan, (id, area): (ProposalId, AreaId), line: LineId) -> Proposal {
+pub fn blank(plan: &Plan, (id, area): (ProposalId, AreaId), line: LineId) -> Proposal {
     let statuses = &plan.settings().statuses;
     let usual = statuses.iter().find(|status| status.weight == Weight::Counts);
     Proposal {

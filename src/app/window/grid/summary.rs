@@ -1,9 +1,11 @@
 //! What the selected figures come to, for the status bar.
 
+use std::collections::BTreeSet;
+
 use model::Figure;
 
 use super::cells::Sight;
-use super::cursor::{Block, Layout};
+use super::cursor::{Block, Layout, Place};
 use super::figures::{RowFigures, Shown};
 
 /// What the selected cells come to.
@@ -15,17 +17,23 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// What a block comes to; nothing where it holds fewer than two figures.
-    pub fn of(sight: Sight<'_>, layout: Layout<'_>, block: Block) -> Option<Self> {
+    /// What cells come to; nothing where they hold fewer than two figures. A cell that lies in two blocks is counted
+    /// once.
+    pub fn of(sight: Sight<'_>, layout: Layout<'_>, blocks: &[Block]) -> Option<Self> {
         let mut summary = Self {
             sum: Figure::zero(),
             numbers: 0,
             unquantified: 0,
         };
-        let columns = layout.columns.get(block.first.column..=block.last.column)?;
-        for row in (block.first.row..=block.last.row).filter_map(|row| layout.rows.at(row)) {
+        let selected = |row: usize, column: usize| blocks.iter().any(|block| block.holds(Place { row, column }));
+        let rows: BTreeSet<usize> = blocks
+            .iter()
+            .flat_map(|block| block.first.row..=block.last.row)
+            .collect();
+        for (place, row) in rows.into_iter().filter_map(|row| Some((row, layout.rows.at(row)?))) {
             let figures = RowFigures::of(sight.ledger, sight.view.coverage, row);
-            for column in columns {
+            let columns = layout.columns.iter().enumerate();
+            for (_, column) in columns.filter(|(column, _)| selected(place, *column)) {
                 summary.add(&figures.shown(sight.ledger, *column));
             }
         }

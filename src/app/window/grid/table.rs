@@ -1,19 +1,21 @@
 //! The table of rows that scrolls, under a heading that does not.
 
+use std::collections::HashMap;
+
 use egui::{Id, Rect, Response, Sense, Stroke, Ui, WidgetInfo};
 use egui_table::{CellInfo, Column, HeaderCellInfo, HeaderRow, PrefetchInfo, Table, TableDelegate, TableState};
-use model::{AreaId, ProposalId};
+use model::ProposalId;
 
 use super::cells::{CellView, Mark, RowView, Sight};
 use super::columns::ColumnKey;
-use super::cursor::{Block, CellKey, Extend, Layout, Place};
-use super::paint::{self, Lit};
+use super::cursor::{Block, CellKey, Layout, Place};
+use super::paint::{self, Fit, Lit, Outline};
 use super::rows::RowKey;
 use super::{Drawn, Grid};
 use crate::window::action::Action;
 use crate::window::charts;
 use crate::window::document::Document;
-use crate::window::theme::{self, Palette, Weight, size, text};
+use crate::window::theme::{self, Palette, Weight, gap, size, text};
 
 impl Grid {
     /// Draws heading and rows.
@@ -23,53 +25,68 @@ impl Grid {
         (sight, document): (Sight<'_>, &Document),
         columns: &[ColumnKey],
     ) -> Vec<Action> {
-        let Some(laid_out) = self.laid_out.take() else {
+        let Some((rows, _)) = self.table_apart() else {
             return Vec::new();
         };
         let sticky = columns.iter().filter(|column| column.is_sticky()).count();
         let salt = ("table", self.document);
-        let mut table = Table::new()
+        let table = Table::new()
             .id_salt(salt)
-            .num_rows(u64::try_from(laid_out.rows.scrolling()).unwrap_or(u64::MAX))
+            .num_rows(u64::try_from(rows.scrolling()).unwrap_or(u64::MAX))
             .columns(self.table_columns(ui, columns))
             .num_sticky_cols(sticky)
             .headers([HeaderRow::new(size::ROW)]);
-        let layout = Layout {
-            rows: &laid_out.rows,
-            columns,
-        };
-        if let Some(place) = self.scroll_to.and_then(|cell| layout.place(cell)) {
-            self.scroll_to = None;
-            if place.row < laid_out.rows.scrolling() {
-                table = table.scroll_to_row(u64::try_from(place.row).unwrap_or(0), None);
-            }
-            if place.column >= sticky {
-                table = table.scroll_to_column(place.column, None);
-            }
-        }
+        let layout = Layout { rows: &rows, columns };
+        let table = self.scrolled(table, layout);
         self.set_widths(ui, table.get_id(ui), columns);
-        let layout = Layout {
-            rows: &laid_out.rows,
-            columns,
-        };
+        let (ghosts, mut outlines) = self.ghosts(sight, layout);
+        outlines.extend(self.copied_blocks(layout).map(|block| (block, Outline::Copied)));
         let mut painting = Painting {
             sight,
             document,
             layout,
-            block: self.cursor.block(layout),
+            blocks: self.blocks(layout),
             active: self.cursor.place(layout),
+            ghosts,
+            outlines,
             views: Vec::new(),
             first: 0,
             drawn: Drawn::default(),
             hits: Vec::new(),
             document_id: Id::unique(("cells", self.document)),
         };
-        table.show(ui, &mut painting);
+        let table_id = table.get_id(ui);
+        ui.scope(|ui| {
+            // Columns have no lines between them but the one that is drawn or pointed at.
+            ui.visuals_mut().widgets.noninteractive.bg_stroke = Stroke::NONE;
+            table.show(ui, &mut painting);
+        });
         let (drawn, hits) = (painting.drawn, painting.hits);
+        if let Some(corner) = drawn.handle.filter(|_| self.draft.is_none()) {
+            paint::handle(&ui.painter().with_clip_rect(ui.max_rect()), corner, Palette::of(ui));
+        }
         self.drawn = drawn;
-        let actions = self.hit(ui, hits, sight);
-        self.laid_out = Some(laid_out);
-        actions
+        self.autosize(ui, table_id, (sight, layout));
+        self.mouse(ui, &hits, (sight, layout))
+    }
+
+    /// Has the table bring a cell into sight that was gone to.
+    fn scrolled(&mut self, table: Table, layout: Layout<'_>) -> Table {
+        let Some(place) = self.scroll_to.and_then(|cell| layout.place(cell)) else {
+            return table;
+        };
+        self.scroll_to = None;
+        let table = if place.row < layout.rows.scrolling() {
+            table.scroll_to_row(u64::try_from(place.row).unwrap_or(0), None)
+        } else {
+            table
+        };
+        let sticky = layout.columns.get(place.column).is_none_or(|column| column.is_sticky());
+        if sticky {
+            table
+        } else {
+            table.scroll_to_column(place.column, None)
+        }
     }
 
     fn table_columns(&self, ui: &Ui, columns: &[ColumnKey]) -> Vec<Column> {
@@ -118,50 +135,11 @@ impl Grid {
         }
         state.store(ui.ctx(), id);
     }
-
-    /// Does what the mouse did in cells.
-    fn hit(&mut self, ui: &Ui, hits: Vec<Hit>, sight: Sight<'_>) -> Vec<Action> {
-        let mut actions = Vec::new();
-        for hit in hits {
-            if hit.response.drag_started() || hit.response.clicked() || hit.response.double_clicked() {
-                self.take_keys(ui);
-                let shift = ui.input(|input| input.modifiers.shift);
-                let extend = if shift { Extend::Yes } else { Extend::No };
-                self.cursor.go(hit.cell, extend);
-            }
-            if hit.response.dragged()
-                && let Some(cell) = ui
-                    .input(|input| input.pointer.interact_pos())
-                    .and_then(|at| self.drawn.at(at))
-            {
-                self.cursor.go(cell, Extend::Yes);
-            }
-            if hit.response.clicked() {
-                actions.extend(self.clicked(hit.cell, sight));
-            }
-            if hit.response.double_clicked() {
-                actions.extend(self.begin_editing(sight));
-            }
-        }
-        actions
-    }
-
-    fn clicked(&self, cell: CellKey, sight: Sight<'_>) -> Option<Action> {
-        match (cell.row, cell.column) {
-            (RowKey::Proposal(_), ColumnKey::Include) => self.turn_inclusion(sight).ok()?.pop(),
-            (RowKey::Area(id), ColumnKey::Number | ColumnKey::Include) => Some(turned(sight, id)),
-            _ => None,
-        }
-    }
-}
-
-fn turned(sight: Sight<'_>, area: AreaId) -> Action {
-    Action::View(Box::new(sight.view.with_area_turned(area)))
 }
 
 impl Drawn {
     /// The cell at a place on screen.
-    fn at(&self, place: egui::Pos2) -> Option<CellKey> {
+    pub(super) fn at(&self, place: egui::Pos2) -> Option<CellKey> {
         self.cells
             .iter()
             .find(|(_, rect)| rect.contains(place))
@@ -169,10 +147,21 @@ impl Drawn {
     }
 }
 
-/// A cell that the mouse did something in.
-struct Hit {
-    cell: CellKey,
-    response: Response,
+/// What the mouse can do something with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// A cell.
+    Cell(CellKey),
+    /// The heading of a column.
+    Heading(ColumnKey),
+}
+
+/// What the mouse did to something.
+pub struct Hit {
+    /// To what.
+    pub spot: Spot,
+    /// What it did.
+    pub response: Response,
 }
 
 /// What the table is drawn from, and what comes out of drawing it.
@@ -180,8 +169,10 @@ struct Painting<'a> {
     sight: Sight<'a>,
     document: &'a Document,
     layout: Layout<'a>,
-    block: Option<Block>,
+    blocks: Vec<Block>,
     active: Option<Place>,
+    ghosts: HashMap<CellKey, CellView>,
+    outlines: Vec<(Block, Outline)>,
     views: Vec<RowView>,
     first: usize,
     drawn: Drawn,
@@ -195,12 +186,74 @@ impl Painting<'_> {
         self.views.get(place)
     }
 
+    /// Whether more than one cell is selected.
+    fn several(&self) -> bool {
+        match &*self.blocks {
+            [block] => block.first != block.last,
+            blocks => !blocks.is_empty(),
+        }
+    }
+
     fn lit(&self, place: Place) -> Lit {
-        match (self.active, self.block) {
-            (Some(active), _) if active == place => Lit::Active,
-            (_, Some(block)) if block.holds(place) => Lit::Selected,
-            (Some(active), _) if active.row == place.row => Lit::Row,
-            _ => Lit::Not,
+        let is_active = self.active == Some(place);
+        if !self.several() {
+            return if is_active { Lit::Active } else { Lit::Not };
+        }
+        match self.blocks.iter().any(|block| block.holds(place)) {
+            _ if is_active => Lit::ActiveAmong,
+            true => Lit::Selected,
+            false => Lit::Not,
+        }
+    }
+
+    /// The row of the active cell is lit where that cell is selected alone.
+    fn row_lit(&self, row: u64) -> Lit {
+        let place = usize::try_from(row).ok();
+        let is_active = self.active.map(|active| active.row) == place;
+        if is_active && !self.several() {
+            Lit::Row
+        } else {
+            Lit::Not
+        }
+    }
+
+    /// The cell, from its neighbour's edge where its text begins there.
+    fn ground(&self, key: CellKey, rect: Rect) -> Rect {
+        let number = CellKey {
+            column: ColumnKey::Number,
+            ..key
+        };
+        match (key.row, key.column, self.drawn.cells.get(&number)) {
+            (RowKey::Area(_), ColumnKey::Title, Some(number)) => rect.with_min_x(number.left() - gap::SMALL),
+            _ => rect,
+        }
+    }
+
+    fn outlines(&self, ui: &Ui, rect: Rect, place: Place) {
+        if self.several() {
+            for block in &self.blocks {
+                paint::outline(ui, rect, (*block, place), Outline::Selected);
+            }
+        }
+        for (block, outline) in &self.outlines {
+            paint::outline(ui, rect, (*block, place), *outline);
+        }
+    }
+
+    /// Notes where a cell was drawn, and the corner that is filled from.
+    fn note(&mut self, ui: &Ui, (key, place): (CellKey, Place), rect: Rect) {
+        let seen = rect.intersect(ui.clip_rect());
+        if !seen.is_positive() {
+            return;
+        }
+        self.drawn.cells.insert(key, seen);
+        self.drawn.body = self.drawn.body.union(seen);
+        let last = match &*self.blocks {
+            [block] => Some(block.last),
+            _ => None,
+        };
+        if last == Some(place) && seen.right_bottom() == rect.right_bottom() {
+            self.drawn.handle = Some(rect.right_bottom());
         }
     }
 
@@ -248,7 +301,12 @@ impl TableDelegate for Painting<'_> {
         let rect = ui.max_rect();
         let palette = Palette::of(ui);
         self.drawn.headings.insert(column, rect.intersect(ui.clip_rect()));
-        ui.painter().rect_filled(rect, 0.0, palette.panel);
+        let selected = self
+            .blocks
+            .iter()
+            .any(|block| (block.first.column..=block.last.column).contains(&info.col_range.start));
+        let ground = if selected { palette.selected } else { palette.panel };
+        ui.painter().rect_filled(rect, 0.0, ground);
         ui.painter().hline(
             rect.x_range(),
             rect.bottom() - 0.5,
@@ -261,22 +319,25 @@ impl TableDelegate for Painting<'_> {
         } else {
             paint::right_text(ui.painter(), rect, &heading, style);
         }
-        let response = ui.interact(rect, self.document_id.with(("heading", column)), Sense::hover());
+        let id = self.document_id.with(("heading", column));
+        let response = ui.interact(rect, id, Sense::CLICK | Sense::DRAG);
         let name = column.name(self.sight.words);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::ColumnHeader, true, &name));
+        let spot = Spot::Heading(column);
+        self.hits.push(Hit { spot, response });
     }
 
     fn row_ui(&mut self, ui: &mut Ui, row: u64) {
         if let Some(view) = self.view(row) {
-            paint::row_ground(ui, ui.max_rect(), view);
+            paint::row_ground(ui, ui.max_rect(), view, self.row_lit(row));
         }
     }
 
     fn cell_ui(&mut self, ui: &mut Ui, info: &CellInfo) {
-        let Some(column) = self.layout.columns.get(info.col_nr).copied() else {
+        let column = self.layout.columns.get(info.col_nr).copied();
+        let Some((view, column)) = self.view(info.row_nr).zip(column) else {
             return;
         };
-        let Some(view) = self.view(info.row_nr) else { return };
         let Some(cell) = view.cells.get(info.col_nr) else {
             return;
         };
@@ -286,35 +347,35 @@ impl TableDelegate for Painting<'_> {
             row: usize::try_from(info.row_nr).unwrap_or(0),
             column: info.col_nr,
         };
-        paint::cell(ui, rect, (view, column, cell), self.lit(place));
-        if let (ColumnKey::PhaseIn, RowKey::Proposal(id)) = (column, view.key) {
+        let ground = self.ground(key, rect);
+        if ground != rect {
+            let clip = ground.intersect(ui.clip_rect().with_min_x(ground.left()));
+            ui.set_clip_rect(clip);
+        }
+        let fit = match self.ghosts.get(&key) {
+            Some(ghost) => {
+                paint::ghost(ui, rect, (view, column, ghost));
+                Fit::Whole
+            }
+            None => paint::cell(ui, ground, (view, column, cell), self.lit(place)),
+        };
+        if let (ColumnKey::PhaseIn, RowKey::Proposal(id)) = (column, key.row) {
             self.phase_in(ui, rect, id);
         }
-        let seen = rect.intersect(ui.clip_rect());
-        let response = ui.interact(
-            rect,
-            self.document_id.with((key.row, column)),
-            Sense::CLICK | Sense::DRAG,
-        );
+        self.outlines(ui, rect, place);
+        let id = self.document_id.with((key.row, column));
+        let response = ui.interact(rect, id, Sense::CLICK | Sense::DRAG);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Cell, true, self.sight.spoken(view, column, cell)));
-        let response = cut_tooltip(response, column, cell);
-        if seen.is_positive() {
-            self.drawn.cells.insert(key, seen);
-        }
-        self.hits.push(Hit { cell: key, response });
+        let response = match fit {
+            Fit::Cut => response.on_hover_text(&cell.text),
+            Fit::Whole => response,
+        };
+        self.note(ui, (key, place), rect);
+        let spot = Spot::Cell(key);
+        self.hits.push(Hit { spot, response });
     }
 
     fn default_row_height(&self) -> f32 {
         size::ROW
-    }
-}
-
-/// Shows the whole of a title that may be cut.
-fn cut_tooltip(response: Response, column: ColumnKey, cell: &CellView) -> Response {
-    let long = column == ColumnKey::Title && cell.text.chars().count() > 24;
-    if long {
-        response.on_hover_text(&cell.text)
-    } else {
-        response
     }
 }

@@ -117,7 +117,7 @@ impl Page<'_> {
             chosen: &shown,
             options: &options,
         };
-        if let Some(line) = fields::row(ui, &label, |ui| fields::choice(ui, choice)) {
+        if let Some(line) = fields::row(ui, &label, |ui| fields::choice(ui, &choice)) {
             self.state.lines.insert((self.scene.id, proposal.id), line);
         }
     }
@@ -131,10 +131,11 @@ impl Page<'_> {
         let own = Kind::OWN.into_iter();
         let kinds: Vec<Kind> = match whose {
             Whose::Curve(_) => own.filter(|kind| !kind.is_stated()).collect(),
-            Whose::Line(..) | Whose::Posts(_) => own.chain(named).collect(),
+            Whose::Posts(_) | Whose::Overlap(_) => own.filter(|kind| !kind.is_stated()).chain(named).collect(),
+            Whose::Line(..) => own.chain(named).collect(),
         };
         let options: Vec<(Kind, String)> = kinds.into_iter().map(|kind| (kind, kind.words(self.scene))).collect();
-        self.choice(ui, ("inspect-kind", &kind), &options, |scene, kind| {
+        self.choice(ui, ("inspect-kind", &kind, &options), |scene, kind| {
             phasing::turned(scene, whose, kind)
         });
     }
@@ -176,7 +177,7 @@ impl Page<'_> {
             self.field(ui, key, (Fact::Line(id, line, *fact), Form::Figure));
         }
         let options = Entered::ALL.map(|entered| (entered, self.say(entered.key())));
-        self.choice(ui, ("inspect-entered", &entered), &options, |_, entered| {
+        self.choice(ui, ("inspect-entered", &entered, &options), |_, entered| {
             let entry = entered.entry(entry)?;
             Some(Edit::Line(id, line, LineEdit::Amount(entry)))
         });

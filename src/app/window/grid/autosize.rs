@@ -1,0 +1,49 @@
+//! Columns as wide as what they show.
+
+use egui::{Id, Ui};
+
+use super::Grid;
+use super::cells::{CellView, Sight};
+use super::columns::ColumnKey;
+use super::cursor::Layout;
+use crate::window::theme::{self, Weight, gap, text};
+
+/// The widest that a column makes itself, in points: years stay in sight beside the longest title.
+const WIDEST: f32 = 520.0;
+
+/// How many of the longest texts are measured; digits are equally wide, so that length tells.
+const MEASURED: usize = 40;
+
+impl Grid {
+    /// Makes a column as wide as its widest text where the edge of its heading was clicked twice.
+    pub(super) fn autosize(&mut self, ui: &Ui, table: Id, (sight, layout): (Sight<'_>, Layout<'_>)) {
+        for column in layout.columns {
+            let edge = table.with(Id::unique(("column", *column))).with("resize");
+            let twice = ui.ctx().read_response(edge).is_some_and(|edge| edge.double_clicked());
+            if twice {
+                self.widths.insert(*column, widest(ui, *column, (sight, layout)));
+                ui.ctx().request_repaint();
+            }
+        }
+    }
+}
+
+fn widest(ui: &Ui, column: ColumnKey, (sight, layout): (Sight<'_>, Layout<'_>)) -> f32 {
+    let cells = layout.rows.iter().map(|row| sight.row(row, &[column]));
+    let mut cells: Vec<CellView> = cells.filter_map(|row| row.cells.into_iter().next()).collect();
+    cells.sort_by_key(|cell| std::cmp::Reverse(cell.text.chars().count()));
+    let of_cells = cells
+        .iter()
+        .take(MEASURED)
+        .map(|cell| measured(ui, &cell.text, (text::BODY, cell.weight.weight())));
+    let heading = measured(ui, &column.heading(sight.words), (text::NOTE, Weight::Semibold));
+    let width = of_cells.fold(heading, f32::max);
+    (width + 2.0 * gap::SMALL + gap::TINY).ceil().clamp(40.0, WIDEST)
+}
+
+fn measured(ui: &Ui, text: &str, (size, weight): (f32, Weight)) -> f32 {
+    let galley = ui
+        .painter()
+        .layout_no_wrap(text.to_owned(), theme::font(size, weight), egui::Color32::BLACK);
+    galley.size().x
+}

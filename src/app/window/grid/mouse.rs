@@ -1,0 +1,481 @@
+//! The mouse in the grid: clicks, and drags from the press of a button until it is let go.
+
+use std::collections::HashMap;
+
+use egui::{CursorIcon, Key, Modifiers, Pos2, Rect, Ui};
+
+use super::blocks::between;
+use super::cells::{CellView, Sight};
+use super::columns::ColumnKey;
+use super::content::Taking;
+use super::cursor::{Block, CellKey, Extend, Layout, Place};
+use super::entry::{self, Typing};
+use super::fill::{self, Fill};
+use super::paint::Outline;
+use super::rows::RowKey;
+use super::table::{Hit, Spot};
+use super::{Grid, one_edit};
+use crate::window::action::Action;
+use crate::window::theme::{size, time};
+
+/// Two opposite corners of a block.
+type Corners = (CellKey, CellKey);
+
+/// What the mouse is in the middle of.
+#[derive(Clone, Debug, Default)]
+pub struct Mouse {
+    gesture: Option<Gesture>,
+    /// Whether the press of the button that is down now was seen.
+    seen: bool,
+    last_press: Option<(Grip, f64)>,
+    scrolled_at: f64,
+}
+
+/// What a drag does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Gesture {
+    /// Selects cells.
+    Select,
+    /// Selects whole columns, from this one.
+    Columns(ColumnKey),
+    /// Selects whole rows, from this one.
+    Rows(RowKey),
+    /// Fills from a block to a cell.
+    Fill(Corners, Option<CellKey>),
+    /// Moves a block that was gripped in the first cell so that this cell comes to lie on the second.
+    Move(Corners, CellKey, CellKey),
+}
+
+/// What was pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Grip {
+    Cell(CellKey),
+    Gutter(RowKey),
+    Heading(ColumnKey),
+    Handle,
+    Border(CellKey),
+}
+
+/// The grid as a gesture meets it.
+#[derive(Clone, Copy)]
+struct Scene<'a> {
+    ui: &'a Ui,
+    sight: Sight<'a>,
+    layout: Layout<'a>,
+}
+
+impl Grid {
+    /// Gives up a fill or a move when Esc is pressed, before anything else takes that key.
+    pub(super) fn mouse_given_up(&mut self, ui: &Ui) {
+        let undecided = matches!(self.mouse.gesture, Some(Gesture::Fill(..) | Gesture::Move(..)));
+        if undecided && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+            self.mouse.gesture = None;
+        }
+    }
+
+    /// Does what the mouse did in this frame.
+    pub(super) fn mouse(&mut self, ui: &Ui, hits: &[Hit], (sight, layout): (Sight<'_>, Layout<'_>)) -> Vec<Action> {
+        let scene = Scene { ui, sight, layout };
+        let mut actions = Vec::new();
+        if let Some((spot, at)) = pressed(ui, hits) {
+            self.mouse.seen = true;
+            actions.extend(self.press(scene, spot, at));
+        }
+        self.follow(scene);
+        if !ui.input(|input| input.pointer.primary_down()) {
+            actions.extend(self.let_go(scene));
+        }
+        for hit in hits {
+            actions.extend(self.clicked(scene, hit));
+        }
+        if !ui.input(|input| input.pointer.primary_down()) {
+            self.mouse.seen = false;
+        }
+        self.show_cursor(ui, hits, scene);
+        actions
+    }
+
+    fn press(&mut self, scene: Scene<'_>, spot: Spot, at: Option<Pos2>) -> Vec<Action> {
+        let mut actions = Vec::new();
+        self.take_keys(scene.ui);
+        let grip = self.grip(scene, spot, at);
+        let now = scene.ui.input(|input| input.time);
+        let again = self
+            .mouse
+            .last_press
+            .is_some_and(|(last, when)| last == grip && now - when < time::SECOND_CLICK);
+        self.mouse.last_press = (!again).then_some((grip, now));
+        if again {
+            actions.extend(self.second_press(scene, grip));
+        } else {
+            self.mouse.gesture = self.first_press(scene, grip);
+        }
+        actions
+    }
+
+    fn first_press(&mut self, scene: Scene<'_>, grip: Grip) -> Option<Gesture> {
+        let modifiers = scene.ui.input(|input| input.modifiers);
+        match grip {
+            Grip::Handle => Some(Gesture::Fill(self.corners(scene.layout)?, None)),
+            Grip::Border(cell) => Some(Gesture::Move(self.corners(scene.layout)?, cell, cell)),
+            Grip::Cell(cell) => {
+                self.begin_at(cell, modifiers);
+                Some(Gesture::Select)
+            }
+            Grip::Heading(column) => {
+                self.begin_across(scene, modifiers, (None, Some(column)));
+                Some(Gesture::Columns(column))
+            }
+            Grip::Gutter(row) => {
+                self.begin_across(scene, modifiers, (Some(row), None));
+                Some(Gesture::Rows(row))
+            }
+        }
+    }
+
+    fn second_press(&mut self, scene: Scene<'_>, grip: Grip) -> Vec<Action> {
+        let Scene { sight, layout, .. } = scene;
+        self.mouse.gesture = None;
+        match grip {
+            Grip::Handle => self.fill_to_end_of_group(sight, layout),
+            Grip::Cell(cell) | Grip::Border(cell) if entry::typing(sight.ledger.plan(), cell) != Typing::Box => {
+                self.cursor.go(cell, Extend::No);
+                self.begin_editing(sight).into_iter().collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Goes to a cell: with Shift the selection reaches to it, with Ctrl it begins another block.
+    fn begin_at(&mut self, cell: CellKey, modifiers: Modifiers) {
+        if modifiers.shift {
+            self.cursor.go(cell, Extend::Yes);
+            return;
+        }
+        if modifiers.command {
+            self.begin_beside(cell);
+        } else {
+            self.drop_beside();
+        }
+        self.cursor.go(cell, Extend::No);
+    }
+
+    /// Begins to select whole rows or columns; the active cell is the first of them that is in sight.
+    fn begin_across(
+        &mut self,
+        scene: Scene<'_>,
+        modifiers: Modifiers,
+        (row, column): (Option<RowKey>, Option<ColumnKey>),
+    ) {
+        let layout = scene.layout;
+        let first = layout.cell(Place { row: 0, column: 0 });
+        let Some(first) = first else { return };
+        let begin = CellKey {
+            row: row.unwrap_or(first.row),
+            column: column.unwrap_or(first.column),
+        };
+        if modifiers.shift {
+            self.reach_across(layout, begin, row.is_some());
+            return;
+        }
+        self.begin_at(begin, modifiers);
+        self.reach_across(layout, begin, row.is_some());
+    }
+
+    fn corners(&self, layout: Layout<'_>) -> Option<Corners> {
+        let block = self.cursor.block(layout)?;
+        layout.cell(block.first).zip(layout.cell(block.last))
+    }
+
+    /// What is under the mouse: a cell, or the handle, border or gutter over it.
+    fn grip(&self, scene: Scene<'_>, spot: Spot, at: Option<Pos2>) -> Grip {
+        let cell = match spot {
+            Spot::Heading(column) => return Grip::Heading(column),
+            Spot::Cell(cell) => cell,
+        };
+        let Some(at) = at else { return Grip::Cell(cell) };
+        let modifiers = scene.ui.input(|input| input.modifiers);
+        if modifiers.is_none() && !self.has_beside() && self.draft.is_none() {
+            if self.on_handle(at) {
+                return Grip::Handle;
+            }
+            if self.on_border(scene, at) {
+                return Grip::Border(cell);
+            }
+        }
+        let in_gutter = cell.column == ColumnKey::Include
+            && self
+                .drawn
+                .cells
+                .get(&cell)
+                .is_some_and(|rect| at.x - rect.left() < size::GUTTER);
+        if in_gutter && !matches!(cell.row, RowKey::Area(_)) {
+            Grip::Gutter(cell.row)
+        } else {
+            Grip::Cell(cell)
+        }
+    }
+
+    fn on_handle(&self, at: Pos2) -> bool {
+        let near = |corner: Pos2| {
+            (at.x - corner.x).abs() <= size::HANDLE_REACH && (at.y - corner.y).abs() <= size::HANDLE_REACH
+        };
+        self.drawn.handle.is_some_and(near)
+    }
+
+    /// Whether a place is at the border of what is selected, where there is something in it to move.
+    fn on_border(&self, scene: Scene<'_>, at: Pos2) -> bool {
+        let Some(block) = self.cursor.block(scene.layout) else {
+            return false;
+        };
+        let Some(outer) = self.rect_of(block, scene.layout) else {
+            return false;
+        };
+        let near = outer.expand(size::GRIP).contains(at) && !outer.shrink(size::GRIP).contains(at);
+        let plan = scene.sight.ledger.plan();
+        let holds = |place: Place| {
+            let cell = scene.layout.cell(place);
+            cell.is_some_and(|cell| {
+                !matches!(entry::typing(plan, cell), Typing::Box | Typing::Nothing(_))
+                    && scene.sight.content(cell, Taking::Entered).is_something()
+            })
+        };
+        near && block.places().any(holds)
+    }
+
+    /// Where a block is on screen, as far as it is seen.
+    fn rect_of(&self, block: Block, layout: Layout<'_>) -> Option<Rect> {
+        let cells = self.drawn.cells.iter();
+        let inside = cells.filter(|(cell, _)| layout.place(**cell).is_some_and(|place| block.holds(place)));
+        inside.map(|(_, rect)| *rect).reduce(Rect::union)
+    }
+
+    /// Takes a drag to where the mouse is now.
+    fn follow(&mut self, scene: Scene<'_>) {
+        let Some(gesture) = self.mouse.gesture else { return };
+        let Some(cell) = self.under_mouse(scene) else { return };
+        match gesture {
+            Gesture::Select => self.cursor.go(cell, Extend::Yes),
+            Gesture::Columns(_) => self.reach_across(scene.layout, cell, false),
+            Gesture::Rows(_) => self.reach_across(scene.layout, cell, true),
+            Gesture::Fill(from, _) => self.mouse.gesture = Some(Gesture::Fill(from, Some(cell))),
+            Gesture::Move(from, grip, _) => self.mouse.gesture = Some(Gesture::Move(from, grip, cell)),
+        }
+    }
+
+    /// Lets the selection reach over whole rows or columns to a cell.
+    fn reach_across(&mut self, layout: Layout<'_>, cell: CellKey, rows: bool) {
+        let last = Place {
+            row: layout.rows.scrolling().saturating_sub(1),
+            column: usize::MAX,
+        };
+        let Some(last) = layout.cell(last) else { return };
+        let reach = if rows {
+            CellKey { row: cell.row, ..last }
+        } else {
+            CellKey {
+                column: cell.column,
+                ..last
+            }
+        };
+        self.cursor.go(reach, Extend::Yes);
+    }
+
+    /// The cell that a drag has come to. At the edges the rows scroll, one after the other.
+    fn under_mouse(&mut self, scene: Scene<'_>) -> Option<CellKey> {
+        let Scene { ui, layout, .. } = scene;
+        let at = ui.input(|input| input.pointer.latest_pos())?;
+        let body = self.drawn.body.shrink(1.0);
+        let cell = self.drawn.at(at.clamp(body.min, body.max))?;
+        let over = |at: f32, from: f32, to: f32| isize::from(at > to) - isize::from(at < from);
+        let down = over(at.y, body.top(), body.bottom());
+        let right = over(at.x, body.left(), body.right());
+        if (down, right) == (0, 0) {
+            return Some(cell);
+        }
+        let now = ui.input(|input| input.time);
+        ui.ctx()
+            .request_repaint_after(std::time::Duration::from_secs_f64(time::SCROLL));
+        if now - self.mouse.scrolled_at < time::SCROLL {
+            return None;
+        }
+        self.mouse.scrolled_at = now;
+        let next = layout.moved(layout.place(cell)?, down, right);
+        let last = layout.rows.scrolling().saturating_sub(1);
+        let row = next.row.min(last);
+        self.scroll_to = layout.cell(Place { row, ..next });
+        self.scroll_to
+    }
+
+    /// Carries out a drag when the button is let go.
+    fn let_go(&mut self, scene: Scene<'_>) -> Vec<Action> {
+        let Scene { ui, sight, layout } = scene;
+        match self.mouse.gesture.take() {
+            Some(Gesture::Fill(from, Some(to))) => {
+                let fill = self.fill_between(from, to, layout);
+                fill.map_or_else(Vec::new, |fill| self.fill_by_handle(sight, layout, fill))
+            }
+            Some(Gesture::Move(_, grip, to)) if grip == to => {
+                self.begin_at(to, ui.input(|input| input.modifiers));
+                Vec::new()
+            }
+            Some(Gesture::Move(from, grip, to)) => {
+                let blocks = moved_block(from, (grip, to), layout);
+                blocks.map_or_else(Vec::new, |blocks| self.relocate(sight, layout, blocks))
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn fill_between(&self, from: Corners, to: CellKey, layout: Layout<'_>) -> Option<Fill> {
+        Fill::reaching(between(from, layout)?, layout.place(to)?)
+    }
+
+    /// Fills, and selects what is filled with what it was filled from.
+    fn fill_by_handle(&mut self, sight: Sight<'_>, layout: Layout<'_>, fill: Fill) -> Vec<Action> {
+        let contents = fill.contents(sight, layout);
+        let whole = fill.whole();
+        if let Some((first, last)) = layout.cell(whole.first).zip(layout.cell(whole.last)) {
+            self.select_between(first, last);
+        }
+        let edits = fill::edits(sight.ledger.plan(), &contents);
+        one_edit(edits).map(Action::from).into_iter().collect()
+    }
+
+    fn fill_to_end_of_group(&mut self, sight: Sight<'_>, layout: Layout<'_>) -> Vec<Action> {
+        let block = self.cursor.block(layout);
+        let fill = block.and_then(|block| Fill::to_end_of_group(block, layout.rows));
+        fill.map_or_else(Vec::new, |fill| self.fill_by_handle(sight, layout, fill))
+    }
+
+    /// Selects the block between two cells; the first becomes the active one.
+    pub(super) fn select_between(&mut self, first: CellKey, last: CellKey) {
+        self.drop_beside();
+        self.cursor.go(first, Extend::No);
+        self.cursor.go(last, Extend::Yes);
+    }
+
+    /// What a drag would put in cells, and where, while it lasts.
+    pub(super) fn ghosts(
+        &self,
+        sight: Sight<'_>,
+        layout: Layout<'_>,
+    ) -> (HashMap<CellKey, CellView>, Vec<(Block, Outline)>) {
+        match self.mouse.gesture {
+            Some(Gesture::Fill(from, Some(to))) => {
+                let fill = self.fill_between(from, to, layout);
+                let ghosts = fill.map(|fill| self.filled_ghosts(sight, layout, fill));
+                let outline = fill.map(|fill| (fill.to, Outline::Target));
+                (ghosts.unwrap_or_default(), outline.into_iter().collect())
+            }
+            Some(Gesture::Move(from, grip, to)) if grip != to => {
+                let blocks = moved_block(from, (grip, to), layout);
+                let target = blocks.map(|(_, target)| (target, Outline::Target));
+                (HashMap::new(), target.into_iter().collect())
+            }
+            _ => (HashMap::new(), Vec::new()),
+        }
+    }
+
+    /// The cells in sight as they would stand once a fill was let go.
+    fn filled_ghosts(&self, sight: Sight<'_>, layout: Layout<'_>, fill: Fill) -> HashMap<CellKey, CellView> {
+        let contents = fill.contents(sight, layout);
+        let plan = sight.ledger.plan();
+        let edit = one_edit(fill::edits(plan, &contents));
+        let Some(Ok(filled)) = edit.map(|edit| plan.edited(&edit)) else {
+            return HashMap::new();
+        };
+        let ledger = sight.ledger.after(&filled);
+        let then = Sight {
+            ledger: &ledger,
+            ..sight
+        };
+        let cells = contents.into_iter().map(|(cell, _)| cell);
+        let seen = cells.filter(|cell| self.drawn.cells.contains_key(cell));
+        seen.filter_map(|cell| Some((cell, then.row(cell.row, &[cell.column]).cells.pop()?)))
+            .collect()
+    }
+
+    /// Does what a click does beside selecting: turns a box, folds an area, opens the menu.
+    fn clicked(&mut self, scene: Scene<'_>, hit: &Hit) -> Vec<Action> {
+        let Spot::Cell(cell) = hit.spot else { return Vec::new() };
+        if hit.response.secondary_clicked() {
+            return self.open_menu(scene, cell, hit.response.interact_pointer_pos());
+        }
+        if !hit.response.clicked() {
+            return Vec::new();
+        }
+        if !self.mouse.seen {
+            let actions = self.press(scene, hit.spot, None);
+            self.mouse.gesture = None;
+            if !actions.is_empty() || self.draft.is_some() {
+                return actions;
+            }
+        }
+        let at = hit.response.interact_pointer_pos();
+        let on_cell = matches!(self.grip(scene, hit.spot, at), Grip::Cell(_) | Grip::Border(_));
+        let plain = scene.ui.input(|input| input.modifiers.is_none());
+        match (cell.row, cell.column) {
+            _ if !plain || !on_cell => Vec::new(),
+            (RowKey::Proposal(_), ColumnKey::Include) => self.turn_inclusion(scene.sight).unwrap_or_default(),
+            (RowKey::Area(id), ColumnKey::Include) => {
+                vec![Action::View(Box::new(scene.sight.view.with_area_turned(id)))]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Opens the menu at a cell, which is selected unless it is among what is.
+    fn open_menu(&mut self, scene: Scene<'_>, cell: CellKey, at: Option<Pos2>) -> Vec<Action> {
+        let place = scene.layout.place(cell);
+        let selected = self
+            .blocks(scene.layout)
+            .iter()
+            .any(|block| place.is_some_and(|place| block.holds(place)));
+        if !selected {
+            self.drop_beside();
+            self.cursor.go(cell, Extend::No);
+        }
+        self.take_keys(scene.ui);
+        let actions = self.open_context_menu(scene.sight);
+        if let Some(list) = &mut self.list {
+            list.corner = at;
+        }
+        actions
+    }
+
+    /// Shows by the mouse's own shape what a press would do.
+    fn show_cursor(&self, ui: &Ui, hits: &[Hit], scene: Scene<'_>) {
+        if let Some(Gesture::Fill(..)) = self.mouse.gesture {
+            ui.set_cursor_icon(CursorIcon::Crosshair);
+            return;
+        }
+        if let Some(Gesture::Move(..)) = self.mouse.gesture {
+            ui.set_cursor_icon(CursorIcon::Grabbing);
+            return;
+        }
+        let hovered = hits.iter().find(|hit| hit.response.hovered());
+        let at = ui.input(|input| input.pointer.hover_pos());
+        let Some((hit, at)) = hovered.zip(at) else { return };
+        match self.grip(scene, hit.spot, Some(at)) {
+            Grip::Handle => ui.set_cursor_icon(CursorIcon::Crosshair),
+            Grip::Border(_) => ui.set_cursor_icon(CursorIcon::Grab),
+            Grip::Cell(_) | Grip::Gutter(_) | Grip::Heading(_) => {}
+        }
+    }
+}
+
+/// A block and where it would come to lie.
+fn moved_block(from: Corners, (grip, to): (CellKey, CellKey), layout: Layout<'_>) -> Option<(Block, Block)> {
+    let from = between(from, layout)?;
+    Some((from, from.shifted(layout.place(grip)?, layout.place(to)?, layout)))
+}
+
+/// What the left button was pressed on in this frame, and where.
+fn pressed(ui: &Ui, hits: &[Hit]) -> Option<(Spot, Option<Pos2>)> {
+    if !ui.input(|input| input.pointer.primary_pressed()) {
+        return None;
+    }
+    let hit = hits.iter().find(|hit| hit.response.is_pointer_button_down_on())?;
+    Some((hit.spot, ui.input(|input| input.pointer.interact_pos())))
+}

@@ -1,0 +1,238 @@
+//! A whole catalogue, looked at before it becomes proposals: rows, and the sums printed with them.
+
+use egui::{ComboBox, Label, RichText, Ui};
+use egui_extras::{Column, TableBuilder, TableRow};
+use exchange::catalogue::{Catalogue, PrintedSum, SumColumn, SumOf};
+use exchange::{Cell, ImportSettings, Row, edits_from};
+use model::{Notation, Unit, Year};
+
+use super::Grid;
+use super::cells::{Sight, on_screen};
+use super::paint;
+use super::preview::{Preview, Ready, dialog};
+use crate::messages;
+use crate::numbers::unit_key;
+use crate::pasted;
+use crate::window::action::Action;
+use crate::window::marks;
+use crate::window::theme::{self, Palette, Weight, gap, size, text};
+
+/// How high the table becomes before it scrolls.
+const HEIGHT: f32 = 380.0;
+
+/// A catalogue, and what is decided about it.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    catalogue: Box<Catalogue>,
+    unit: Unit,
+}
+
+/// A line of the table.
+enum Shown<'a> {
+    Area(&'a str),
+    Row(&'a Row),
+    Sum(&'a PrintedSum),
+}
+
+impl Reading {
+    /// A catalogue in the unit of its heading, else in the scenario's.
+    pub fn of(catalogue: Box<Catalogue>, sight: Sight<'_>) -> Self {
+        let unit = catalogue.unit.unwrap_or(sight.ledger.plan().settings().notation.unit);
+        Self { catalogue, unit }
+    }
+
+    /// Areas with their rows, each followed by its printed sums; those of the whole come last.
+    fn lines(&self) -> Vec<Shown<'_>> {
+        let rows = &self.catalogue.table.rows;
+        let mut lines = Vec::new();
+        lines.extend(rows.iter().filter(|row| row.area.is_empty()).map(Shown::Row));
+        for area in self.catalogue.areas() {
+            lines.push(Shown::Area(area));
+            lines.extend(rows.iter().filter(|row| row.area == area).map(Shown::Row));
+            lines.extend(self.sums_of(Some(area)));
+        }
+        lines.extend(self.sums_of(None));
+        lines
+    }
+
+    /// The printed sums of an area, or of the whole.
+    fn sums_of<'a>(&'a self, area: Option<&'a str>) -> impl Iterator<Item = Shown<'a>> {
+        let of = self.catalogue.sums.iter().filter(move |sum| match (&sum.of, area) {
+            (SumOf::Area(name), Some(area)) => name == area,
+            (SumOf::Whole, None) => true,
+            _ => false,
+        });
+        of.map(Shown::Sum)
+    }
+}
+
+impl Grid {
+    /// Draws a catalogue that waits, and puts it in the plan once that is asked for.
+    pub(super) fn preview_catalogue(&mut self, ui: &Ui, sight: Sight<'_>, mut reading: Box<Reading>) -> Vec<Action> {
+        let words = sight.words;
+        let title = words.text("paste-catalogue-title");
+        let answer = dialog(ui, self.focus_id(), (&title, &Ready::Yes, words), |ui| {
+            body(ui, sight, &mut reading);
+        });
+        self.answered(ui, answer, Preview::Catalogue(reading.clone()), |_| {
+            vec![taken(sight, &reading)].into_iter().flatten().collect()
+        })
+    }
+}
+
+/// The one edit that a catalogue becomes, and what is said about it; or why it cannot become one.
+fn taken(sight: Sight<'_>, reading: &Reading) -> Vec<Action> {
+    let plan = sight.ledger.plan();
+    let settings = ImportSettings {
+        title: plan.settings().title.to_string(),
+        notation: Notation {
+            unit: reading.unit,
+            sign: plan.settings().notation.sign,
+        },
+        years: None,
+        step: None,
+        mode: plan.settings().rounding.mode,
+    };
+    let mut ids = || getrandom::u64().unwrap_or(1).max(1);
+    match edits_from(&reading.catalogue, plan, settings, &mut ids) {
+        Ok(edit) => {
+            let count = reading.catalogue.table.rows.len().to_string();
+            let told = sight.words.with("paste-catalogue-done", &[("count", &count)]);
+            vec![Action::Edit(edit), Action::Tell(told)]
+        }
+        Err(error) => vec![Action::Tell(messages::not_pasted(&error, sight.words))],
+    }
+}
+
+fn body(ui: &mut Ui, sight: Sight<'_>, reading: &mut Reading) {
+    let said = pasted::catalogue(&reading.catalogue, &sight.style, sight.words);
+    for line in said {
+        ui.label(line);
+    }
+    unit(ui, sight, reading);
+    ui.add_space(gap::SMALL);
+    table(ui, sight, reading);
+}
+
+/// What its figures are written in.
+fn unit(ui: &mut Ui, sight: Sight<'_>, reading: &mut Reading) {
+    let words = sight.words;
+    ui.horizontal(|ui| {
+        let label = ui.label(words.text("paste-unit"));
+        let shown = ComboBox::from_id_salt("unit").selected_text(words.text(unit_key(reading.unit)));
+        let response = shown.show_ui(ui, |ui| {
+            for unit in [Unit::Kroner, Unit::Thousands, Unit::Millions, Unit::Milliards] {
+                ui.selectable_value(&mut reading.unit, unit, words.text(unit_key(unit)));
+            }
+        });
+        response.response.labelled_by(label.id);
+    });
+}
+
+fn table(ui: &mut Ui, sight: Sight<'_>, reading: &Reading) {
+    let years = &reading.catalogue.table.years;
+    let title = (ui.available_width() - 90.0 - 84.0 - 76.0 * count_of(years) - gap::HUGE).max(200.0);
+    let builder = TableBuilder::new(ui)
+        .id_salt("catalogue")
+        .max_scroll_height(HEIGHT)
+        .auto_shrink([false, true])
+        .column(Column::exact(90.0))
+        .column(Column::exact(title))
+        .column(Column::exact(84.0))
+        .columns(Column::exact(76.0), years.len());
+    let headed = builder.header(size::ROW, |mut header| {
+        let keys = ["column-number", "column-title"].map(|key| sight.words.text(key));
+        for heading in keys {
+            header.col(|ui| {
+                ui.label(heading_text(heading));
+            });
+        }
+        let full_year = sight.words.text("column-full-year");
+        for heading in std::iter::once(full_year).chain(years.iter().map(ToString::to_string)) {
+            header.col(|ui| figure(ui, &heading, Weight::Semibold));
+        }
+    });
+    let lines = reading.lines();
+    headed.body(|body| {
+        body.rows(size::ROW, lines.len(), |mut row| {
+            if let Some(line) = lines.get(row.index()) {
+                one(&mut row, sight, line, years);
+            }
+        });
+    });
+}
+
+fn count_of(years: &[Year]) -> f32 {
+    f32::from(u16::try_from(years.len()).unwrap_or(1))
+}
+
+fn heading_text(text: String) -> RichText {
+    RichText::new(text)
+        .size(text::NOTE)
+        .family(egui::FontFamily::Name("semibold".into()))
+}
+
+fn one(row: &mut TableRow<'_, '_>, sight: Sight<'_>, line: &Shown<'_>, years: &[Year]) {
+    let texts = match line {
+        Shown::Area(name) => (String::new(), heading_text((*name).to_owned())),
+        Shown::Row(row) => (row.number.clone(), RichText::new(&row.title)),
+        Shown::Sum(sum) => (String::new(), heading_text(sum.label.clone())),
+    };
+    row.col(|ui| {
+        ui.label(texts.0);
+    });
+    row.col(|ui| {
+        ui.add(Label::new(texts.1).truncate());
+    });
+    let columns = std::iter::once(SumColumn::FullYear).chain(years.iter().map(|year| SumColumn::Year(*year)));
+    for column in columns {
+        row.col(|ui| match line {
+            Shown::Area(_) => {}
+            Shown::Row(row) => figure(ui, &amount(sight, row, column), Weight::Regular),
+            Shown::Sum(sum) => sum_figure(ui, sight, sum, column),
+        });
+    }
+}
+
+fn amount(sight: Sight<'_>, row: &Row, column: SumColumn) -> String {
+    let cell = match column {
+        SumColumn::FullYear => row.full_year.as_ref(),
+        SumColumn::Year(year) => row.years.iter().find(|(other, _)| *other == year).map(|(_, cell)| cell),
+    };
+    cell.map_or_else(String::new, |cell| read(sight, cell))
+}
+
+fn read(sight: Sight<'_>, cell: &Cell) -> String {
+    match cell.reading {
+        exchange::Reading::Number(number) => on_screen(&sight.style.decimal(number.value, number.decimals)),
+        exchange::Reading::NotQuantified => "–".to_owned(),
+        exchange::Reading::NotRelevant => sight.words.text("cell-not-relevant-short"),
+        exchange::Reading::Empty => String::new(),
+    }
+}
+
+fn figure(ui: &mut Ui, text: &str, weight: Weight) {
+    let rect = ui.available_rect_before_wrap();
+    let color = Palette::of(ui).text;
+    let painter = ui.painter().with_clip_rect(rect);
+    paint::right_text(&painter, rect, text, (theme::font(text::NOTE, weight), color));
+}
+
+/// A printed sum with a tick where the rows add up to it, and a cross where they do not.
+fn sum_figure(ui: &mut Ui, sight: Sight<'_>, sum: &PrintedSum, column: SumColumn) {
+    let Some(found) = sum.figures.iter().find(|figure| figure.column == column) else {
+        return;
+    };
+    let shown = found.printed.map_or_else(String::new, |value| {
+        on_screen(&sight.style.decimal(value, value.scale()))
+    });
+    let rect = ui.available_rect_before_wrap();
+    figure(ui, &shown, Weight::Bold);
+    let palette = Palette::of(ui);
+    let at = rect.left_center() + egui::vec2(gap::SMALL, 0.0);
+    if found.ties() {
+        marks::tick(ui.painter(), at, 11.0, palette.met);
+    } else {
+        marks::cross(ui.painter(), at, 10.0, palette.missing);
+    }
+}

@@ -1,0 +1,225 @@
+//! The mouse: selecting, filling, moving, resizing, by what a hand does on a screen.
+
+use egui::{Key, Modifiers, PointerButton, Pos2, Rect, Vec2, vec2};
+use egui_kittest::kittest::Queryable as _;
+
+use super::{Window, click, press, sees, spoken, window};
+
+const FULL_YEAR: &str = "VPU 5, Helårlig effekt, minus 0,450";
+const YEAR: &str = "VPU 5, 2024, minus 0,337";
+
+fn place(window: &Window, name: &str) -> Rect {
+    window.get_by_label(name).rect()
+}
+
+fn button(window: &mut Window, at: Pos2, pressed: bool, modifiers: Modifiers) {
+    window.event_modifiers(
+        egui::Event::PointerButton {
+            pos: at,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers,
+        },
+        modifiers,
+    );
+    window.step();
+}
+
+/// Presses the button at a place, with keys held.
+fn hold(window: &mut Window, at: Pos2, modifiers: Modifiers) {
+    window.hover_at(at);
+    window.step();
+    button(window, at, true, modifiers);
+}
+
+/// Moves there with the button down.
+fn drag_to(window: &mut Window, at: Pos2) {
+    window.hover_at(at);
+    window.step();
+    window.step();
+}
+
+fn let_go(window: &mut Window, at: Pos2) {
+    button(window, at, false, Modifiers::NONE);
+    window.run();
+}
+
+fn drag(window: &mut Window, from: Pos2, to: Pos2) {
+    hold(window, from, Modifiers::NONE);
+    drag_to(window, to);
+    let_go(window, to);
+}
+
+fn click_with(window: &mut Window, name: &str, modifiers: Modifiers) {
+    let at = place(window, name).center();
+    hold(window, at, modifiers);
+    button(window, at, false, modifiers);
+    window.run();
+}
+
+/// The bottom right corner of a cell, where the handle of a selection is.
+fn handle(window: &Window, name: &str) -> Pos2 {
+    place(window, name).right_bottom() - Vec2::splat(2.0)
+}
+
+#[test]
+fn a_drag_selects_and_the_status_bar_adds_up() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    let (from, to) = (place(&window, YEAR), place(&window, "VPU 7, 2024, minus 0,375"));
+    drag(&mut window, from.center(), to.center());
+    sees(&window, "Sum −0,760 · 3 tal");
+}
+
+#[test]
+fn shift_extends_and_ctrl_adds_another_block() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    click(&mut window, YEAR);
+    click_with(&mut window, "VPU 7, 2024, minus 0,375", Modifiers::SHIFT);
+    sees(&window, "Sum −0,760 · 3 tal");
+    click_with(&mut window, "VPU 9, 2024, minus 0,090", Modifiers::COMMAND);
+    sees(&window, "Sum −0,850 · 4 tal");
+    click(&mut window, YEAR);
+    assert!(!spoken(&window, "Sum −0,850 · 4 tal"), "a plain click selects alone");
+}
+
+#[test]
+fn a_heading_selects_its_column_and_the_gutter_a_row() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    click(&mut window, "2024");
+    press(&mut window, Modifiers::COMMAND, Key::C);
+    window.event(egui::Event::Copy);
+    window.run();
+    let first = place(&window, "VPU 5, Medtaget, medtaget");
+    let gutter = first.left_center() + vec2(4.0, 0.0);
+    hold(&mut window, gutter, Modifiers::NONE);
+    let_go(&mut window, gutter);
+    sees(&window, "VPU 5, Medtaget, medtaget");
+    window.event(egui::Event::Copy);
+    window.run();
+    assert!(
+        spoken(&window, "10 celler kopieret"),
+        "the row is selected from side to side"
+    );
+}
+
+#[test]
+fn a_second_click_within_the_time_edits() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    let at = place(&window, FULL_YEAR).center();
+    for _ in 0..2 {
+        button(&mut window, at, true, Modifiers::NONE);
+        button(&mut window, at, false, Modifiers::NONE);
+    }
+    window.run();
+    sees(&window, "Ret");
+}
+
+#[test]
+fn the_handle_fills_down_shows_the_result_first_and_is_one_step() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    click(&mut window, FULL_YEAR);
+    let (from, to) = (
+        handle(&window, FULL_YEAR),
+        place(&window, "VPU 7, Helårlig effekt, minus 0,500"),
+    );
+    drag(&mut window, from, to.center());
+    sees(&window, "VPU 6, Helårlig effekt, minus 0,450");
+    sees(&window, "VPU 7, Helårlig effekt, minus 0,450");
+    sees(&window, "VPU 7, 2024, minus 0,337");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    sees(&window, "VPU 6, Helårlig effekt, minus 0,064");
+    sees(&window, "VPU 7, Helårlig effekt, minus 0,500");
+}
+
+#[test]
+fn esc_gives_a_fill_up() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    click(&mut window, FULL_YEAR);
+    let (from, to) = (
+        handle(&window, FULL_YEAR),
+        place(&window, "VPU 7, Helårlig effekt, minus 0,500"),
+    );
+    hold(&mut window, from, Modifiers::NONE);
+    drag_to(&mut window, to.center());
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    let_go(&mut window, to.center());
+    sees(&window, "VPU 7, Helårlig effekt, minus 0,500");
+    sees(&window, "VPU 6, Helårlig effekt, minus 0,064");
+}
+
+#[test]
+fn a_double_click_on_the_handle_fills_to_the_end_of_the_area() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    let name = "VPU 9, Helårlig effekt, minus 0,090";
+    click(&mut window, name);
+    let at = handle(&window, name);
+    for _ in 0..2 {
+        hold(&mut window, at, Modifiers::NONE);
+        button(&mut window, at, false, Modifiers::NONE);
+    }
+    window.run();
+    sees(&window, "VPU 12, Helårlig effekt, minus 0,090");
+    sees(&window, "VPU 15, Helårlig effekt, minus 0,076");
+}
+
+#[test]
+fn a_border_moves_what_is_selected_and_asks_before_it_writes_over() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    click(&mut window, FULL_YEAR);
+    let from = place(&window, FULL_YEAR).left_center() + vec2(1.0, 0.0);
+    let to = place(&window, "VPU 6, Helårlig effekt, minus 0,064").left_center() + vec2(1.0, 0.0);
+    drag(&mut window, from, to);
+    sees(
+        &window,
+        "Der står noget i én af cellerne, der flyttes til. Skal det erstattes?",
+    );
+    click(&mut window, "Behold det, der står");
+    sees(&window, FULL_YEAR);
+    drag(&mut window, from, to);
+    click(&mut window, "Erstat");
+    sees(&window, "VPU 6, Helårlig effekt, minus 0,450");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    sees(&window, FULL_YEAR);
+    sees(&window, "VPU 6, Helårlig effekt, minus 0,064");
+}
+
+#[test]
+fn a_right_click_opens_the_menu_at_its_cell() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    window.get_by_label(YEAR).click_secondary();
+    window.run();
+    sees(&window, "Kopiér med overskrifter Ctrl+Shift+C");
+}
+
+#[test]
+fn the_wheel_zooms_with_ctrl() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    window.hover_at(egui::pos2(500.0, 300.0));
+    window.event_modifiers(
+        egui::Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Line,
+            delta: vec2(0.0, 1.0),
+            phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Wheel,
+            modifiers: Modifiers::COMMAND,
+        },
+        Modifiers::COMMAND,
+    );
+    window.run();
+    sees(&window, "110 %");
+}
+
+#[test]
+fn a_drag_past_the_edge_scrolls_and_selects_on() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    let from = place(&window, YEAR).center();
+    hold(&mut window, from, Modifiers::NONE);
+    for _ in 0..40 {
+        drag_to(&mut window, egui::pos2(from.x, 740.0));
+    }
+    let_go(&mut window, egui::pos2(from.x, 740.0));
+    assert!(
+        !spoken(&window, YEAR),
+        "the row that the drag began in has scrolled away"
+    );
+}
