@@ -4,6 +4,7 @@ mod desk;
 mod grid;
 mod inspector;
 mod keys;
+mod meeting;
 mod mouse;
 mod paste;
 mod pictures;

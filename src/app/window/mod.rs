@@ -30,6 +30,7 @@ mod keeping;
 mod keyboard;
 mod leaving;
 mod marks;
+mod meeting;
 mod new_form;
 mod notice;
 mod opening;

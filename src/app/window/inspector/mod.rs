@@ -30,6 +30,7 @@ use super::keyboard;
 use super::theme::{self, Palette, Weight, gap, size, text};
 use page::{Page, State};
 
+pub use explanation::minus_on_screen;
 pub use scene::Scene;
 
 /// What the inspector shows.
