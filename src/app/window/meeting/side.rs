@@ -126,7 +126,7 @@ fn year(ui: &Ui, at: egui::Pos2, stand: &YearStand, words: &Words) {
 fn short(stand: &YearStand, words: &Words) -> String {
     match &stand.standing {
         Standing::NoTarget => stand.total.clone(),
-        Standing::Met(_) => words.text("gap-met"),
+        Standing::Met(_) => words.text("cell-gap-met"),
         Standing::Missing(amount) => amount.clone(),
     }
 }

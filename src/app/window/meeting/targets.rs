@@ -84,8 +84,8 @@ impl Standing {
     pub fn said(&self, words: &Words) -> String {
         match self {
             Self::NoTarget => String::new(),
-            Self::Met(_) => words.text("gap-met"),
-            Self::Missing(amount) => words.with("gap-missing", &[("amount", amount)]),
+            Self::Met(_) => words.text("cell-gap-met"),
+            Self::Missing(amount) => words.with("cell-gap-missing", &[("amount", amount)]),
         }
     }
 }
@@ -109,12 +109,12 @@ fn year_moved(before: &YearStand, after: &YearStand, words: &Words) -> Option<Mo
             Some(moved(&before.total, &after.total))
         }
         (Standing::Missing(from), Standing::Missing(to)) if from != to => {
-            Some(moved(&words.with("gap-missing", &[("amount", from)]), to))
+            Some(moved(&words.with("cell-gap-missing", &[("amount", from)]), to))
         }
         (Standing::Met(from), Standing::Met(to)) if from != to => {
             let surplus = |amount: &Option<String>| match amount {
-                Some(amount) => words.with("gap-surplus", &[("amount", amount)]),
-                None => words.text("gap-met"),
+                Some(amount) => words.with("cell-gap-surplus", &[("amount", amount)]),
+                None => words.text("cell-gap-met"),
             };
             Some(moved(&surplus(from), &surplus(to)))
         }
