@@ -7,6 +7,7 @@ command-clear = Tøm celler
 command-fill-down = Udfyld nedad
 command-fill-right = Udfyld til højre
 command-copy-above = Ret som cellen over
+command-note = Skriv note
 command-repeat = Gør det sidste igen
 command-today = Dags dato
 command-select-all = Markér alt

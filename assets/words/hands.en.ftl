@@ -7,6 +7,7 @@ command-clear = Clear cells
 command-fill-down = Fill down
 command-fill-right = Fill right
 command-copy-above = Edit as cell above
+command-note = Write note
 command-repeat = Repeat
 command-today = Today's date
 command-select-all = Select all

@@ -61,6 +61,7 @@ impl Language {
                 include_str!("../../assets/words/grid.da.ftl"),
                 include_str!("../../assets/words/hands.da.ftl"),
                 include_str!("../../assets/words/inspector.da.ftl"),
+                include_str!("../../assets/words/meeting.da.ftl"),
                 include_str!("../../assets/words/window.da.ftl"),
             ],
             Self::English => &[
@@ -71,6 +72,7 @@ impl Language {
                 include_str!("../../assets/words/grid.en.ftl"),
                 include_str!("../../assets/words/hands.en.ftl"),
                 include_str!("../../assets/words/inspector.en.ftl"),
+                include_str!("../../assets/words/meeting.en.ftl"),
                 include_str!("../../assets/words/window.en.ftl"),
             ],
         }

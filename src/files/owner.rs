@@ -60,10 +60,14 @@ struct Note {
     token: String,
 }
 
+/// How often a file is tried to be claimed that others claim and give back.
+const TRIES: usize = 3;
+
 /// Claims a file for editing. One that was left claimed by a program of this computer that no
 /// longer runs is taken over.
 pub fn claim(path: &Path) -> Claim {
-    claim_on(Arc::new(Disk), path)
+    let disk: Arc<dyn Fs> = Arc::new(Disk);
+    claim_on(&disk, path)
 }
 
 /// Claims a file whoever has it, because the user knows that it is not open any more.
@@ -71,33 +75,44 @@ pub fn take_over(path: &Path) -> Claim {
     take_over_on(Arc::new(Disk), path)
 }
 
-pub(crate) fn claim_on(disk: Arc<dyn Fs>, path: &Path) -> Claim {
+fn claim_on(disk: &Arc<dyn Fs>, path: &Path) -> Claim {
+    for _ in 1..TRIES {
+        if let Some(claim) = tried(disk, path) {
+            return claim;
+        }
+    }
+    tried(disk, path).unwrap_or(Claim::Impossible(io::ErrorKind::ResourceBusy.into()))
+}
+
+/// Claims a file, unless it was given back while that was done.
+fn tried(disk: &Arc<dyn Fs>, path: &Path) -> Option<Claim> {
     let beside = beside(path);
     let (note, token) = match note() {
         Ok(written) => written,
-        Err(error) => return Claim::Impossible(error),
+        Err(error) => return Some(Claim::Impossible(error)),
     };
+    let disk = Arc::clone(disk);
     match write_new(disk.as_ref(), &beside, &note) {
-        Ok(()) => Claim::Ours(Ownership { disk, beside, token }),
+        Ok(()) => Some(Claim::Ours(Ownership { disk, beside, token })),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => claimed(disk, path),
-        Err(error) => Claim::Impossible(error),
+        Err(error) => Some(Claim::Impossible(error)),
     }
 }
 
-/// What to make of a file that is claimed already.
-fn claimed(disk: Arc<dyn Fs>, path: &Path) -> Claim {
+/// What to make of a file that is claimed already; nothing where it no longer is.
+fn claimed(disk: Arc<dyn Fs>, path: &Path) -> Option<Claim> {
     let note = match disk.read(&beside(path)) {
         Ok(bytes) => read(&bytes),
-        // It was given back meanwhile; whoever asks again gets it.
-        Err(error) => return Claim::Impossible(error),
+        Err(error) if missing(&error) => return None,
+        Err(error) => return Some(Claim::Impossible(error)),
     };
-    match note {
+    Some(match note {
         Some(note) if !is_dead(&note) => Claim::Theirs(note.owner()),
         _ => take_over_on(disk, path),
-    }
+    })
 }
 
-pub(crate) fn take_over_on(disk: Arc<dyn Fs>, path: &Path) -> Claim {
+fn take_over_on(disk: Arc<dyn Fs>, path: &Path) -> Claim {
     let beside = beside(path);
     let written = note().and_then(|(note, token)| {
         let new = beside.with_extension(format!("{token}#"));

@@ -21,8 +21,8 @@ pub(crate) fn tidy_on(disk: &dyn Fs, path: &Path, now: SystemTime) {
     };
     let beginning = format!(".{name}.");
     for other in disk.list(folder_of(path)).unwrap_or_default() {
-        if is_left(&other, &beginning) && age(disk, &other, now).is_some_and(|age| age > AGE) {
-            let _ = disk.remove(&other);
+        if is_left(&other, &beginning) {
+            remove_old(disk, &other, now);
         }
     }
 }
@@ -36,6 +36,13 @@ fn is_left(path: &Path, beginning: &str) -> bool {
         let plain = |letter: u8| letter.is_ascii_digit() || letter == b'-';
         !number.is_empty() && number.bytes().all(plain)
     })
+}
+
+/// Removes a file that was last written more than a day ago.
+pub(crate) fn remove_old(disk: &dyn Fs, path: &Path, now: SystemTime) {
+    if age(disk, path, now).is_some_and(|age| age > AGE) {
+        let _ = disk.remove(path);
+    }
 }
 
 fn age(disk: &dyn Fs, path: &Path, now: SystemTime) -> Option<Duration> {

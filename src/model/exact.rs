@@ -44,9 +44,9 @@ impl Exact {
 
     /// So many millionths of a krone.
     pub(crate) fn whole(millionths: i128) -> Self {
-        Self {
-            common: millionths * COMMON,
-            rest: None,
+        match millionths.checked_mul(COMMON) {
+            Some(common) => Self { common, rest: None },
+            None => Self::beside(BigRational::from_integer(millionths.into())),
         }
     }
 

@@ -42,6 +42,7 @@ mod plan;
 mod portion;
 mod price_level;
 mod proposal;
+mod redaction;
 mod rounding;
 mod rules;
 mod settings;

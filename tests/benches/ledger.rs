@@ -157,3 +157,9 @@ fn calculate_everything(bencher: Bencher, rows: usize) {
     let plan = large_plan(rows, Scope::Cells);
     bencher.bench_local(|| Ledger::of(&plan));
 }
+
+#[divan::bench(args = [26, 1_000, 10_000], sample_count = 20)]
+fn findings(bencher: Bencher, rows: usize) {
+    let ledger = Ledger::of(&large_plan(rows, Scope::Cells));
+    bencher.bench_local(|| ledger.findings());
+}

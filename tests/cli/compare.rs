@@ -25,7 +25,7 @@ fn differences(json: &str) -> Vec<(String, Vec<String>)> {
         cells.iter().map(|cell| text(&cell["exact"])).collect()
     };
     let number = |row: &Value| text(&row["row"]).split(' ').take(2).collect::<Vec<_>>().join(" ");
-    let rows = json["pairs"][0]["rows"].as_array().unwrap();
+    let rows = json.pointer("/pairs/0/rows").and_then(Value::as_array).unwrap();
     rows.iter().map(|row| (number(row), cells(row))).collect()
 }
 

@@ -14,6 +14,7 @@ mod language;
 mod made;
 mod merge;
 mod no_window;
+mod outlook;
 pub mod program;
 mod streams;
 mod words;

@@ -18,11 +18,13 @@ const NO_KEYS: &str = "carry-over fully-phased-in without-unallocated price-leve
     one-off phase-in left-out decided-earlier effective-target net-outstanding gross-shortfall surplus-released \
     one-off-operating one-off-capital operating-a-year per-place over-the-years present-value not-same only-changes \
     total-before total-cause total-after total-difference net-outstanding-before net-outstanding-cause \
-    net-outstanding-after";
+    net-outstanding-after as-of risk-adjusted still-expected";
 
 /// Keys that are put together of parts.
 const PUT_TOGETHER: &str = "row-decided-earlier row-effective-target row-gross-shortfall row-left-out \
-    row-net-outstanding row-percent row-personnel row-subtotal row-surplus-released row-target row-total";
+    row-net-outstanding row-percent row-required row-low row-high row-risk-adjusted row-delivered \
+    row-still-expected row-lost \
+    row-personnel row-subtotal row-surplus-released row-target row-total";
 
 fn keys(text: &str) -> Keys {
     let mut keys = Keys::new();

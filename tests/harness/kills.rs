@@ -41,7 +41,7 @@ fn start(folder: &Path, care: Care) -> Child {
 fn killed(folder: &Path, care: Care, dice: &mut Dice) -> u64 {
     let mut child = start(folder, care);
     let mut out = BufReader::new(child.stdout.take().unwrap());
-    let first = number(&mut out).expect("a writer that begins to write");
+    let first = number(&mut out).unwrap();
     sleep(Duration::from_micros(dice.below(LONGEST)));
     // The signal that no program can answer.
     child.kill().unwrap();

@@ -5,7 +5,6 @@
 
 #![allow(
     clippy::unwrap_used,
-    clippy::indexing_slicing,
     reason = "a harness stops at the first thing it does not expect"
 )]
 

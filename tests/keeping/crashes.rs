@@ -55,7 +55,7 @@ fn a_crash_says_how_many_edits_are_safe_and_which_was_the_last() {
     check_crash("crash-one-edit", |crash| crash.edits = 1);
     check_crash("crash-lost", |crash| crash.lost = 3);
     check_crash("crash-all-lost", |crash| {
-        (crash.last, crash.edits, crash.lost) = (None, 0, 1)
+        (crash.last, crash.edits, crash.lost) = (None, 0, 1);
     });
     check_crash("crash-never-saved", |crash| {
         (crash.file, crash.on_disk) = (None, OnDisk::NeverSaved);

@@ -2,6 +2,7 @@
 
 #![allow(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     reason = "what a test sets up is known to succeed; a mistake shall stop the test"
 )]
 

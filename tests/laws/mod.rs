@@ -10,11 +10,14 @@
 )]
 
 mod balancing;
+mod compared;
+mod explained;
 mod extremes;
 mod figures;
 mod history;
 mod journal;
 mod limits;
+mod merged;
 mod naive;
 mod notation;
 mod oracle;

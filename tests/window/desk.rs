@@ -260,7 +260,7 @@ fn menus_open_with_alt_and_a_letter_and_are_walked_with_arrows() {
     assert!(window.get_by_label_contains("Nyt scenarie").is_focused());
     press(&mut window, Modifiers::NONE, Key::ArrowRight);
     window.run();
-    sees(&window, "Fortryd");
+    assert!(window.query_by_label_contains("Fortryd").is_some());
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! The inspector: what is under the cursor, changed in its fields.
 
+use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton, Pos2};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::{Window, click, press, sees, type_text, window};
 
@@ -25,6 +26,35 @@ fn fill(window: &mut Window, field: &str, text: &str) {
 fn choose(window: &mut Window, list: &str, option: &str) {
     click(window, list);
     click(window, option);
+}
+
+/// Clicks what is called so, wherever it has been scrolled to.
+fn reach(window: &mut Window, name: &str) {
+    window.get_by_label(name).click_accesskit();
+    window.run();
+}
+
+/// Chooses what begins so in a list, wherever that has been scrolled to.
+fn pick(window: &mut Window, list: &str, begins: &str) {
+    reach(window, list);
+    let begins = format!("{begins} ");
+    {
+        let begins_so = |node: &egui_kittest::Node<'_>| {
+            let label = node.accesskit_node().label();
+            label.is_some_and(|label| label.starts_with(&begins))
+        };
+        let mut options = window.get_all_by_role(Role::Button);
+        let found = options.find(begins_so);
+        assert!(found.is_some(), "no choice begins with {begins:?}");
+        found.iter().for_each(egui_kittest::Node::click_accesskit);
+    }
+    window.run();
+}
+
+/// Brings a sheet of the panel to the front.
+fn sheet(window: &mut Window, name: &str) {
+    window.get_by_role_and_label(Role::Tab, name).click();
+    window.run();
 }
 
 /// That nothing on screen is called so.
@@ -190,41 +220,40 @@ fn findings_lead_to_their_cell_and_can_be_put_aside_with_a_reason() {
     let first = "bør ses efter: VPU 8 Afskaffelse af Barselspuljen: teksten siger, at beløbet kun kommer én gang; \
                  tabellen har det hvert år.";
     click(&mut window, first);
-    click(&mut window, "Detaljer");
-    sees(&window, "Fuld fra en måned");
-    window.get_all_by_label("Læg til side…").next().unwrap().click();
-    window.run();
+    sheet(&mut window, "Detaljer");
+    sees(&window, "Afskaffelse af Barselspuljen");
+    reach(&mut window, "Læg til side…");
     type_text(&mut window, "Det er afklaret med forvaltningen");
     press(&mut window, Modifiers::NONE, Key::Enter);
     sees(&window, "13 i kontrol");
-    click(&mut window, "Kontrol (13)");
+    sheet(&mut window, "Kontrol (13)");
     sees(&window, "Lagt til side: Det er afklaret med forvaltningen");
-    click(&mut window, "Tag op igen");
+    reach(&mut window, "Tag op igen");
     sees(&window, "14 i kontrol");
 }
 
 #[test]
 fn a_line_is_put_in_and_taken_out() {
     let mut window = at(VPU_5);
-    click(&mut window, "Tilføj linje");
+    reach(&mut window, "Tilføj linje");
     choose(&mut window, "Linje", "Linje 2");
     fill(&mut window, "Helårlig", "0,1");
     sees(&window, "VPU 5, 2024, minus 0,237");
-    click(&mut window, "Fjern linjen");
+    reach(&mut window, "Fjern linjen");
     sees(&window, VPU_5);
 }
 
 #[test]
 fn the_scenario_is_changed_on_a_sheet_of_its_own() {
     let mut window = at(VPU_5);
-    click(&mut window, "Scenarie");
+    sheet(&mut window, "Scenarie");
     choose(&mut window, "Enhed", "1.000 kr.");
     sees(&window, "VPU 5, 2024, minus 337");
     press(&mut window, Modifiers::COMMAND, Key::Z);
     choose(&mut window, "Måde", "Halve væk fra nul");
     sees(&window, "VPU 5, 2024, minus 0,338");
     press(&mut window, Modifiers::COMMAND, Key::Z);
-    click(&mut window, "Rul et år frem");
+    reach(&mut window, "Rul et år frem");
     assert_eq!(text_in(&window, "Første år"), "2024");
     sees_no(&window, "VPU 5, 2023, 0");
 }
@@ -236,4 +265,22 @@ fn the_panel_hides_and_keeps_what_is_typed() {
     press(&mut window, Modifiers::COMMAND, Key::I);
     sees_no(&window, "Varsel");
     sees(&window, "VPU 5, 2024, minus 0,450");
+}
+
+#[test]
+fn a_rule_with_another_proposal_is_put_in_and_one_that_is_broken_says_why() {
+    let mut window = at(VPU_5);
+    pick(&mut window, "Kræver", "VPU 7");
+    sees(&window, "Kræver VPU 7");
+    pick(&mut window, "Udelukker", "VPU 7");
+    sees_no(&window, "Udelukker VPU 7");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    sees_no(&window, "Kræver VPU 7");
+}
+
+#[test]
+fn a_part_of_a_sum_leads_to_its_cell() {
+    let mut window = at("I alt Sundheds- og Omsorgsområdet, 2024, minus 3,169");
+    reach(&mut window, "VPU 5 Reduktion af 1 fuldtidsstilling på demensområdet");
+    assert_eq!(text_in(&window, "Varsel"), "6 måneder");
 }

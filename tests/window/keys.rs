@@ -114,9 +114,11 @@ fn panes_and_figures() {
         "norddjurs-2023-maal",
         &[
             ("VPU 5 2024", "F6", "Reduktionsmål, 2024"),
-            ("VPU 5 2024", "F6 F6", "VPU 5, 2024"),
+            ("VPU 5 2024", "F6 F6 F6", "VPU 5, 2024"),
             ("VPU 5", "F6", "Reduktionsmål, 2023"),
             ("VPU 5 2024", "F6 Shift+F6", "VPU 5, 2024"),
+            ("VPU 5 2024", "Shift+F6 Shift+F6", "Reduktionsmål, 2024"),
+            ("VPU 5 2024", "Shift+F6 F6", "VPU 5, 2024"),
             ("VPU 5 2024", "Alt+Left", "VPU 5, Helår"),
             ("VPU 5 2024", "Ctrl+OpenBracket", "VPU 5, Helår"),
             ("VPU 5 2024", "Alt+Right", "I alt Sundheds- og Omsorgsområdet, 2024"),

@@ -116,9 +116,9 @@ fn numbers_are_read_as_they_are_written() {
 fn what_is_typed_is_echoed_before_it_is_taken() {
     let mut window = window(&["norddjurs-2023-maal"]);
     play_at(&mut window, "VPU 5 2024", "`-0,4`");
-    sees(&window, "= -0,4 mio. kr.");
+    sees(&window, "= −0,4 mio. kr.");
     play(&mut window, "Esc `-0.054`");
-    sees(&window, "= -0,054 mio. kr. (tolket som decimal)");
+    sees(&window, "= −0,054 mio. kr. (tolket som decimal)");
 }
 
 #[test]
@@ -286,4 +286,38 @@ fn the_status_bar_sums_exactly_what_is_selected() {
     sees(&window, "Sum −0,760 · 3 tal");
     play(&mut window, "Esc `-` Enter Up Shift+Down");
     sees(&window, "Sum −0,048 · 1 tal · 1 ikke opgjort");
+}
+
+#[test]
+fn budgets_are_typed_on_areas_and_proposals() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    click(&mut window, "Vis");
+    click(&mut window, "Budget");
+    play_at(&mut window, "Socialområdet", "Ctrl+Right Ctrl+Right `120` Enter");
+    play_at(&mut window, "Socialområdet", "Ctrl+Right");
+    assert_eq!(active(&window), "Socialområdet, Budget, 120,000");
+    play(&mut window, "Down `-` Enter");
+    sees(&window, "Skriv ét beløb, eller lad cellen være tom");
+    play(&mut window, "Esc `10` Enter Up");
+    assert_eq!(active(&window), "VPU 15, Budget, 10,000");
+    play(&mut window, "Delete");
+    assert_eq!(active(&window), "VPU 15, Budget");
+}
+
+#[test]
+fn a_note_is_written_beside_the_grid() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    play_at(&mut window, "VPU 1 2024", "Shift+F2");
+    window.run();
+    play(&mut window, "`Aftalt med centret` Tab F6");
+    let document = &window.state().documents().front().unwrap().document;
+    let notes = document.plan().proposals().flat_map(|proposal| &proposal.details.notes);
+    assert!(notes.into_iter().any(|note| &*note.text == "Aftalt med centret"));
+}
+
+#[test]
+fn a_click_in_the_box_counts_a_proposal_or_leaves_it_out() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    click(&mut window, "VPU 5, Medtaget, medtaget");
+    sees(&window, "VPU 5, 2024, minus 0,337, medregnes ikke");
 }

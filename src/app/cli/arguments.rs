@@ -67,6 +67,7 @@ fn report(words: &Words) -> Command {
         .arg(choice("format", "cli-option-format", &FORMATS, words))
         .args(looked_at(words))
         .arg(switch("fully-phased-in", "cli-option-fully-phased-in", words))
+        .arg(option("as-of", "cli-option-as-of", words).value_name(words.text("cli-value-day")))
 }
 
 /// The options that say how a scenario is looked at.

@@ -17,9 +17,11 @@ use crate::words::{Language, Words};
 pub(super) fn report(matches: &ArgMatches, words: &Words) -> Outcome {
     let format = chosen(matches, "format", &FORMATS).unwrap_or(Format::Text);
     match view(matches, words) {
-        Ok(view) => shown(opened(path(matches, "file"), view, words), words, |report| {
-            report.written(format)
-        }),
+        Ok(view) => {
+            let report = opened(path(matches, "file"), view, words);
+            let report = report.map(|report| report.as_of(text(matches, "as-of")));
+            shown(report, words, |report| report.written(format))
+        }
         Err(message) => tell(&message),
     }
 }

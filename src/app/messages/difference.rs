@@ -66,8 +66,8 @@ fn of_row(plans: Both<&Plan>, columns: &[Column], row: &RowDifference, words: &W
 /// A field of a row that differs: `VPU 5: titel`.
 fn of_field(row: &str, change: &Change, words: &Words) -> String {
     let field = match change {
-        Change::Confidence(_) => return words.with("edit-confidence", &[("of", row)]),
-        Change::FollowUp(_) => return words.with("edit-follow-up", &[("of", row)]),
+        Change::Confidence(_) => return words.with("made-confidence", &[("of", row)]),
+        Change::FollowUp(_) => return words.with("made-follow-up", &[("of", row)]),
         Change::Number(_) => "number",
         Change::Title(_) => "title",
         Change::Area(_) => "area",
@@ -88,7 +88,7 @@ fn of_field(row: &str, change: &Change, words: &Words) -> String {
         Change::TextFacts(_) => "text",
         Change::Partners(_) => "between",
     };
-    words.with("edit-field", &[("of", row), ("field", &called(field, words))])
+    words.with("made-field", &[("of", row), ("field", &called(field, words))])
 }
 
 /// The places of the columns whose printed figures differ.

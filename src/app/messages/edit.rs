@@ -25,7 +25,7 @@ pub fn edit(plan: &Plan, edit: &Edit, words: &Words) -> String {
         Edit::Rules(edit) => field_of(&words.text("subject-plan"), of_rules(edit), words),
         Edit::Batch(edits) => match edits.as_slice() {
             [only] => self::edit(plan, only, words),
-            many => words.with("edit-several", &[("count", &many.len().to_string())]),
+            many => words.with("made-several", &[("count", &many.len().to_string())]),
         },
     }
 }
@@ -41,13 +41,13 @@ use What::{Field as Name, Key};
 
 fn field_of(of: &str, what: What, words: &Words) -> String {
     match what {
-        Name(field) => words.with("edit-field", &[("of", of), ("field", &called(field, words))]),
+        Name(field) => words.with("made-field", &[("of", of), ("field", &called(field, words))]),
         Key(key) => words.with(key, &[("of", of)]),
     }
 }
 
 fn set(of: &str, what: &str, value: &str, words: &Words) -> String {
-    words.with("edit-set", &[("of", of), ("what", what), ("value", value)])
+    words.with("made-set", &[("of", of), ("what", what), ("value", value)])
 }
 
 const fn of_settings(edit: &SettingsEdit) -> What {
@@ -66,9 +66,9 @@ const fn of_settings(edit: &SettingsEdit) -> What {
         SettingsEdit::Statuses(_) => Name("statuses"),
         SettingsEdit::Categories(_) => Name("categories"),
         SettingsEdit::DiscountRate(_) => Name("discount_rate"),
-        SettingsEdit::Realisation(_) => Key("edit-realisation"),
-        SettingsEdit::Published(_) => Key("edit-published"),
-        SettingsEdit::Mute(..) => Key("edit-muted"),
+        SettingsEdit::Realisation(_) => Key("made-realisation"),
+        SettingsEdit::Published(_) => Key("made-published"),
+        SettingsEdit::Mute(..) => Key("made-muted"),
     }
 }
 
@@ -77,12 +77,12 @@ fn of_area(plan: &Plan, id: AreaId, edit: &AreaEdit, words: &Words) -> String {
     let of = subject(&Subject::Area(id, name), words);
     let what = match edit {
         AreaEdit::Target(year, Some(target)) => {
-            let what = words.with("edit-target", &[("year", &year.to_string())]);
+            let what = words.with("made-target", &[("year", &year.to_string())]);
             return set(&of, &what, &amount(plan, *target, words), words);
         }
-        AreaEdit::Insert { .. } => Key("edit-added"),
-        AreaEdit::Remove => Key("edit-removed"),
-        AreaEdit::Move { .. } => Key("edit-moved"),
+        AreaEdit::Insert { .. } => Key("made-added"),
+        AreaEdit::Remove => Key("made-removed"),
+        AreaEdit::Move { .. } => Key("made-moved"),
         AreaEdit::Rename(_) => Name("name"),
         AreaEdit::Budget(_) => Name("budget"),
         AreaEdit::Target(_, None) => Name("targets"),
@@ -92,9 +92,9 @@ fn of_area(plan: &Plan, id: AreaId, edit: &AreaEdit, words: &Words) -> String {
 
 fn of_proposal(plan: &Plan, id: ProposalId, edit: &ProposalEdit, words: &Words) -> String {
     let what = match edit {
-        ProposalEdit::Insert(..) => Key("edit-added"),
-        ProposalEdit::Remove => Key("edit-removed"),
-        ProposalEdit::Move(..) => Key("edit-moved"),
+        ProposalEdit::Insert(..) => Key("made-added"),
+        ProposalEdit::Remove => Key("made-removed"),
+        ProposalEdit::Move(..) => Key("made-moved"),
         ProposalEdit::Number(_) => Name("number"),
         ProposalEdit::Title(_) => Name("title"),
         ProposalEdit::Kind(_) => Name("kind"),
@@ -106,8 +106,8 @@ fn of_proposal(plan: &Plan, id: ProposalId, edit: &ProposalEdit, words: &Words) 
         ProposalEdit::Personnel(_) => Name("personnel"),
         ProposalEdit::Base(_) => Name("base"),
         ProposalEdit::Places(_) => Name("places"),
-        ProposalEdit::Confidence(_) => Key("edit-confidence"),
-        ProposalEdit::FollowUp(_) => Key("edit-follow-up"),
+        ProposalEdit::Confidence(_) => Key("made-confidence"),
+        ProposalEdit::FollowUp(_) => Key("made-follow-up"),
         ProposalEdit::TextFacts(_) => Name("text"),
     };
     field_of(&known(plan, id, words), what, words)
@@ -129,10 +129,10 @@ fn of_line(plan: &Plan, (proposal, id): (ProposalId, LineId), edit: &LineEdit, w
         LineEdit::Amount(value) => return set(&of, &called("amount", words), &entry(plan, *value, words), words),
         LineEdit::Stated(year, Some(value)) => return set(&of, &year.to_string(), &entry(plan, *value, words), words),
         LineEdit::Stated(year, None) => {
-            return words.with("edit-calculated", &[("of", &of), ("year", &year.to_string())]);
+            return words.with("made-calculated", &[("of", &of), ("year", &year.to_string())]);
         }
-        LineEdit::Insert(..) => Key("edit-added"),
-        LineEdit::Remove => Key("edit-removed"),
+        LineEdit::Insert(..) => Key("made-added"),
+        LineEdit::Remove => Key("made-removed"),
         LineEdit::Name(_) => Name("name"),
         LineEdit::Kind(_) => Name("kind"),
         LineEdit::Phasing(_) | LineEdit::Share(..) => Name("phase_in"),
@@ -147,7 +147,7 @@ fn known(plan: &Plan, id: ProposalId, words: &Words) -> String {
     match plan.proposal(id) {
         Some(proposal) if !proposal.number.is_empty() => super::shown(&proposal.number),
         Some(_) => proposal_of(plan, id, words),
-        None => words.text("edit-a-proposal"),
+        None => words.text("made-a-proposal"),
     }
 }
 
@@ -157,7 +157,7 @@ fn line(plan: &Plan, proposal: ProposalId, id: LineId, words: &Words) -> String 
     let lines = plan.proposal(proposal).map_or(&[][..], |proposal| &proposal.lines);
     match lines.iter().find(|line| line.id == id) {
         Some(line) if lines.len() > 1 && !line.name.is_empty() => {
-            words.with("edit-line", &[("proposal", &of), ("name", &super::shown(&line.name))])
+            words.with("made-line", &[("proposal", &of), ("name", &super::shown(&line.name))])
         }
         _ => of,
     }
@@ -165,8 +165,8 @@ fn line(plan: &Plan, proposal: ProposalId, id: LineId, words: &Words) -> String 
 
 const fn of_curve(edit: &CurveEdit) -> What {
     match edit {
-        CurveEdit::Insert { .. } => Key("edit-added"),
-        CurveEdit::Remove => Key("edit-removed"),
+        CurveEdit::Insert { .. } => Key("made-added"),
+        CurveEdit::Remove => Key("made-removed"),
         CurveEdit::Rename(_) => Name("name"),
         CurveEdit::PhaseIn(_) | CurveEdit::Share(..) => Name("phase_in"),
     }
@@ -185,9 +185,9 @@ fn entry(plan: &Plan, entry: Entry, words: &Words) -> String {
     match entry {
         Entry::Amount(value) => amount(plan, value, words),
         Entry::Range(range) => amount(plan, range.expected(), words),
-        Entry::NotQuantified => words.text("edit-not-quantified"),
+        Entry::NotQuantified => words.text("made-not-quantified"),
         Entry::NotRelevant => words.text("cell-not-relevant"),
-        Entry::Empty => words.text("edit-empty"),
+        Entry::Empty => words.text("made-empty"),
     }
 }
 

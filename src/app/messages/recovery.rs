@@ -9,13 +9,10 @@ use crate::words::Words;
 
 /// That a document was open when the program fell over, how much of it is safe, and what opens.
 pub fn crashed(crash: &Crash, clock: &Clock, words: &Words) -> String {
-    let first = match &crash.file {
-        Some(file) => words.with("crash-told", &[("file", &name(file))]),
-        None => {
-            let title = shown(&crash.plan.settings().title);
-            words.with("crash-told-unsaved", &[("title", &title)])
-        }
-    };
+    let first = crash.file.as_ref().map_or_else(
+        || words.with("crash-told-unsaved", &[("title", &shown(&crash.plan.settings().title))]),
+        |file| words.with("crash-told", &[("file", &name(file))]),
+    );
     let on_disk = key(crash.on_disk).map(|key| words.text(key));
     message(
         &first,

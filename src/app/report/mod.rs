@@ -3,6 +3,7 @@
 mod csv;
 mod json;
 mod linear;
+mod outlook;
 mod remarks;
 mod row;
 mod rows;
@@ -84,6 +85,8 @@ pub struct Report<'a> {
     pub(crate) ledger: Ledger,
     pub(crate) view: View,
     pub(crate) words: &'a Words,
+    /// The day that follow-up is read as of; nothing for everything known.
+    pub(crate) as_of: Option<String>,
 }
 
 impl<'a> Report<'a> {
@@ -100,7 +103,21 @@ impl<'a> Report<'a> {
             None => Ledger::of(&plan),
             Some(year) => Ledger::in_prices_of(&plan, year)?,
         };
-        Ok(Self { ledger, view, words })
+        Ok(Self {
+            ledger,
+            view,
+            words,
+            as_of: None,
+        })
+    }
+
+    /// The report with what was known of deliveries on a day, as `2024-10-31`.
+    #[must_use]
+    pub fn as_of(self, day: Option<&str>) -> Self {
+        Self {
+            as_of: day.map(str::to_owned),
+            ..self
+        }
     }
 
     /// The report in one form, ending in a line break.

@@ -18,6 +18,9 @@ impl Report<'_> {
             rows.extend(self.target_rows(area, depth));
         }
         rows.extend(self.gross_row());
+        rows.extend(self.required_rows());
+        rows.extend(self.outlook_rows());
+        rows.extend(self.delivery_rows());
         rows.extend(self.personnel_rows());
         rows.extend(self.percent_rows());
         rows
@@ -193,7 +196,7 @@ impl Report<'_> {
         rows
     }
 
-    fn target_title(&self, kind: RowKind, area: &Area) -> String {
+    pub(super) fn target_title(&self, kind: RowKind, area: &Area) -> String {
         match area.parent {
             None => self.say(&kind.key(), &[]),
             Some(_) => self.say(
@@ -268,7 +271,7 @@ impl Report<'_> {
     }
 
     /// A row about a proposal that is not the proposal's own.
-    fn about(&self, kind: RowKind, proposal: &Proposal, cells: Vec<Shown>) -> ReportRow {
+    pub(super) fn about(&self, kind: RowKind, proposal: &Proposal, cells: Vec<Shown>) -> ReportRow {
         let area = self.plan().area(proposal.area).map(|area| area.name.to_string());
         ReportRow {
             id: Some(proposal.id.to_string()),

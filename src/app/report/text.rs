@@ -210,6 +210,8 @@ fn start_area(row: &ReportRow, table: &mut TextTable) {
 enum Section {
     Areas,
     Targets,
+    Outlook,
+    Delivery,
     Personnel,
     Percent,
 }
@@ -218,6 +220,8 @@ impl Section {
     const fn key(self) -> Option<&'static str> {
         match self {
             Self::Areas | Self::Targets => None,
+            Self::Outlook => Some("section-outlook"),
+            Self::Delivery => Some("section-delivery"),
             Self::Personnel => Some("section-personnel"),
             Self::Percent => Some("section-percent"),
         }
@@ -238,7 +242,10 @@ impl ReportRow {
             | RowKind::EffectiveTarget
             | RowKind::NetOutstanding
             | RowKind::GrossShortfall
-            | RowKind::SurplusReleased => Section::Targets,
+            | RowKind::SurplusReleased
+            | RowKind::Required => Section::Targets,
+            RowKind::Low | RowKind::High | RowKind::RiskAdjusted => Section::Outlook,
+            RowKind::Delivered | RowKind::StillExpected | RowKind::Lost => Section::Delivery,
             RowKind::Personnel => Section::Personnel,
             RowKind::Percent => Section::Percent,
         }

@@ -13,6 +13,7 @@ use super::grid::CellKey;
 use super::grid::command::GridCommand;
 use super::inspector::Sheet;
 use super::jobs::JobId;
+use super::meeting::MeetingAction;
 use super::samples::Sample;
 use super::view::View;
 use crate::words::Language;
@@ -34,6 +35,8 @@ pub enum Action {
     View(Box<View>),
     /// Changes how the window looks.
     Window(WindowAction),
+    /// Begins a meeting, keeps what it came to, or leaves it.
+    Meeting(MeetingAction),
     /// Puts a chart on the clipboard.
     CopyPicture(Box<Picture>),
     /// Does something with the clipboard.
@@ -141,6 +144,8 @@ pub enum WindowAction {
     Inspect(Sheet),
     /// Shows how the figure under the cursor came about.
     Explain,
+    /// Writes in the first note of the proposal under the cursor.
+    Note,
     /// Goes to a cell of the grid in front.
     GoTo(CellKey),
     /// Shows or hides the chart drawer.
@@ -175,6 +180,12 @@ pub enum Page {
 impl From<Edit> for Action {
     fn from(edit: Edit) -> Self {
         Self::Edit(edit)
+    }
+}
+
+impl From<MeetingAction> for Action {
+    fn from(action: MeetingAction) -> Self {
+        Self::Meeting(action)
     }
 }
 

@@ -13,6 +13,7 @@ use super::gaps::Gaps;
 use super::grid::Sight;
 use super::grid::command::GridCommand;
 use super::inspector::{Inspector, Scene};
+use super::meeting::Meeting;
 use super::palette::CommandList;
 use super::place;
 use super::settings::Settings;
@@ -33,6 +34,7 @@ pub struct App {
     pub(super) held: Option<Held>,
     inspector: Inspector,
     gaps: Gaps,
+    pub(super) meeting: Option<Meeting>,
 }
 
 /// What is shown around the grid.
@@ -71,6 +73,7 @@ impl App {
             held: None,
             inspector: Inspector::default(),
             gaps: Gaps::default(),
+            meeting: None,
         }
     }
 
@@ -84,6 +87,9 @@ impl App {
         self.take_in(ui);
         self.take_in_from_outside(ui);
         self.take_in_changes(ui);
+        if self.meeting.is_some() {
+            return self.meet(ui);
+        }
         let keys = self.around.has_the_keys().then(|| around::take_keys(ui));
         let commands = self.shortcuts(ui);
         if let (false, Some(tab)) = (commands.is_empty(), self.documents.front_mut()) {
@@ -101,6 +107,9 @@ impl App {
         }
         for action in actions {
             self.perform(action, ui);
+        }
+        if let Some(tab) = self.documents.front_mut() {
+            tab.document.look(ui.ctx());
         }
         self.announce(ui);
         self.remember(ui);
@@ -240,6 +249,7 @@ impl App {
                 true
             }),
             Action::Window(action) => self.window(action, ui),
+            Action::Meeting(action) => self.meeting(action),
             Action::Clipboard(action) => self.clipboard(*action, ui),
             Action::CopyPicture(picture) => self.copy_picture(&picture, ui),
             Action::Tell(text) => self.told = text,
@@ -305,6 +315,10 @@ impl App {
             WindowAction::Explain => {
                 self.shown.inspector = true;
                 self.inspector.explain();
+            }
+            WindowAction::Note => {
+                self.shown.inspector = true;
+                self.inspector.note();
             }
             WindowAction::GoTo(cell) => self.with_front(|tab| {
                 tab.grid.go_to(cell);

@@ -148,6 +148,13 @@ impl Around {
         self.notices.push_back(notice);
     }
 
+    /// Asks about a file that was changed; what was asked about it before no longer matters.
+    pub fn ask_of_change(&mut self, notice: Notice) {
+        let about = notice.about;
+        self.notices.retain(|before| before.about != about);
+        self.notices.push_back(notice);
+    }
+
     /// Whether something stands in front that has the keys to itself.
     pub fn has_the_keys(&self) -> bool {
         !self.notices.is_empty() || self.palette.is_some() || self.path_form.is_some()

@@ -1,9 +1,9 @@
 //! The bars around the grid: menus, tabs and status.
 
-use egui::containers::menu::{MenuButton, menu_style};
+use egui::containers::menu::{MenuButton, SubMenuButton, menu_style};
 use egui::{
-    Align, Button, Event, Key, Layout, MenuBar, Modifiers, Popup, Rect, Response, RichText, Sense, Ui, WidgetInfo,
-    pos2, vec2,
+    Align, Button, Event, Key, KeyboardShortcut, Layout, MenuBar, Modifiers, Popup, Rect, Response, RichText, Sense,
+    Ui, WidgetInfo, pos2, vec2,
 };
 use model::Plan;
 
@@ -13,8 +13,8 @@ use super::controls;
 use super::documents::{DocumentId, Documents, Tab};
 use super::grid::EntryMode;
 use super::inspector::Sheet;
-use super::marks;
 use super::theme::{self, Palette, Weight, gap, text};
+use super::{keyboard, marks};
 use crate::numbers::unit_key;
 use crate::words::Words;
 
@@ -28,22 +28,24 @@ pub fn menus(ui: &mut Ui, desk: Desk<'_>, words: &Words) -> Vec<Action> {
         style.spacing.item_spacing.x = 2.0;
     });
     bar.ui(ui, |ui| {
-        let buttons: Vec<Response> = Menu::ALL
-            .into_iter()
-            .map(|menu| menu_ui(ui, menu, desk, words, &mut actions))
-            .collect();
+        let mut buttons = Vec::new();
+        for menu in Menu::ALL {
+            let (button, asked) = menu_ui(ui, menu, desk, words);
+            buttons.push(button);
+            actions.extend(asked);
+        }
         menu_keys(ui, &buttons, words);
     });
     actions
 }
 
-fn menu_ui(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words, actions: &mut Vec<Action>) -> Response {
+fn menu_ui(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words) -> (Response, Vec<Action>) {
     let (response, items) = MenuButton::new(words.text(menu.key())).ui(ui, |ui| menu_items(ui, menu, desk, words));
-    actions.extend(items.into_iter().flat_map(|items| items.inner));
+    let actions = items.into_iter().flat_map(|items| items.inner).collect();
     if ui.input(|input| input.modifiers.alt) {
         underline(ui, &response, &words.text(menu.key()), &words.text(menu.letter()));
     }
-    response
+    (response, actions)
 }
 
 /// Shows the letter that opens a menu together with Alt.
@@ -92,7 +94,7 @@ fn menu_keys(ui: &Ui, buttons: &[Response], words: &Words) {
 fn called(ui: &Ui, words: &Words) -> Option<usize> {
     let letters = Menu::ALL.map(|menu| Key::from_name(&words.text(menu.letter())));
     ui.input_mut(|input| {
-        if input.consume_key(Modifiers::NONE, Key::F10) {
+        if keyboard::take(input, KeyboardShortcut::new(Modifiers::NONE, Key::F10)) {
             return Some(0);
         }
         let pressed = |key: &Option<Key>| key.is_some_and(|key| input.consume_key(Modifiers::ALT, key));
@@ -127,21 +129,51 @@ fn menu_items(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words) -> Vec<Act
         .collect();
     items.sort_by_key(|command| command.stand().group);
     let mut actions = Vec::new();
-    let mut group = None;
-    for command in items {
-        let stand = command.stand();
-        if group.is_some_and(|group| group != stand.group) {
+    let mut before: Option<Option<&str>> = None;
+    for group in items.chunk_by(|one, other| one.stand() == other.stand()) {
+        let below = group.first().and_then(|command| command.stand().submenu());
+        // Submenus stand together, without a line between them.
+        if before.is_some_and(|before| before.is_none() || below.is_none()) {
             ui.separator();
         }
-        group = Some(stand.group);
-        let (response, action) = menu_item(ui, command, desk, words);
-        if take_keys && response.enabled() {
-            take_keys = false;
-            give_keys(ui, &response);
+        before = Some(below);
+        if let Some(name) = below {
+            actions.extend(submenu(ui, &words.text(name), group, (desk, words)));
+            continue;
         }
-        actions.extend(action);
+        for command in group {
+            let (response, action) = menu_item(ui, *command, desk, words);
+            if take_keys && response.enabled() {
+                take_keys = false;
+                give_keys(ui, &response);
+            }
+            actions.extend(action);
+        }
     }
     actions
+}
+
+fn submenu(ui: &mut Ui, name: &str, commands: &[Command], (desk, words): (Desk<'_>, &Words)) -> Vec<Action> {
+    let items = |ui: &mut Ui| {
+        ui.set_min_width(220.0);
+        let items = commands.iter();
+        items
+            .filter_map(|command| menu_item(ui, *command, desk, words).1)
+            .collect()
+    };
+    ui.scope(|ui| {
+        let padding = ui.spacing().button_padding.x;
+        ui.spacing_mut().button_padding.x = gap::HUGE;
+        let (button, shown) = SubMenuButton::new(name).ui(ui, |ui| {
+            ui.spacing_mut().button_padding.x = padding;
+            items(ui)
+        });
+        if button.has_focus() {
+            controls::ring(ui, button.rect);
+        }
+        shown.map_or_else(Vec::new, |shown| shown.inner)
+    })
+    .inner
 }
 
 fn menu_item(ui: &mut Ui, command: Command, desk: Desk<'_>, words: &Words) -> (Response, Option<Action>) {
@@ -151,7 +183,7 @@ fn menu_item(ui: &mut Ui, command: Command, desk: Desk<'_>, words: &Words) -> (R
         .frame(true)
         .min_size(vec2(0.0, 26.0));
     if let Some(keys) = command.shortcuts().first() {
-        let keys = RichText::new(super::keyboard::name(keys, words)).size(text::NOTE);
+        let keys = RichText::new(keyboard::name(keys, words)).size(text::NOTE);
         button = button.shortcut_text(keys.color(Palette::of(ui).second));
     }
     let response = ui

@@ -6,6 +6,7 @@ use super::action::{Action, FileAction, Page, WindowAction};
 use super::documents::Tab;
 use super::grid::columns::ColumnKey;
 use super::grid::command::GridCommand;
+use super::meeting::MeetingAction;
 use crate::words::Language;
 
 /// Something that can be done from a menu, with a key or from the palette.
@@ -55,6 +56,8 @@ pub enum Command {
     Danish,
     /// English.
     English,
+    /// Begins a meeting on the scenario in front.
+    Meeting,
     /// The next scenario.
     NextTab,
     /// The scenario before.
@@ -88,6 +91,8 @@ pub enum Menu {
     Rows,
     /// Scenarie.
     Scenario,
+    /// Møde.
+    Meeting,
     /// Hjælp.
     Help,
 }
@@ -121,14 +126,27 @@ pub struct Desk<'a> {
 /// The sizes that everything can be shown at, in percent.
 pub const ZOOMS: [u16; 9] = [70, 80, 90, 100, 110, 125, 150, 175, 200];
 
+impl Stand {
+    /// The key of the menu within the menu that its group is, where it is one.
+    pub const fn submenu(self) -> Option<&'static str> {
+        match (self.menu, self.group) {
+            (Menu::View, 1) => Some("menu-columns"),
+            (Menu::View, 4) => Some("menu-theme"),
+            (Menu::View, 5) => Some("menu-language"),
+            _ => None,
+        }
+    }
+}
+
 impl Menu {
     /// The menus from the left.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::File,
         Self::Edit,
         Self::View,
         Self::Rows,
         Self::Scenario,
+        Self::Meeting,
         Self::Help,
     ];
 
@@ -140,6 +158,7 @@ impl Menu {
             Self::View => "menu-view",
             Self::Rows => "menu-rows",
             Self::Scenario => "menu-scenario",
+            Self::Meeting => "menu-meeting",
             Self::Help => "menu-help",
         }
     }
@@ -152,6 +171,7 @@ impl Menu {
             Self::View => "letter-view",
             Self::Rows => "letter-rows",
             Self::Scenario => "letter-scenario",
+            Self::Meeting => "letter-meeting",
             Self::Help => "letter-help",
         }
     }
@@ -182,7 +202,7 @@ impl Command {
         ]);
         all.extend([Self::ZoomIn, Self::ZoomOut, Self::ZoomReset]);
         all.extend([Self::Light, Self::Dark, Self::SystemTheme, Self::Danish, Self::English]);
-        all.push(Self::ResetPlace);
+        all.extend([Self::ResetPlace, Self::Meeting]);
         all.extend([Self::NextTab, Self::PreviousTab, Self::Palette, Self::Help, Self::About]);
         all
     }
@@ -212,6 +232,7 @@ impl Command {
             Self::SystemTheme => "command-system-theme",
             Self::Danish => "command-danish",
             Self::English => "command-english",
+            Self::Meeting => "command-meeting",
             Self::NextTab => "command-next-tab",
             Self::PreviousTab => "command-previous-tab",
             Self::Palette => "command-palette",
@@ -239,6 +260,7 @@ impl Command {
             Self::ZoomIn | Self::ZoomOut | Self::ZoomReset | Self::ResetPlace => (Menu::View, 3),
             Self::Light | Self::Dark | Self::SystemTheme => (Menu::View, 4),
             Self::Danish | Self::English => (Menu::View, 5),
+            Self::Meeting => (Menu::Meeting, 0),
             Self::Palette | Self::Help => (Menu::Help, 0),
             Self::About => (Menu::Help, 1),
         };
@@ -259,7 +281,7 @@ impl Command {
             Self::Undo => vec![control(Key::Z)],
             Self::Redo => vec![control(Key::Y), shifted(Key::Z)],
             Self::Grid(command) => command.shortcuts(),
-            Self::ZoomIn => vec![control(Key::Plus), control(Key::Equals)],
+            Self::ZoomIn => vec![control(Key::Plus), control(Key::Equals), shifted(Key::Plus)],
             Self::ZoomOut => vec![control(Key::Minus)],
             Self::ZoomReset => vec![control(Key::Num0)],
             Self::NextTab => vec![control(Key::PageDown), control(Key::Tab)],
@@ -269,6 +291,7 @@ impl Command {
             Self::Reading => vec![shifted(Key::R)],
             Self::Inspector => vec![control(Key::I)],
             Self::Explain => vec![plain(Key::F1)],
+            Self::Meeting => vec![plain(Key::F11)],
             Self::Charts => vec![control(Key::J)],
             _ => Vec::new(),
         }
@@ -299,6 +322,7 @@ impl Command {
             Self::Inspector => WindowAction::ToggleInspector.into(),
             Self::Explain => front.map(|_| WindowAction::Explain.into())?,
             Self::Charts => WindowAction::ToggleCharts.into(),
+            Self::Meeting => front.map(|_| MeetingAction::Begin.into())?,
             Self::ZoomIn => WindowAction::Zoom(larger(desk.zoom)).into(),
             Self::ZoomOut => WindowAction::Zoom(smaller(desk.zoom)).into(),
             Self::ZoomReset => WindowAction::Zoom(100).into(),

@@ -1,11 +1,12 @@
 //! An open scenario: its plan with every version, and the file it belongs to.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use egui::Context;
 use files::{Claim, Hash, JournalStep, Opened, Resumed, Safeguard, Scenario};
-use model::{Edit, EditError, Finding, FoundRow, History, Ledger, Plan, ProposalId};
+use model::{Edit, EditError, Finding, History, Ledger, Plan, ProposalId};
 
+use super::findings::Findings;
 use super::keeping::{Keeper, Keeping};
 
 /// An open scenario.
@@ -36,32 +37,6 @@ pub struct Origin {
     pub path: PathBuf,
     /// What its bytes were known by then.
     pub hash: Hash,
-}
-
-/// What an analyst should look at, as of one version of the plan.
-struct Findings {
-    plan: Plan,
-    found: Vec<Finding>,
-    muted: Vec<Finding>,
-    rows: BTreeSet<ProposalId>,
-}
-
-impl Findings {
-    fn of(ledger: &Ledger) -> Self {
-        let all = ledger.findings().into_iter();
-        let (found, muted): (Vec<Finding>, Vec<Finding>) = all.partition(|finding| finding.muted.is_none());
-        let rows = found.iter().flat_map(|finding| finding.kind.rows());
-        let proposal = |row: FoundRow| match row {
-            FoundRow::Proposal(id) => Some(id),
-            _ => None,
-        };
-        Self {
-            plan: ledger.plan().clone(),
-            rows: rows.filter_map(proposal).collect(),
-            found,
-            muted,
-        }
-    }
 }
 
 impl Document {
@@ -212,17 +187,17 @@ impl Document {
 
     /// What an analyst should look at in the plan as it stands.
     pub fn findings(&self) -> &[Finding] {
-        &self.findings.found
+        self.findings.open()
     }
 
     /// What somebody has looked at and put aside, and still is so.
     pub fn muted_findings(&self) -> &[Finding] {
-        &self.findings.muted
+        self.findings.muted()
     }
 
     /// Whether there is something to look at in a proposal.
     pub fn has_finding(&self, id: ProposalId) -> bool {
-        self.findings.rows.contains(&id)
+        self.findings.speak_of(id)
     }
 
     /// Whether something would be lost with it; undoing back to what its file holds, or to what it
@@ -238,7 +213,6 @@ impl Document {
     pub fn edit(&mut self, edit: &Edit) -> Result<(), EditError> {
         self.history.edit(edit)?;
         self.keeping.record(JournalStep::Edit(edit), self.history.plan());
-        self.look();
         Ok(())
     }
 
@@ -258,7 +232,6 @@ impl Document {
         if undone {
             self.keeping.record(JournalStep::Undo, self.history.plan());
         }
-        self.look();
         undone
     }
 
@@ -268,7 +241,6 @@ impl Document {
         if redone {
             self.keeping.record(JournalStep::Redo, self.history.plan());
         }
-        self.look();
         redone
     }
 
@@ -280,9 +252,8 @@ impl Document {
         self.hold = Hold::Ours;
     }
 
-    fn look(&mut self) {
-        if !self.findings.plan.is(self.history.plan()) {
-            self.findings = Findings::of(self.history.ledger());
-        }
+    /// Has the findings follow the plan as it stands.
+    pub fn look(&mut self, context: &Context) {
+        self.findings.follow(self.history.ledger(), context);
     }
 }

@@ -169,13 +169,18 @@ fn edit<'t>(typed: &'t mut String, field: TextField<'_>) -> TextEdit<'t> {
         })
 }
 
-/// A field whose text could not be taken has another border, and says why under it.
+/// The border of a field that has the keys, or whose text could not be taken.
 fn outline(ui: &Ui, response: &Response, draft: Option<&Draft>) {
-    if draft.is_some_and(|draft| draft.problem.is_some()) {
-        let stroke = Stroke::new(1.5, Palette::of(ui).missing);
-        ui.painter()
-            .rect_stroke(response.rect, f32::from(size::CORNER), stroke, StrokeKind::Inside);
-    }
+    let palette = Palette::of(ui);
+    let refused = draft.is_some_and(|draft| draft.problem.is_some());
+    let color = match (refused, response.has_focus()) {
+        (true, _) => palette.missing,
+        (false, true) => palette.accent,
+        (false, false) => return,
+    };
+    let stroke = Stroke::new(2.0, color);
+    ui.painter()
+        .rect_stroke(response.rect, f32::from(size::CORNER), stroke, StrokeKind::Inside);
 }
 
 fn select_all(ui: &Ui, id: Id, typed: &str) {
@@ -186,7 +191,7 @@ fn select_all(ui: &Ui, id: Id, typed: &str) {
 }
 
 /// Draws a choice and says what was chosen, where that is another thing than before.
-pub fn choice<T: Clone + PartialEq>(ui: &mut Ui, choice: Choice<'_, T>) -> Option<T> {
+pub fn choice<T: Clone + PartialEq>(ui: &mut Ui, choice: &Choice<'_, T>) -> Option<T> {
     let shown = choice.options.iter().find(|(option, _)| option == choice.chosen);
     let shown = shown.map_or("", |(_, words)| words.as_str());
     let mut taken = None;

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Ui, ViewportCommand};
+use egui::Ui;
 use files::{Backup, Confirmation, OpenError, Opened, Replacing, SaveError, Scenario, ScenarioId};
 
 use super::App;
@@ -11,8 +11,9 @@ use super::bars;
 use super::dialogs::{Answer, Purpose, Wanted};
 use super::document::{Document, Hold, Origin};
 use super::documents::DocumentId;
-use super::jobs::{Asked, Done, Opening, SaveDone, SaveJob, SavePlace, Task};
+use super::jobs::{Asked, Done, SaveDone, SaveJob, SavePlace, Task};
 use super::notice::{Choice, Notice};
+use super::opening::Opening;
 use super::path_form::PathForm;
 use super::safety;
 use super::samples::Sample;
@@ -118,6 +119,7 @@ impl App {
             tab.grid.take_widths(&self.around.settings.widths);
         }
         self.around.page = None;
+        self.guard();
         id
     }
 
@@ -332,79 +334,6 @@ impl App {
         choices.insert(0, Choice::new(label, elsewhere));
         choices.push(Choice::nothing(words.text("choice-close")));
         self.around.ask(Notice::of_message(&message, choices));
-    }
-
-    fn close(&mut self, id: DocumentId) {
-        let Some(tab) = self.documents.get(id) else { return };
-        if tab.document.is_changed() {
-            self.ask_about(id, After::Close);
-        } else {
-            self.let_go(id);
-        }
-    }
-
-    /// Asks before something would be lost.
-    fn ask_about(&mut self, id: DocumentId, after: After) {
-        self.documents.select(id);
-        let Some(tab) = self.documents.get(id) else { return };
-        let words = &self.words;
-        let title = bars::title(tab, words);
-        let body = match tab.document.origin() {
-            Some(_) => words.text("leave-safe-file"),
-            None => words.text("leave-no-file"),
-        };
-        let save = match tab.document.origin() {
-            Some(_) => "choice-save",
-            None => "choice-save-as",
-        };
-        let notice = Notice {
-            heading: words.with("leave-heading", &[("title", &title)]),
-            body: vec![body],
-            choices: vec![
-                Choice::new(words.text(save), FileAction::SaveFirst(id, after)),
-                Choice::new(words.text("choice-discard"), FileAction::Discard(id, after)),
-                Choice::nothing(words.text("choice-cancel")),
-            ],
-        };
-        self.around.ask(notice);
-    }
-
-    fn go_on(&mut self, id: DocumentId, after: After, ui: &Ui) {
-        if after != After::Stay {
-            self.let_go(id);
-        }
-        if after == After::Quit {
-            self.quit(ui);
-        }
-    }
-
-    /// Ends the program once nothing would be lost by it.
-    pub(super) fn quit(&mut self, ui: &Ui) {
-        match self.documents.first_changed() {
-            Some(id) => self.ask_about(id, After::Quit),
-            None => {
-                self.around.leaving = true;
-                ui.ctx().send_viewport_cmd(ViewportCommand::Close);
-            }
-        }
-    }
-
-    /// Takes in files that were dropped, and the wish to close the window.
-    pub(super) fn take_in_from_outside(&mut self, ui: &Ui) {
-        let dropped: Vec<PathBuf> = ui.input(|input| {
-            let dropped = input.raw.dropped_files.iter();
-            dropped.map(|file| file.path().to_owned()).collect()
-        });
-        if !dropped.is_empty() {
-            self.open(&dropped);
-        }
-        let closing = ui.input(|input| input.viewport().close_requested());
-        if closing && !self.around.leaving && self.documents.first_changed().is_some() {
-            ui.ctx().send_viewport_cmd(ViewportCommand::CancelClose);
-            if self.around.notices.is_empty() {
-                self.quit(ui);
-            }
-        }
     }
 
     /// Opens a page, or leaves it.

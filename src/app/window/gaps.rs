@@ -55,11 +55,11 @@ fn gaps(document: &Document, view: &View, words: &Words) -> Vec<(Year, String)> 
             let gap = target?.net_outstanding;
             let amount = style.printed(&gap).replace('-', "");
             let said = if gap.prints_as_zero() {
-                words.text("gap-met")
+                words.text("cell-gap-met")
             } else if gap.prints_as_saving() {
-                words.with("gap-missing", &[("amount", &amount)])
+                words.with("cell-gap-missing", &[("amount", &amount)])
             } else {
-                words.with("gap-surplus", &[("amount", &amount)])
+                words.with("cell-gap-surplus", &[("amount", &amount)])
             };
             Some((year, said))
         })

@@ -125,7 +125,7 @@ fn of_command(command: Command, words: &Words) -> Option<Line> {
     let shortcuts = command.shortcuts();
     let mut shown: Vec<_> = shortcuts.iter().collect();
     // Plus and equals are one key on many keyboards; one of them is enough to be told.
-    shown.retain(|keys| keys.logical_key != Key::Equals);
+    shown.retain(|keys| keys.logical_key != Key::Equals && (keys.logical_key != Key::Plus || !keys.modifiers.shift));
     if shown.is_empty() {
         return None;
     }

@@ -1,7 +1,6 @@
 //! Work off the screen's thread: opening, saving and asking for files. No frame waits for a disk.
 
 use std::collections::HashSet;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -10,16 +9,15 @@ use std::time::{Duration, Instant};
 
 use egui::Context;
 use files::{
-    As, Backup, Claim, Crash, Crashes, JournalError, OpenError, Opened, Outside, Owner, Places, Replacing, Resumed,
-    SaveError, Saved, Scenario, ScenarioId,
+    As, Backup, Crash, Crashes, JournalError, OpenError, Opened, Places, Replacing, Resumed, SaveError, Saved, Scenario,
 };
-use model::Plan;
 
 use super::action::After;
 use super::dialogs::{Answer, Dialogs, Wanted};
 use super::document::Document;
 use super::documents::DocumentId;
 use super::keeping::{Keeper, Moved};
+use super::opening::{Opening, begun, copy_of, opened};
 
 /// Names a job while it runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -132,18 +130,6 @@ pub enum SavePlace {
     Own,
     /// In another.
     Other,
-}
-
-/// A file that was opened, and what there is to say of it.
-pub struct Opening {
-    /// The scenario.
-    pub document: Document,
-    /// Who else has it open.
-    pub owner: Option<Owner>,
-    /// Why it can only be read.
-    pub impossible: Option<io::Error>,
-    /// The newest version known, where the file was changed outside the program, and what it holds now.
-    pub outside: Option<(Outside, Plan)>,
 }
 
 /// How saving ended.
@@ -321,91 +307,5 @@ impl Jobs {
                 thread::spawn(work);
             }
         }
-    }
-}
-
-fn opened(path: PathBuf, keeper: Option<&Keeper>) -> Done {
-    files::tidy(&path);
-    match files::open(&path) {
-        Ok(opened) => Done::Opened(path.clone(), Box::new(opening(&path, opened, keeper))),
-        Err(error) => {
-            let backups = keeper.and_then(|keeper| keeper.places.backups(&path).ok());
-            Done::NotOpened(path, Box::new(error), backups.unwrap_or_default())
-        }
-    }
-}
-
-fn opening(path: &Path, opened: Opened, keeper: Option<&Keeper>) -> Opening {
-    let Some(keeper) = keeper else {
-        return Opening::of(Document::opened(path, opened));
-    };
-    let outside = keeper.places.edited_outside(path, &opened);
-    let outside = outside.map(|outside| (outside, opened.scenario.plan.clone()));
-    let (scenario, hash) = (opened.scenario.clone(), opened.hash);
-    let document = Document::opened(path, opened);
-    let opening = match files::claim(path) {
-        Claim::Ours(ownership) => {
-            let keeping = keeper.file(&scenario, (path, hash), ownership);
-            Opening::of(document.kept(keeping))
-        }
-        Claim::Theirs(owner) => Opening {
-            owner: Some(owner),
-            ..Opening::of(document.kept(keeper.watched(path, hash)).read_only())
-        },
-        Claim::Impossible(error) => Opening {
-            impossible: Some(error),
-            ..Opening::of(document.kept(keeper.watched(path, hash)).read_only())
-        },
-    };
-    Opening { outside, ..opening }
-}
-
-/// What there is to say of a file that was opened.
-pub struct Said {
-    /// Who else has it open.
-    pub owner: Option<Owner>,
-    /// Why it can only be read.
-    pub impossible: Option<io::Error>,
-    /// The newest version known, where the file was changed outside the program, and what it holds now.
-    pub outside: Option<(Outside, Plan)>,
-}
-
-impl Opening {
-    /// The scenario, and what there is to say of its file.
-    pub fn parted(self) -> (Document, Said) {
-        let Self {
-            document,
-            owner,
-            impossible,
-            outside,
-        } = self;
-        let said = Said {
-            owner,
-            impossible,
-            outside,
-        };
-        (document, said)
-    }
-
-    const fn of(document: Document) -> Self {
-        Self {
-            document,
-            owner: None,
-            impossible: None,
-            outside: None,
-        }
-    }
-}
-
-fn begun(scenario: Scenario, keeper: Option<&Keeper>) -> Done {
-    let keeping = keeper.map(|keeper| keeper.untitled(&scenario)).unwrap_or_default();
-    Done::Begun(Box::new(Document::new(scenario).kept(keeping)))
-}
-
-/// A scenario under a name of its own; under the old one where there is no chance to be had.
-fn copy_of(scenario: Scenario) -> Scenario {
-    match getrandom::u64() {
-        Ok(id) => Scenario::new(ScenarioId(id), scenario.plan),
-        Err(_) => scenario,
     }
 }

@@ -1,9 +1,10 @@
 //! A question or a message that stands in front of everything until it is answered.
 
-use egui::{Align, Frame, Id, Key, Layout, Margin, Modal, Modifiers, RichText, Ui};
+use egui::{Frame, Id, Key, Margin, Modal, Modifiers, RichText, Ui};
 
 use super::action::Action;
 use super::controls;
+use super::documents::DocumentId;
 use super::theme::{self, Palette, Weight, gap, text};
 
 /// A question or a message: what happened, what is safe, and what to do.
@@ -15,6 +16,8 @@ pub struct Notice {
     pub body: Vec<String>,
     /// The answers: the safe one first, the one that changes nothing last.
     pub choices: Vec<Choice>,
+    /// The scenario whose file was changed, where that is what it is about; it is asked once.
+    pub about: Option<DocumentId>,
 }
 
 /// An answer.
@@ -49,7 +52,15 @@ impl Notice {
             heading: lines.next().unwrap_or_default(),
             body: lines.collect(),
             choices,
+            about: None,
         }
+    }
+
+    /// The same, about a scenario whose file was changed.
+    #[must_use]
+    pub const fn about(mut self, id: DocumentId) -> Self {
+        self.about = Some(id);
+        self
     }
 
     /// Draws it, and says which answer was given.
@@ -80,7 +91,7 @@ impl Notice {
     fn buttons(&self, ui: &mut Ui) -> Option<usize> {
         let mut chosen = None;
         let mut focused = Vec::new();
-        ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
+        ui.horizontal_wrapped(|ui| {
             for (place, choice) in self.choices.iter().enumerate() {
                 let button = if place == 0 {
                     controls::primary

@@ -221,9 +221,9 @@ impl App {
         let screens: Vec<Rect> = window
             .available_monitors()
             .map(|screen| {
-                let (at, size) = (screen.position(), screen.size());
-                let min = egui::pos2(at.x as f32, at.y as f32) / points;
-                Rect::from_min_size(min, egui::vec2(size.width as f32, size.height as f32) / points)
+                let (at, size) = (screen.position().cast::<f32>(), screen.size().cast::<f32>());
+                let min = egui::pos2(at.x, at.y) / points;
+                Rect::from_min_size(min, egui::vec2(size.width, size.height) / points)
             })
             .collect();
         self.around.seen = place::keep_in_sight(ui.ctx(), &screens);

@@ -33,6 +33,15 @@ struct Listed {
     action: Result<Action, &'static str>,
 }
 
+/// How a command stands in the list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stands {
+    /// Enter does it.
+    Chosen,
+    /// It is one of many.
+    Listed,
+}
+
 impl CommandList {
     /// Draws the list, and says how it was left when it was.
     pub fn ui(&mut self, ui: &Ui, desk: Desk<'_>, words: &Words) -> Option<Left> {
@@ -45,10 +54,8 @@ impl CommandList {
         let modal = Modal::new(id).area(area).frame(frame);
         let shown = modal.show(ui.ctx(), |ui| self.content(ui, desk, words));
         let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-        let again = Command::Palette.shortcuts().into_iter();
-        let again = again.fold(false, |pressed, keys| {
-            ui.input_mut(|input| input.consume_shortcut(&keys)) || pressed
-        });
+        let mut again = Command::Palette.shortcuts().into_iter();
+        let again = again.any(|keys| ui.input_mut(|input| input.consume_shortcut(&keys)));
         let outside = shown.backdrop_response.clicked();
         shown
             .inner
@@ -75,7 +82,9 @@ impl CommandList {
         let last = listed.len().saturating_sub(1);
         self.chosen = self.chosen.saturating_add(down).saturating_sub(up).min(last);
         ui.add_space(gap::TINY);
-        let clicked = self.rows(ui, &listed, (down, up), words);
+        let moved = (down, up) != (0, 0);
+        let follow = moved.then_some(self.chosen);
+        let clicked = self.rows(ui, (&listed, follow), words);
         let wanted = clicked.or_else(|| enter.then_some(self.chosen))?;
         if wanted >= listed.len() {
             return None;
@@ -83,7 +92,7 @@ impl CommandList {
         listed.swap_remove(wanted).action.ok().map(Left::With)
     }
 
-    fn rows(&self, ui: &mut Ui, listed: &[Listed], moved: (usize, usize), words: &Words) -> Option<usize> {
+    fn rows(&self, ui: &mut Ui, (listed, follow): (&[Listed], Option<usize>), words: &Words) -> Option<usize> {
         let mut clicked = None;
         if listed.is_empty() {
             let none = RichText::new(words.text("palette-none")).color(Palette::of(ui).second);
@@ -93,8 +102,13 @@ impl CommandList {
         ScrollArea::vertical().max_height(height).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (place, each) in listed.iter().enumerate() {
-                let response = row(ui, each, place == self.chosen, words);
-                if place == self.chosen && moved != (0, 0) {
+                let stands = if place == self.chosen {
+                    Stands::Chosen
+                } else {
+                    Stands::Listed
+                };
+                let response = row(ui, each, stands, words);
+                if follow == Some(place) {
                     response.scroll_to_me(None);
                 }
                 if response.clicked() {
@@ -106,7 +120,8 @@ impl CommandList {
     }
 }
 
-fn row(ui: &mut Ui, listed: &Listed, chosen: bool, words: &Words) -> egui::Response {
+fn row(ui: &mut Ui, listed: &Listed, stands: Stands, words: &Words) -> egui::Response {
+    let chosen = stands == Stands::Chosen;
     let palette = Palette::of(ui);
     let why = listed.action.as_ref().err().map(|key| words.text(key));
     let sense = if why.is_some() { Sense::hover() } else { Sense::click() };

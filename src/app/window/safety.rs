@@ -10,9 +10,10 @@ use super::action::{After, FileAction, Recovery};
 use super::document::Document;
 use super::documents::DocumentId;
 use super::filing::beside;
-use super::jobs::{Said, Task};
+use super::jobs::Task;
 use super::keeping::{Keeper, Trouble};
 use super::notice::{Choice, Notice};
+use super::opening::Said;
 use crate::messages::{self, Clock};
 
 impl App {
@@ -119,11 +120,8 @@ impl App {
             self.ask_owner(id, (path, owner), &clock);
         }
         if let Some(error) = &said.impossible {
-            self.told = messages::only_read(path, error, &self.words)
-                .lines()
-                .next()
-                .unwrap_or_default()
-                .to_owned();
+            let message = messages::only_read(path, error, &self.words);
+            self.tell_first_line(&message);
         }
         if let Some((outside, plan)) = &said.outside {
             let message = messages::edited_outside(path, (outside, plan), &clock, &self.words);
@@ -135,6 +133,10 @@ impl App {
             ];
             self.around.ask(Notice::of_message(&message, choices));
         }
+    }
+
+    fn tell_first_line(&mut self, message: &str) {
+        message.lines().next().unwrap_or_default().clone_into(&mut self.told);
     }
 
     fn ask_owner(&mut self, id: DocumentId, (path, owner): (&Path, &Owner), clock: &Clock) {
@@ -189,10 +191,11 @@ impl App {
                 self.told = message;
                 self.reload(id);
             }
-            Change::Back | Change::Unreadable(_) => self.told = message.lines().next().unwrap_or_default().to_owned(),
+            Change::Back | Change::Unreadable(_) => self.tell_first_line(&message),
             Change::Changed(_) => {
                 let choices = self.answers_to_change(id, &path);
-                self.around.ask(Notice::of_message(&message, choices));
+                self.around
+                    .ask_of_change(Notice::of_message(&message, choices).about(id));
             }
             Change::Gone => {
                 let again = FileAction::SaveAs(id, path, Replacing::Nothing, After::Stay);
@@ -201,7 +204,8 @@ impl App {
                     Choice::new(self.words.text("choice-save-elsewhere"), FileAction::AskSaveAs),
                     Choice::nothing(self.words.text("choice-close")),
                 ];
-                self.around.ask(Notice::of_message(&message, choices));
+                self.around
+                    .ask_of_change(Notice::of_message(&message, choices).about(id));
             }
         }
     }
@@ -254,6 +258,7 @@ impl App {
             tab.document.keeping().end();
         }
         self.documents.close(id);
+        self.guard();
     }
 
     /// Has the journals confirmed from now on, should the program fall over.

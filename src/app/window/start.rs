@@ -1,6 +1,9 @@
 //! Opens the window.
 
+use std::io::{self, Write as _};
+use std::panic;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use eframe::NativeOptions;
 use egui::ViewportBuilder;
@@ -10,6 +13,7 @@ use super::around::Machine;
 use super::renderer::{self, Renderer};
 use super::settings::Settings;
 use super::{App, icon, place};
+use crate::messages;
 use crate::words::{Language, Words};
 
 /// What was asked for on the command line.
@@ -67,6 +71,24 @@ impl NoWindow {
     }
 }
 
+/// Has unsaved edits confirmed by the disk and a report written, should the program fall over.
+fn keep_through_a_fall(machine: &Machine, language: Language) {
+    let guards = Arc::clone(&machine.guards);
+    let before = panic::take_hook();
+    panic::set_hook(Box::new(move |fall| {
+        before(fall);
+        let Ok(guards) = guards.try_lock() else { return };
+        let mut report = None;
+        for guard in guards.iter() {
+            let _as_good_as_can_be = guard.sync();
+            report = report.or_else(|| guard.report(&fall.to_string()).ok());
+        }
+        let words = Words::of(language);
+        // Nobody may be there to read it.
+        let _unread = writeln!(io::stderr(), "{}", messages::falls_over(report.as_deref(), &words));
+    }));
+}
+
 /// Opens the window with these files, and stays until it is closed.
 ///
 /// # Errors
@@ -91,7 +113,9 @@ pub fn start(asked: Asked) -> Result<(), NoWindow> {
     };
     let paths = asked.paths;
     let creator: eframe::AppCreator<'_> = Box::new(move |creation| {
+        keep_through_a_fall(&machine, language);
         let mut app = App::on(machine, settings, &creation.egui_ctx, language);
+        app.look_for_crashes();
         app.open(&paths);
         Ok(Box::new(app))
     });

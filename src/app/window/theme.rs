@@ -96,6 +96,28 @@ pub mod text {
     pub const TITLE: f32 = 20.0;
 }
 
+/// Sizes of a meeting's screen, in points: read from the end of a table, or through a video call.
+pub mod meeting {
+    /// Keys and what stands back.
+    pub const NOTE: f32 = 20.0;
+    /// Everything else.
+    pub const BODY: f32 = 22.0;
+    /// What is missing to a target.
+    pub const GAP: f32 = 24.0;
+    /// The title.
+    pub const TITLE: f32 = 26.0;
+    /// Totals.
+    pub const LARGE: f32 = 34.0;
+    /// A row of the table.
+    pub const ROW: f32 = 44.0;
+    /// A column of figures.
+    pub const YEAR: f32 = 110.0;
+    /// What was kept, beside the table.
+    pub const SIDE: f32 = 272.0;
+    /// The thinnest line.
+    pub const LINE: f32 = 2.0;
+}
+
 /// The colours of light or dark, by what they are for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
@@ -113,6 +135,8 @@ pub struct Palette {
     pub text: Color32,
     /// What steps back.
     pub second: Color32,
+    /// What steps back in a meeting, and is still read with ease.
+    pub quiet: Color32,
     /// What can be acted on, and where the cursor is.
     pub accent: Color32,
     /// Text on the accent.
@@ -139,6 +163,7 @@ impl Palette {
         rule: Color32::from_rgb(0x56, 0x60, 0x6C),
         text: Color32::from_rgb(0x1A, 0x1F, 0x26),
         second: Color32::from_rgb(0x56, 0x60, 0x6C),
+        quiet: Color32::from_rgb(0x41, 0x4A, 0x54),
         accent: Color32::from_rgb(0x0B, 0x5C, 0xAD),
         on_accent: Color32::from_rgb(0xFF, 0xFF, 0xFF),
         selected: Color32::from_rgb(0xE2, 0xEB, 0xF5),
@@ -157,6 +182,7 @@ impl Palette {
         rule: Color32::from_rgb(0x9A, 0xA4, 0xB0),
         text: Color32::from_rgb(0xE7, 0xEA, 0xEE),
         second: Color32::from_rgb(0x9A, 0xA4, 0xB0),
+        quiet: Color32::from_rgb(0xBA, 0xC3, 0xCE),
         accent: Color32::from_rgb(0x63, 0xAE, 0xF7),
         on_accent: Color32::from_rgb(0x10, 0x14, 0x18),
         selected: Color32::from_rgb(0x1E, 0x2B, 0x38),
@@ -176,9 +202,9 @@ impl Palette {
 
     /// The colour of an area's savings in charts: shades of the accent, from strong to weak.
     pub fn savings(&self, place: usize) -> Color32 {
-        const SHARES: [f32; 4] = [0.0, 0.22, 0.4, 0.55];
+        const SHARES: [f32; 4] = [0.0, 0.4, 0.62, 0.78];
         let share = SHARES.get(place % SHARES.len()).copied().unwrap_or_default();
-        self.accent.lerp_to_gamma(self.second, share)
+        self.accent.lerp_to_gamma(self.paper, share)
     }
 
     /// The palette that is on screen.
@@ -350,6 +376,7 @@ mod tests {
                 palette.changed,
             ] {
                 assert!(contrast(palette.text, ground) >= 7.0, "text on {ground:?}");
+                assert!(contrast(palette.quiet, ground) >= 7.0, "quiet on {ground:?}");
                 let others = [
                     palette.second,
                     palette.accent,

@@ -163,7 +163,7 @@ fn pin(ui: &mut Ui, recent: &Recent, name: &str, words: &Words) -> Option<Action
     let color = match (recent.pinned, response.hovered() || response.has_focus()) {
         (true, _) => palette.accent,
         (false, true) => palette.text,
-        (false, false) => palette.line,
+        (false, false) => palette.second.gamma_multiply(0.5),
     };
     marks::pin(ui.painter(), rect.center(), color);
     if response.has_focus() {

@@ -149,7 +149,7 @@ impl Wording<'_> {
                 telling.told(SentenceKind::Remark, [self.say_of("why-unrounded", ("amount", &exact))]);
             }
         }
-        if derivation.steps.is_empty() {
+        if telling.sentences.is_empty() {
             telling.told(SentenceKind::Reason, [self.words.text("why-nothing")]);
         }
     }

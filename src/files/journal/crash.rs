@@ -13,6 +13,7 @@ use super::{Base, Journal, JournalError};
 use crate::disk::missing;
 use crate::fs::Handle;
 use crate::moment::moment;
+use crate::tidy::remove_old;
 use crate::{Hash, Places, Scenario, read};
 
 /// What was left behind by a program that fell over.
@@ -119,7 +120,11 @@ impl Places {
             Err(error) if missing(&error) => return Ok(Crashes::default()),
             Err(error) => return Err(error),
         };
-        paths.retain(|path| path.extension().is_some_and(|ending| ending == lines::ENDING));
+        let ends = |path: &Path, with| path.extension().is_some_and(|ending| ending == with);
+        for unfinished in paths.iter().filter(|path| ends(path, lines::NEW)) {
+            remove_old(self.disk.as_ref(), unfinished, SystemTime::now());
+        }
+        paths.retain(|path| ends(path, lines::ENDING));
         paths.sort();
         let mut crashes = Crashes::default();
         for path in paths {

@@ -320,3 +320,41 @@ fn a_journal_that_can_not_be_written_is_written_anew_at_the_next_step() {
     let crash = desk.crash();
     assert_eq!((crash.plan == plan, crash.lost), (true, 0));
 }
+
+#[test]
+fn no_changed_byte_of_a_journal_gives_a_plan_that_never_was() {
+    let desk = Desk::new();
+    let mut open = desk.open();
+    let mut plans = vec![open.history.plan().clone()];
+    for text in ["one", "two", "three"] {
+        open.title(text);
+        plans.push(open.history.plan().clone());
+    }
+    drop(open);
+    let path = journal_of(&desk);
+    let journal = fs::read(&path).unwrap();
+    let (mut unreadable, mut shortened) = (0, 0);
+    for place in 0..journal.len() {
+        let mut changed = journal.clone();
+        changed[place] ^= 1;
+        fs::write(&path, &changed).unwrap();
+        let crashes = desk.places.crashes().unwrap();
+        unreadable += crashes.unreadable.len();
+        for crash in &crashes.found {
+            assert!(plans[crash.edits] == crash.plan, "{place}");
+            // Without its end, the last line was never written to its end.
+            let torn = place + 1 == journal.len();
+            assert!(
+                crash.edits + crash.lost == 3 || torn || crash.lost > 0,
+                "{place}: {crash:?}"
+            );
+            shortened += usize::from(crash.edits < 3);
+        }
+        assert!(path.exists(), "{place}");
+    }
+    assert!(unreadable > 500 && shortened > 50, "{unreadable} {shortened}");
+    println!(
+        "{} bytes: {unreadable} unreadable, {shortened} cut short",
+        journal.len()
+    );
+}

@@ -1,5 +1,6 @@
 //! What the crate promises as a whole; what one module promises is tested beside it.
 
+mod backups;
 mod bytes;
 mod everything;
 mod evidence;

@@ -10,7 +10,7 @@ use super::step::Chain;
 use super::{Asked, How, PostsOf, PostsStep, Step, Steps};
 use crate::ledger::Bucket;
 use crate::price_level::ratio;
-use crate::{Area, Column, Exact, Ledger, Line, Phasing, Proposal, Recurrence, Year};
+use crate::{Area, Column, Entry, Exact, FullYearColumn, Ledger, Line, Phasing, Proposal, Recurrence, Year};
 
 impl Ledger {
     pub(super) fn steps_of_posts(&self, of: PostsOf, column: Column) -> Option<Steps> {
@@ -26,9 +26,11 @@ impl Ledger {
         let phasing = personnel.phasing.as_ref().or(first.map(|line| &line.phasing))?;
         let phase_in = self.plan().phase_in(phasing);
         let once = phase_in.is_some_and(|phase_in| phase_in.recurrence() == Recurrence::OneOff);
+        let recurring_alone = self.plan().settings().full_year == FullYearColumn::Recurring;
         let posts = personnel.posts;
         let step = match column {
-            Column::FullyPhasedIn if once => Step::exactly(How::Posts(PostsStep::OneOffLeftOut(posts)), Exact::ZERO),
+            Column::FullYear if once && recurring_alone => left_out(posts),
+            Column::FullyPhasedIn if once => left_out(posts),
             Column::FullYear | Column::FullyPhasedIn => {
                 Step::exactly(How::Posts(PostsStep::Entered(posts)), exact(posts))
             }
@@ -79,6 +81,10 @@ impl Ledger {
     }
 }
 
+fn left_out(posts: Decimal) -> Step {
+    Step::exactly(How::Posts(PostsStep::OneOffLeftOut(posts)), Exact::ZERO)
+}
+
 /// Posts in millionths of a post.
 fn exact(posts: Decimal) -> Exact {
     Exact::of_ratio(ratio(posts) * BigInt::from(1_000_000))
@@ -88,6 +94,9 @@ fn exact(posts: Decimal) -> Exact {
 fn as_first_line(posts: Decimal, line: &Line, year: Year) -> Option<Step> {
     let full = Exact::of(line.amount.amount()?);
     let entry = line.stated_in(year).unwrap_or_default();
+    if entry == Entry::NotQuantified {
+        return None;
+    }
     let stated = entry.amount().map_or(Exact::ZERO, Exact::of);
     let step = |part: Exact| {
         let (stated, full_year) = (entry, line.amount);

@@ -41,7 +41,7 @@ impl Ledger {
         Some(
             walked
                 .into_iter()
-                .map(|year| year.map(|year| self.print_target(year)))
+                .map(|year| year.map(|year| self.print_target(year, rule)))
                 .collect(),
         )
     }
@@ -54,13 +54,14 @@ impl Ledger {
         let walked = walk(CarryOver::None, [Some(own)].into_iter(), |_, _| {
             self.total(area, place, coverage).figure
         });
-        walked.into_iter().next().flatten().map(|year| self.print_target(year))
+        let year = walked.into_iter().next().flatten();
+        year.map(|year| self.print_target(year, CarryOver::None))
     }
 
     /// A year as it is printed. In scope 'cells' all is worked out from printed figures; in scope
     /// 'totals' each figure is rounded from its exact one; in scope 'balanced' targets are, and what
     /// is missing foots with the target above it and the printed total.
-    fn print_target(&self, year: TargetYear) -> TargetYear {
+    fn print_target(&self, year: TargetYear, rule: CarryOver) -> TargetYear {
         let rounded = |figure: &Figure| self.rows().figure(figure.exact.clone());
         match self.plan.settings().rounding.scope {
             Scope::Cells => year,
@@ -76,7 +77,7 @@ impl Ledger {
                 let net_outstanding = effective.minus(&effect);
                 TargetYear {
                     own: year.own,
-                    released: self.plan.settings().carry_over.released(&net_outstanding),
+                    released: rule.released(&net_outstanding),
                     effective,
                     net_outstanding,
                 }

@@ -6,7 +6,7 @@ mod sparkline;
 mod staircase;
 mod svg;
 
-use egui::{Align2, Color32, Rect, Sense, Shape as Drawn, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Color32, Pos2, Rect, Sense, Shape as Drawn, Stroke, Ui, WidgetInfo, vec2};
 
 use super::theme::{self, Palette, Weight};
 use picture::{Anchor, Area, Emphasis, Ink, Label, Picture, Point, Shape};
@@ -28,10 +28,34 @@ pub fn show(ui: &mut Ui, picture: &Picture) {
     paint(ui, rect, picture);
 }
 
+/// How large a chart is drawn, and what its texts stand on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Look {
+    /// As it was made, texts in the colour of what they say.
+    Ordinary,
+    /// So many times as large; every text in the colour of text, on paper, and no thin line.
+    Large(f32),
+}
+
+impl Look {
+    const fn scale(self) -> f32 {
+        match self {
+            Self::Ordinary => 1.0,
+            Self::Large(scale) => scale,
+        }
+    }
+}
+
 /// Draws a chart in a place that somebody else has made room for.
 pub fn paint(ui: &Ui, rect: Rect, picture: &Picture) {
+    paint_as(ui, rect, picture, Look::Ordinary);
+}
+
+/// Draws a chart in a place that somebody else has made room for, so large.
+pub fn paint_as(ui: &Ui, rect: Rect, picture: &Picture, look: Look) {
     let palette = Palette::of(ui);
-    let at = |point: Point| pos2(rect.left() + point.x, rect.top() + point.y);
+    let scale = look.scale();
+    let at = |point: Point| rect.left_top() + vec2(point.x, point.y) * scale;
     let painter = ui.painter();
     let boxed = |area: &Area| Rect::from_min_max(at(area.from), at(area.to));
     for shape in &picture.shapes {
@@ -40,21 +64,21 @@ pub fn paint(ui: &Ui, rect: Rect, picture: &Picture) {
                 painter.rect_filled(boxed(area), 0.0, color(*ink, palette));
             }
             Shape::Hatched(area, ink) => {
-                let stroke = Stroke::new(1.0, color(*ink, palette));
+                let stroke = Stroke::new(scale, color(*ink, palette));
                 for ends in area.slants(SLANTS_APART) {
                     painter.line_segment(ends.map(at), stroke);
                 }
             }
             Shape::Line(points, ink, width) => {
                 let points = points.iter().map(|point| at(*point)).collect();
-                painter.add(Drawn::line(points, Stroke::new(*width, color(*ink, palette))));
+                painter.add(Drawn::line(points, Stroke::new(*width * scale, color(*ink, palette))));
             }
-            Shape::Text(label) => text(painter, at(label.at), label, palette),
+            Shape::Text(label) => text((painter, palette), at(label.at), label, look),
         }
     }
 }
 
-fn text(painter: &egui::Painter, at: egui::Pos2, label: &Label, palette: &Palette) {
+fn text((painter, palette): (&egui::Painter, &Palette), at: Pos2, label: &Label, look: Look) {
     let align = match label.anchor {
         Anchor::Start => Align2::LEFT_CENTER,
         Anchor::Middle => Align2::CENTER_CENTER,
@@ -64,13 +88,17 @@ fn text(painter: &egui::Painter, at: egui::Pos2, label: &Label, palette: &Palett
         Emphasis::Plain => Weight::Regular,
         Emphasis::Strong => Weight::Bold,
     };
-    painter.text(
-        at,
-        align,
-        &label.text,
-        theme::font(TEXT, weight),
-        color(label.ink, palette),
-    );
+    let font = theme::font(TEXT * look.scale(), weight);
+    let ink = match look {
+        Look::Ordinary => color(label.ink, palette),
+        Look::Large(_) => palette.text,
+    };
+    let galley = painter.layout_no_wrap(label.text.clone(), font, ink);
+    let rect = align.anchor_size(at, galley.size());
+    if look != Look::Ordinary {
+        painter.rect_filled(rect.expand2(vec2(4.0, 0.0)), 3.0, palette.paper);
+    }
+    painter.galley(rect.min, galley, ink);
 }
 
 /// The colour of an ink.

@@ -9,10 +9,13 @@ use crate::window::grid::{Sight, on_screen};
 /// Room around the steps, in points.
 const LEFT: f32 = 12.0;
 const RIGHT: f32 = 12.0;
-const TOP: f32 = 24.0;
+const TOP: f32 = 40.0;
 const BOTTOM: f32 = 24.0;
 /// The part of a year's width that its pile takes.
 const PILE: f32 = 0.62;
+/// The side of the square before an area's name, and what a letter of the name takes, in points.
+const SWATCH: f32 = 10.0;
+const LETTER: f32 = 6.2;
 /// The least height that a label fits into, in points.
 const LABEL: f32 = 16.0;
 
@@ -41,6 +44,7 @@ pub fn staircase(sight: Sight<'_>, width: f32, height: f32) -> Picture {
     for (place, pile) in piles.iter().enumerate() {
         shapes.extend(scale.pile(place, pile));
     }
+    shapes.extend(names(sight));
     shapes.extend(scale.steps(&piles, sight));
     Picture {
         width,
@@ -67,6 +71,30 @@ fn piles(sight: Sight<'_>) -> Vec<YearPile> {
         }
     };
     years.map(pile).collect()
+}
+
+/// What the shades stand for: the names of the topmost areas, along the top.
+fn names(sight: Sight<'_>) -> Vec<Shape> {
+    let plan = sight.ledger.plan();
+    let below = plan.area(AreaId::WHOLE).map_or(&[][..], |area: &PlanArea| &area.areas);
+    let (mut shapes, mut left) = (Vec::new(), LEFT);
+    for (place, area) in below.iter().filter_map(|id| plan.area(*id)).enumerate() {
+        let at = |x: f32, y: f32| Point { x: left + x, y };
+        shapes.push(Shape::Box(
+            Area::between(at(0.0, 3.0), at(SWATCH, 3.0 + SWATCH)),
+            Ink::Saving(place),
+        ));
+        shapes.push(Shape::Text(Label {
+            at: at(SWATCH + 6.0, 3.0 + SWATCH / 2.0),
+            text: area.name.to_string(),
+            anchor: Anchor::Start,
+            ink: Ink::Second,
+            weight: Emphasis::Plain,
+        }));
+        let letters = u16::try_from(area.name.chars().count()).unwrap_or(u16::MAX);
+        left += SWATCH + 22.0 + f32::from(letters) * LETTER;
+    }
+    shapes
 }
 
 /// What each topmost area saves in a year, and first what lies in none.
@@ -154,7 +182,8 @@ impl Scale {
     }
 
     fn pile(&self, place: usize, pile: &YearPile) -> Vec<Shape> {
-        let (left, right) = (self.x(place), self.x(place) + self.step * PILE);
+        let left = self.x(place) + self.step * (1.0 - PILE) / 2.0;
+        let right = left + self.step * PILE;
         let mut shapes = Vec::new();
         let (mut up, mut down) = (0.0_f32, 0.0_f32);
         for (part, saved) in pile.parts.iter().enumerate() {
@@ -181,19 +210,17 @@ impl Scale {
         shapes
     }
 
-    /// The year's total, in its pile where there is room.
+    /// The year's total, at the foot of its pile where there is room, else above it.
     fn total_label(&self, pile: &YearPile, middle: f32) -> Shape {
-        let y = self.y(pile.total.height.max(0.0));
-        let fits = self.zero - y > LABEL;
+        let foot = pile.parts.first().map_or(0.0, |part| part.height * self.per_unit);
+        let fits = foot > LABEL;
+        let y = if fits {
+            self.zero - LABEL / 2.0 - 1.0
+        } else {
+            self.y(pile.total.height.max(0.0)) - LABEL / 2.0
+        };
         Shape::Text(Label {
-            at: Point {
-                x: middle,
-                y: if fits {
-                    y + LABEL / 2.0 + 2.0
-                } else {
-                    self.zero - LABEL / 2.0
-                },
-            },
+            at: Point { x: middle, y },
             text: pile.total.text.clone(),
             anchor: Anchor::Middle,
             ink: if fits { Ink::Paper } else { Ink::Text },
@@ -248,9 +275,12 @@ impl Scale {
         let missing = target.net_outstanding.prints_as_saving();
         let (text, ink) = if missing {
             let amount = bare(&target.net_outstanding);
-            (sight.words.with("gap-missing", &[("amount", &amount)]), Ink::Missing)
+            (
+                sight.words.with("cell-gap-missing", &[("amount", &amount)]),
+                Ink::Missing,
+            )
         } else {
-            (sight.words.text("gap-met"), Ink::Met)
+            (sight.words.text("cell-gap-met"), Ink::Met)
         };
         Shape::Text(Label {
             at: Point {

@@ -129,6 +129,14 @@ impl CellView {
     }
 }
 
+impl<'a> Sight<'a> {
+    /// The same look at another version of the scenario.
+    #[must_use]
+    pub const fn with_ledger(self, ledger: &'a Ledger) -> Self {
+        Self { ledger, ..self }
+    }
+}
+
 impl Sight<'_> {
     /// A row with all of its cells.
     pub fn row(&self, key: RowKey, columns: &[ColumnKey]) -> RowView {

@@ -56,6 +56,8 @@ commands! {
     FillRight: "command-fill-right", Edit 2;
     /// Edits the active cell, beginning with what stands above it.
     CopyAbove: "command-copy-above", Edit 2;
+    /// Writes in the note of the active proposal.
+    Note: "command-note", Edit 2;
     /// Does the last thing again, with what is selected now.
     Repeat: "command-repeat", Edit 2;
     /// Selects the rows around the active cell, then everything.
@@ -152,6 +154,7 @@ impl GridCommand {
             Self::FillDown => vec![control(Key::D)],
             Self::FillRight => vec![control(Key::R)],
             Self::CopyAbove => vec![control(Key::Quote)],
+            Self::Note => vec![shift(Key::F2)],
             Self::Repeat => vec![plain(Key::F4)],
             Self::Today => vec![
                 control(Key::Semicolon),

@@ -32,7 +32,7 @@ pub fn show(ui: &mut Ui, sight: Sight<'_>, (cell, id): (Rect, Id), draft: &mut D
         .frame(egui::Frame::NONE)
         .margin(Margin::symmetric(8, 4))
         .background_color(Color32::TRANSPARENT)
-        .desired_width(rect.width())
+        .desired_width(rect.width() - 2.0 * gap::SMALL)
         .event_filter(every_key())
         .cursor_at_end(true);
     let response = ui.put(rect, edit);

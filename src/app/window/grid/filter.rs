@@ -93,20 +93,22 @@ fn counting(ui: &mut Ui, sight: Sight<'_>, value: &mut Option<Counting>) {
         })
     };
     let label = sight.words.text("filter-counting");
-    let shown = ComboBox::new("filter-counting", &label)
+    let label = ui.label(label);
+    let shown = ComboBox::from_id_salt("filter-counting")
         .selected_text(name(*value))
         .show_ui(ui, |ui| {
             for choice in [None, Some(Counting::Counted), Some(Counting::LeftOut)] {
                 ui.selectable_value(value, choice, name(choice));
             }
         });
-    drop(shown);
+    shown.response.labelled_by(label.id);
 }
 
 fn chosen(ui: &mut Ui, (sight, key): (Sight<'_>, &'static str), names: &BTreeSet<String>, value: &mut Option<String>) {
     let all = sight.words.text("filter-all");
     let label = sight.words.text(key);
-    let shown = ComboBox::new(key, &label)
+    let label = ui.label(label);
+    let shown = ComboBox::from_id_salt(key)
         .selected_text(value.clone().unwrap_or_else(|| all.clone()))
         .show_ui(ui, |ui| {
             ui.selectable_value(value, None, &all);
@@ -114,7 +116,7 @@ fn chosen(ui: &mut Ui, (sight, key): (Sight<'_>, &'static str), names: &BTreeSet
                 ui.selectable_value(value, Some(name.clone()), name);
             }
         });
-    drop(shown);
+    shown.response.labelled_by(label.id);
 }
 
 fn statuses(plan: &Plan) -> BTreeSet<String> {

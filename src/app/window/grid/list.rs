@@ -133,8 +133,22 @@ impl Grid {
     }
 }
 
+/// How wide a list is, in points: room for its longest text and the longest keys.
+fn width(list: &List) -> f32 {
+    let longest = |part: fn(&Item) -> &str| {
+        list.items
+            .iter()
+            .map(|item| part(item).chars().count())
+            .max()
+            .unwrap_or(0)
+    };
+    let letters = longest(|item| &item.text).saturating_add(longest(|item| &item.keys));
+    let letters = u16::try_from(letters).unwrap_or(u16::MAX);
+    (f32::from(letters) * 7.5 + 48.0).clamp(140.0, 560.0)
+}
+
 fn items(ui: &mut Ui, list: &List) -> Option<usize> {
-    ui.set_min_width(160.0);
+    ui.set_width(width(list));
     ui.spacing_mut().item_spacing.y = 0.0;
     let mut clicked = None;
     for (place, item) in list.items.iter().enumerate() {

@@ -70,7 +70,7 @@ pub use content::Content;
 pub use cursor::{Block, CellKey, Cursor, Extend, Layout, Place};
 pub use draft::Mode as EntryMode;
 pub use paste::Source;
-pub use rows::{RowKey, Rows, StripRow};
+pub use rows::{RowKey, Rows, StripRow, natural};
 pub use structure::blank_line;
 
 /// The grid of one scenario: cursor, draft and widths, none of which is ever stored in it.

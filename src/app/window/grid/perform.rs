@@ -19,7 +19,7 @@ use super::rows::RowKey;
 use super::seek::{Direction, Seek, SeekKind};
 use super::structure::{self, Things, Way};
 use super::{Grid, one_edit, reading, structure as rows};
-use crate::window::action::Action;
+use crate::window::action::{Action, WindowAction};
 use crate::window::clipboard::Look;
 use crate::window::view::{Order, Sort};
 
@@ -52,6 +52,7 @@ impl Grid {
             GridCommand::FillDown => Ok(self.fill(sight, put::down)),
             GridCommand::FillRight => Ok(self.fill(sight, put::right)),
             GridCommand::CopyAbove => Ok(self.copy_above(sight)),
+            GridCommand::Note => self.note(),
             GridCommand::Repeat => Ok(self.repeat(sight)),
             GridCommand::Today => Err("told-no-date-here"),
             GridCommand::TurnInclusion => self.turn_inclusion(sight),
@@ -154,6 +155,12 @@ impl Grid {
             self.begin(Draft::written(cell, reading::content(sight, above)));
         }
         Vec::new()
+    }
+
+    /// Writes in the note of the active proposal, which stands in the inspector.
+    fn note(&self) -> Done {
+        self.proposal().ok_or("told-no-proposal")?;
+        Ok(vec![WindowAction::Note.into()])
     }
 
     /// Does the last thing again, with what is selected now.
@@ -262,7 +269,7 @@ impl Grid {
 }
 
 /// What the context menu offers.
-const CONTEXT: [GridCommand; 18] = [
+const CONTEXT: [GridCommand; 19] = [
     GridCommand::Cut,
     GridCommand::Copy,
     GridCommand::CopyWithHeadings,
@@ -272,6 +279,7 @@ const CONTEXT: [GridCommand; 18] = [
     GridCommand::Choices,
     GridCommand::Clear,
     GridCommand::TurnInclusion,
+    GridCommand::Note,
     GridCommand::InsertAbove,
     GridCommand::InsertBelow,
     GridCommand::InsertLine,

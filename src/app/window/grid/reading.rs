@@ -4,7 +4,7 @@ use exchange::DecimalMark;
 use exchange::cell::{self, Column, Interval, Meaning, Place};
 use model::{Confidence, Entry, Exact, Plan};
 
-use super::cells::Sight;
+use super::cells::{Sight, on_screen};
 use super::columns::ColumnKey;
 use super::cursor::CellKey;
 use super::entry::{self, Typed, Typing};
@@ -70,7 +70,7 @@ pub fn echo(sight: Sight<'_>, cell: CellKey, text: &str) -> Option<Echo> {
     }
     let typed = cell::read(text, &place(sight, cell)).ok()?;
     Some(Echo {
-        text: typed::reading(&typed, &sight.style, sight.words),
+        text: on_screen(&typed::reading(&typed, &sight.style, sight.words)),
         doubt: typed.foreign.is_some(),
     })
 }

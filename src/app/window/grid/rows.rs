@@ -66,7 +66,7 @@ impl StripRow {
 /// The rows on screen, each in its place.
 #[derive(Clone, Debug, Default)]
 pub struct Rows {
-    rows: Vec<RowKey>,
+    keys: Vec<RowKey>,
     scrolling: usize,
     places: HashMap<RowKey, usize>,
     depths: HashMap<AreaId, usize>,
@@ -77,10 +77,10 @@ impl Rows {
     pub fn of(ledger: &Ledger, view: &View) -> Self {
         let mut rows = Self::default();
         rows.add_area(&Scene { ledger, view }, AreaId::WHOLE, 0);
-        rows.scrolling = rows.rows.len();
+        rows.scrolling = rows.keys.len();
         let strip = StripRow::of(ledger.plan()).into_iter();
-        rows.rows.extend(strip.map(RowKey::Strip));
-        rows.places = rows.rows.iter().enumerate().map(|(place, row)| (*row, place)).collect();
+        rows.keys.extend(strip.map(RowKey::Strip));
+        rows.places = rows.keys.iter().enumerate().map(|(place, row)| (*row, place)).collect();
         rows
     }
 
@@ -99,17 +99,17 @@ impl Rows {
 
     /// How many there are.
     pub const fn len(&self) -> usize {
-        self.rows.len()
+        self.keys.len()
     }
 
     /// Whether there is none.
     pub const fn is_empty(&self) -> bool {
-        self.rows.is_empty()
+        self.keys.is_empty()
     }
 
     /// The row at a place, counted from the top.
     pub fn at(&self, place: usize) -> Option<RowKey> {
-        self.rows.get(place).copied()
+        self.keys.get(place).copied()
     }
 
     /// Where a row stands; nothing where it is not shown.
@@ -124,7 +124,7 @@ impl Rows {
 
     /// The rows from the top.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = RowKey> + '_ {
-        self.rows.iter().copied()
+        self.keys.iter().copied()
     }
 
     fn add_area(&mut self, scene: &Scene<'_>, id: AreaId, depth: usize) {
@@ -134,35 +134,35 @@ impl Rows {
         self.depths.insert(id, depth);
         let heading = area.parent.is_some();
         if heading {
-            self.rows.push(RowKey::Area(id));
+            self.keys.push(RowKey::Area(id));
         }
         if scene.view.folded.contains(&id) {
             return;
         }
-        let before = self.rows.len();
+        let before = self.keys.len();
         self.add_proposals(scene, area);
         for below in area.areas.iter() {
             self.add_area(scene, *below, depth.saturating_add(1));
         }
-        let nothing_found = self.rows.len() == before && !scene.view.filter.is_open();
+        let nothing_found = self.keys.len() == before && !scene.view.filter.is_open();
         match (heading, nothing_found) {
-            (true, true) => self.rows.truncate(before.saturating_sub(1)),
-            (true, false) => self.rows.push(RowKey::Subtotal(id)),
+            (true, true) => self.keys.truncate(before.saturating_sub(1)),
+            (true, false) => self.keys.push(RowKey::Subtotal(id)),
             (false, _) => {}
         }
     }
 
     fn add_proposals(&mut self, scene: &Scene<'_>, area: &Area) {
         for proposal in scene.proposals(area) {
-            self.rows.push(RowKey::Proposal(proposal.id));
+            self.keys.push(RowKey::Proposal(proposal.id));
             if scene.view.unfolded.contains(&proposal.id) {
                 let lines = proposal.lines.iter();
-                self.rows.extend(lines.map(|line| RowKey::Line(proposal.id, line.id)));
+                self.keys.extend(lines.map(|line| RowKey::Line(proposal.id, line.id)));
             }
         }
         if scene.view.filter.is_open() {
             let overlaps = scene.ledger.overlaps(area.id).into_iter();
-            self.rows.extend(overlaps.map(|overlap| RowKey::Overlap(overlap.id)));
+            self.keys.extend(overlaps.map(|overlap| RowKey::Overlap(overlap.id)));
         }
     }
 }

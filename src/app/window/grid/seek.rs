@@ -166,8 +166,11 @@ fn bar(ui: &mut Ui, sight: Sight<'_>, seek: &mut Seek, grid: Id) -> Option<Asked
         ui.add_space(gap::SMALL);
         let (label, id) = (sight.words.text(seek.kind.key()), grid.with("seek"));
         ui.label(&label);
+        if std::mem::take(&mut seek.fresh) {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
         let seeks = seek.kind;
-        if field(ui, (&mut seek.text, id), &label, std::mem::take(&mut seek.fresh)) {
+        if field(ui, (&mut seek.text, id), &label) {
             asked = Some(match seeks {
                 SeekKind::GoTo => Asked::GoTo,
                 SeekKind::Find | SeekKind::Replace if ui.input(|input| input.modifiers.shift) => {
@@ -179,7 +182,7 @@ fn bar(ui: &mut Ui, sight: Sight<'_>, seek: &mut Seek, grid: Id) -> Option<Asked
         if seek.kind == SeekKind::Replace {
             let label = sight.words.text("seek-with");
             ui.label(&label);
-            if field(ui, (&mut seek.with, grid.with("seek with")), &label, false) {
+            if field(ui, (&mut seek.with, grid.with("seek with")), &label) {
                 asked = Some(Asked::Replace);
             }
         }
@@ -205,12 +208,9 @@ impl SeekKind {
 }
 
 /// A field of the bar; says whether Enter was pressed in it.
-fn field(ui: &mut Ui, (value, id): (&mut String, Id), label: &str, fresh: bool) -> bool {
+fn field(ui: &mut Ui, (value, id): (&mut String, Id), label: &str) -> bool {
     let response = ui.add(TextEdit::singleline(value).id(id).desired_width(220.0));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, label));
-    if fresh {
-        response.request_focus();
-    }
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if entered {
         response.request_focus();

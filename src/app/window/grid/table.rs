@@ -29,24 +29,16 @@ impl Grid {
             return Vec::new();
         };
         let sticky = columns.iter().filter(|column| column.is_sticky()).count();
-        let salt = ("table", self.document);
-        let mut table = Table::new()
-            .id_salt(salt)
+        let table = Table::new()
+            .id_salt(("table", self.document))
             .num_rows(u64::try_from(rows.scrolling()).unwrap_or(u64::MAX))
             .columns(self.table_columns(ui, columns))
             .num_sticky_cols(sticky)
             .headers([HeaderRow::new(size::ROW)]);
         let layout = Layout { rows: &rows, columns };
-        if let Some(place) = self.scroll_to.and_then(|cell| layout.place(cell)) {
-            self.scroll_to = None;
-            if place.row < rows.scrolling() {
-                table = table.scroll_to_row(u64::try_from(place.row).unwrap_or(0), None);
-            }
-            if place.column >= sticky {
-                table = table.scroll_to_column(place.column, None);
-            }
-        }
-        self.set_widths(ui, table.get_id(ui), columns);
+        let table = self.scrolled(table, layout);
+        let table_id = table.get_id(ui);
+        self.set_widths(ui, table_id, columns);
         let (ghosts, mut outlines) = self.ghosts(sight, layout);
         outlines.extend(self.copied_blocks(layout).map(|block| (block, Outline::Copied)));
         let mut painting = Painting {
@@ -63,13 +55,12 @@ impl Grid {
             hits: Vec::new(),
             document_id: Id::unique(("cells", self.document)),
         };
-        let table_id = table.get_id(ui);
         ui.scope(|ui| {
             // Columns have no lines between them but the one that is drawn or pointed at.
             ui.visuals_mut().widgets.noninteractive.bg_stroke = Stroke::NONE;
             table.show(ui, &mut painting);
         });
-        let (drawn, hits) = (painting.drawn, painting.hits);
+        let Painting { drawn, hits, .. } = painting;
         if let Some(corner) = drawn.handle.filter(|_| self.draft.is_none()) {
             paint::handle(&ui.painter().with_clip_rect(ui.max_rect()), corner, Palette::of(ui));
         }
@@ -78,6 +69,25 @@ impl Grid {
         let mut edges = self.edges(ui, sight, layout);
         edges.extend(hits);
         self.mouse(ui, &edges, (sight, layout))
+    }
+
+    /// Has the table bring a cell into sight that was gone to.
+    fn scrolled(&mut self, table: Table, layout: Layout<'_>) -> Table {
+        let Some(place) = self.scroll_to.and_then(|cell| layout.place(cell)) else {
+            return table;
+        };
+        self.scroll_to = None;
+        let table = if place.row < layout.rows.scrolling() {
+            table.scroll_to_row(u64::try_from(place.row).unwrap_or(0), None)
+        } else {
+            table
+        };
+        let sticky = layout.columns.get(place.column).is_none_or(|column| column.is_sticky());
+        if sticky {
+            table
+        } else {
+            table.scroll_to_column(place.column, None)
+        }
     }
 
     fn table_columns(&self, ui: &Ui, columns: &[ColumnKey]) -> Vec<Column> {

@@ -59,7 +59,7 @@ impl Grid {
         for (place, row) in rows.into_iter().enumerate() {
             let top = whole.top() + 2.0 + f32::from(u16::try_from(place).unwrap_or(0)) * size::ROW;
             let rect = Rect::from_min_size(pos2(whole.left(), top), egui::vec2(whole.width(), size::ROW));
-            actions.extend(self.total_row(ui, sight, (row, rect), columns));
+            actions.extend(self.total_row(ui, (sight, columns), (row, rect)));
         }
         actions
     }
@@ -67,9 +67,8 @@ impl Grid {
     fn total_row(
         &mut self,
         ui: &Ui,
-        sight: Sight<'_>,
+        (sight, columns): (Sight<'_>, &[ColumnKey]),
         (row, rect): (StripRow, Rect),
-        columns: &[ColumnKey],
     ) -> Vec<Action> {
         let totals = totals_for(sight, row);
         let mut actions = Vec::new();
@@ -89,13 +88,13 @@ impl Grid {
             let shown = strip_cell(sight, (row, *column), &totals);
             let shown = shown.unwrap_or_else(|| TotalCell::Text(CellView::default()));
             draw(ui, at, &shown, (*column, sight));
-            actions.extend(self.strip_hit(ui, sight, (key, at), &shown));
+            actions.extend(self.strip_hit(ui, sight, (key, at, &shown)));
         }
         actions
     }
 
     /// Has a screen reader say a cell of the block, and goes to it where it is clicked.
-    fn strip_hit(&mut self, ui: &Ui, sight: Sight<'_>, (key, rect): (CellKey, Rect), cell: &TotalCell) -> Vec<Action> {
+    fn strip_hit(&mut self, ui: &Ui, sight: Sight<'_>, (key, rect, cell): (CellKey, Rect, &TotalCell)) -> Vec<Action> {
         let response = ui.interact(rect, self.focus_id().with(("strip", key)), Sense::CLICK);
         response.widget_info(|| {
             let name = [sight.row_name(key.row), key.column.name(sight.words), said(sight, cell)];
@@ -137,9 +136,9 @@ fn said(sight: Sight<'_>, cell: &TotalCell) -> String {
     let words = sight.words;
     match cell {
         TotalCell::Text(cell) => cell.text.replace('−', &format!("{} ", words.text("spoken-minus"))),
-        TotalCell::Met => words.text("gap-met"),
-        TotalCell::Missing(figure) => words.with("gap-missing", &[("amount", figure)]),
-        TotalCell::Surplus(figure) => words.with("gap-surplus", &[("amount", figure)]),
+        TotalCell::Met => words.text("cell-gap-met"),
+        TotalCell::Missing(figure) => words.with("cell-gap-missing", &[("amount", figure)]),
+        TotalCell::Surplus(figure) => words.with("cell-gap-surplus", &[("amount", figure)]),
     }
 }
 
@@ -166,8 +165,8 @@ fn target_cell(sight: Sight<'_>, row: StripRow, year: Year) -> TotalCell {
     };
     let written = |figure: &Figure| sight.written(&Shown::Amount(figure.clone(), 0));
     match row {
-        StripRow::Target => plain(written(&found.own)),
-        StripRow::Effective | StripRow::Total => plain(written(&found.effective)),
+        StripRow::Target => plain(&written(&found.own)),
+        StripRow::Effective | StripRow::Total => plain(&written(&found.effective)),
         StripRow::Missing if found.net_outstanding.prints_as_zero() => TotalCell::Met,
         StripRow::Missing => {
             let bare = written(&found.net_outstanding).replace('−', "");
@@ -180,9 +179,9 @@ fn target_cell(sight: Sight<'_>, row: StripRow, year: Year) -> TotalCell {
     }
 }
 
-fn plain(text: String) -> TotalCell {
+fn plain(text: &str) -> TotalCell {
     TotalCell::Text(CellView {
-        text: on_screen(&text),
+        text: on_screen(text),
         tone: Tone::First,
         ..CellView::default()
     })
@@ -201,7 +200,7 @@ fn draw(ui: &Ui, rect: Rect, cell: &TotalCell, (column, sight): (ColumnKey, Sigh
             }
             return;
         }
-        TotalCell::Met => (sight.words.text("gap-met"), palette.met, Weight::Semibold),
+        TotalCell::Met => (sight.words.text("cell-gap-met"), palette.met, Weight::Semibold),
         TotalCell::Missing(figure) => (figure.clone(), palette.missing, Weight::Bold),
         TotalCell::Surplus(figure) => (format!("+{figure}"), palette.met, Weight::Semibold),
     };

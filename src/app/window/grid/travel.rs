@@ -32,8 +32,8 @@ impl Grid {
             .rev()
             .find(ends)
             .map_or(part.start, |row| row.saturating_add(1));
-        let past = (place.row..part.end).find(ends).unwrap_or(part.end);
-        let around = block(first.min(place.row), past.max(place.row.saturating_add(1)));
+        let end = (place.row..part.end).find(ends).unwrap_or(part.end);
+        let around = block(first.min(place.row), end.max(place.row.saturating_add(1)));
         let wanted = if self.block() == Some(around) {
             block(part.start, part.end)
         } else {

@@ -103,7 +103,6 @@ fn level(phase_in: &PhaseIn, month: Month) -> f32 {
         ((f32::from(reached) + 0.5) / months).clamp(0.0, 1.0)
     };
     match phase_in {
-        PhaseIn::FullFrom(first) => from(*first),
         PhaseIn::AfterNotice(notice) => notice.first_month().map_or(0.0, from),
         PhaseIn::Linear(ramp) => risen(ramp.first, ramp.months),
         PhaseIn::SCurve(ramp) => {
@@ -111,7 +110,7 @@ fn level(phase_in: &PhaseIn, month: Month) -> f32 {
             t * t * 2.0_f32.mul_add(-t, 3.0)
         }
         PhaseIn::Temporary { last, .. } if month > *last => 0.0,
-        PhaseIn::Temporary { first, .. } => from(*first),
+        PhaseIn::FullFrom(first) | PhaseIn::Temporary { first, .. } => from(*first),
         PhaseIn::Steps(_) | PhaseIn::OneOff(_) => {
             let share = phase_in.share(month.year()).unwrap_or(Fraction::ZERO);
             part(share)
@@ -139,10 +138,10 @@ impl Page<'_> {
         };
         ui.add_space(gap::SMALL);
         let height = size::CURVE + gap::LARGE + gap::SMALL;
-        let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+        let (room, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
         let plot = Rect::from_min_max(
-            pos2(whole.left() + 1.0, whole.top() + gap::LARGE),
-            pos2(whole.right() - 1.0, whole.bottom() - gap::LARGE - gap::TINY),
+            pos2(room.left() + 1.0, room.top() + gap::LARGE),
+            pos2(room.right() - 1.0, room.bottom() - gap::LARGE - gap::TINY),
         );
         draw(ui, plot, &curve);
         let Some(first) = phase_in.first_month() else { return };

@@ -13,6 +13,7 @@ use super::lines::new_line;
 use super::page::Page;
 use super::phasing::Whose;
 use super::scene::Scene;
+use super::title;
 use crate::window::fields::{self, Form};
 
 /// A kind of row, without its facts.
@@ -75,7 +76,7 @@ impl Page<'_> {
     /// A proposal's number and title.
     pub fn proposal_head(&self, ui: &mut Ui, id: ProposalId) {
         if let Some(proposal) = self.scene.plan().proposal(id) {
-            self.title(ui, &proposal.number, &proposal.title);
+            title(ui, &proposal.number, &proposal.title);
         }
     }
 
@@ -97,8 +98,7 @@ impl Page<'_> {
         let confidence = proposal.details.confidence;
         self.choice(
             ui,
-            ("inspect-confidence", &confidence),
-            &confidences,
+            ("inspect-confidence", &confidence, &confidences),
             |_, confidence| Some(Edit::Proposal(id, ProposalEdit::Confidence(confidence))),
         );
         self.base(ui, proposal);
@@ -112,7 +112,7 @@ impl Page<'_> {
     fn area(&mut self, ui: &mut Ui, proposal: &Proposal) {
         let areas = area_names(self.scene);
         let id = proposal.id;
-        self.choice(ui, ("inspect-in-area", &proposal.area), &areas, |_, area| {
+        self.choice(ui, ("inspect-in-area", &proposal.area, &areas), |_, area| {
             Some(Edit::Proposal(id, ProposalEdit::Move(area, usize::MAX)))
         });
     }
@@ -125,7 +125,7 @@ impl Page<'_> {
             Kind::DecidedEarlier => RowKind::DecidedEarlier,
         };
         let kinds = self.options(&ROW_KINDS);
-        self.choice(ui, ("inspect-proposal-kind", &kind), &kinds, |scene, kind| {
+        self.choice(ui, ("inspect-proposal-kind", &kind, &kinds), |scene, kind| {
             Some(as_kind(scene, proposal, kind))
         });
         if let Kind::Balancing(balancing) = &proposal.kind {
@@ -139,7 +139,7 @@ impl Page<'_> {
         let above: Vec<AreaId> = self.scene.plan().upwards(proposal.area).map(|area| area.id).collect();
         let areas = area_names(self.scene).into_iter();
         let areas: Vec<_> = areas.filter(|(area, _)| above.contains(area)).collect();
-        self.choice(ui, ("inspect-fills", &balancing.target), &areas, |_, target| {
+        self.choice(ui, ("inspect-fills", &balancing.target, &areas), |_, target| {
             put(Balancing {
                 target,
                 ..balancing.clone()
@@ -149,8 +149,7 @@ impl Page<'_> {
         let otherwise = self.options(&OTHERWISE);
         self.choice(
             ui,
-            ("inspect-otherwise", &balancing.otherwise),
-            &otherwise,
+            ("inspect-otherwise", &balancing.otherwise, &otherwise),
             |_, otherwise| {
                 put(Balancing {
                     otherwise,
@@ -161,8 +160,7 @@ impl Page<'_> {
         let when_met = self.options(&WHEN_MET);
         self.choice(
             ui,
-            ("inspect-when-met", &balancing.when_met),
-            &when_met,
+            ("inspect-when-met", &balancing.when_met, &when_met),
             |_, when_met| {
                 put(Balancing {
                     when_met,
@@ -180,13 +178,8 @@ impl Page<'_> {
                 for year in years.iter() {
                     let on = balancing.years.contains(&year);
                     let (spoken, shown) = (format!("{label} {year}"), year.to_string());
-                    self.named_tick(ui, (&spoken, &shown, on), |_| {
-                        let kind = Kind::Balancing(Balancing {
-                            years: turned(&balancing.years, year),
-                            ..balancing.clone()
-                        });
-                        Some(Edit::Proposal(id, ProposalEdit::Kind(kind)))
-                    });
+                    let edit = in_year(id, balancing, year);
+                    self.named_tick(ui, (&spoken, &shown, on), |_| Some(edit));
                 }
             });
         });
@@ -200,7 +193,7 @@ impl Page<'_> {
             Base::NotRelevant => Of::NotRelevant,
         };
         let bases = self.options(&OFS);
-        self.choice(ui, ("inspect-base", &of), &bases, |_, of| {
+        self.choice(ui, ("inspect-base", &of, &bases), |_, of| {
             let base = match of {
                 Of::Area => Base::Area,
                 Of::Own => Base::Budget(model::Amount::ZERO),
@@ -231,7 +224,7 @@ impl Page<'_> {
         };
         let phasings = self.options(&POSTS_PHASINGS);
         let first = proposal.lines.first().map(|line| line.phasing.clone());
-        self.choice(ui, ("inspect-posts-phase-in", &phasing), &phasings, |_, phasing| {
+        self.choice(ui, ("inspect-posts-phase-in", &phasing, &phasings), |_, phasing| {
             let phasing = match phasing {
                 PostsPhasing::AsLine => None,
                 PostsPhasing::Own => first,
@@ -274,6 +267,15 @@ fn as_kind(scene: Scene<'_>, proposal: &Proposal, kind: RowKind) -> Edit {
         Some(line) if proposal.lines.is_empty() => Edit::Batch(vec![edit, line]),
         _ => edit,
     }
+}
+
+/// The edit that lets a balancing row fill a year that it did not, or leave one that it did.
+fn in_year(id: ProposalId, balancing: &Balancing, year: Year) -> Edit {
+    let kind = Kind::Balancing(Balancing {
+        years: turned(&balancing.years, year),
+        ..balancing.clone()
+    });
+    Edit::Proposal(id, ProposalEdit::Kind(kind))
 }
 
 /// Years with one taken out that was in, or put in where it belongs.

@@ -1,11 +1,11 @@
 //! What a field of the inspector is about: how it stands there, and what typing in it does to the plan.
 
 use model::{
-    Amount, AreaEdit, AreaId, Base, Decision, Edit, Entry, LineEdit, LineId, Note, Personnel, Phasing, Proposal,
-    ProposalEdit, ProposalId, Range, SettingsEdit, Text, Year,
+    Alternatives, AlternativesId, Amount, AreaEdit, AreaId, Base, Decision, Edit, Entry, LineEdit, LineId, Note,
+    OverlapId, Personnel, Phasing, Proposal, ProposalEdit, ProposalId, Range, RulesEdit, SettingsEdit, Text, Year,
 };
 
-use super::phasing::{PhasingFact, Whose};
+use super::phasing::{self, PhasingFact, Whose};
 use super::read::{self, Read};
 use super::scenario_fact::ScenarioFact;
 use super::scene::Scene;
@@ -30,6 +30,10 @@ pub enum Fact {
     AreaBudget(AreaId),
     /// The target of an area for a year.
     Target(AreaId, Year),
+    /// What is taken out for an overlap, once fully phased in.
+    Overlap(OverlapId),
+    /// The name of a set of alternatives.
+    Set(AlternativesId),
     /// Something that the scenario decides for all rows.
     Scenario(ScenarioFact),
     /// Why a finding needs no more attention.
@@ -105,6 +109,8 @@ impl Fact {
             Self::AreaName(id) => plan.area(*id).map_or_else(String::new, |area| area.name.to_string()),
             Self::AreaBudget(id) => written_amount(scene, plan.area(*id).and_then(|area| area.budget)),
             Self::Target(id, year) => written_amount(scene, plan.area(*id).and_then(|area| area.target(*year))),
+            Self::Overlap(id) => overlap_written(scene, *id),
+            Self::Set(id) => set(scene, *id).map_or_else(String::new, |set| set.name.to_string()),
             Self::Scenario(fact) => fact.written(scene),
             Self::Reason(_) => String::new(),
         }
@@ -143,6 +149,11 @@ impl Fact {
             Self::AreaName(id) => Some(Edit::Area(*id, AreaEdit::Rename(trimmed))),
             Self::AreaBudget(id) => Some(Edit::Area(*id, AreaEdit::Budget(read::amount(scene, text)?))),
             Self::Target(id, year) => Some(Edit::Area(*id, AreaEdit::Target(*year, read::amount(scene, text)?))),
+            Self::Overlap(id) => {
+                let entry = read::entry(scene, text)?;
+                phasing::in_overlap(plan, *id, |line| line.amount = entry)
+            }
+            Self::Set(id) => set(scene, *id).map(|set| named(set, trimmed)),
             Self::Scenario(fact) => fact.edit(scene, text)?,
             Self::Reason(finding) if trimmed.is_empty() => {
                 return Err(scene.words().with("inspect-no-reason", &[("text", finding)]));
@@ -150,6 +161,22 @@ impl Fact {
             Self::Reason(finding) => Some(Edit::Settings(SettingsEdit::Mute(finding.clone(), Some(trimmed)))),
         })
     }
+}
+
+fn overlap_written(scene: Scene<'_>, id: OverlapId) -> String {
+    let overlap = phasing::overlap(scene.plan(), id);
+    written_amount(scene, overlap.and_then(|overlap| overlap.line.amount.amount()))
+}
+
+/// A set of alternatives.
+pub fn set(scene: Scene<'_>, id: AlternativesId) -> Option<&Alternatives> {
+    let rules = scene.sight.ledger.plan().rules();
+    rules.alternatives.iter().find(|set| set.id == id)
+}
+
+fn named(set: &Alternatives, name: Text) -> Edit {
+    let set = Alternatives { name, ..set.clone() };
+    Edit::Rules(RulesEdit::PutAlternatives(set))
 }
 
 impl LineFact {

@@ -1,7 +1,7 @@
 //! What an analyst should look at: of one proposal, and of the whole plan.
 
 use egui::{Label, RichText, Sense, Ui, pos2, vec2};
-use model::{Column, Edit, Finding, FoundCell, FoundRow, ProposalId, SettingsEdit, Severity};
+use model::{AreaId, Column, Edit, Finding, FoundCell, FoundRow, ProposalId, SettingsEdit, Severity};
 
 use super::explanation::minus_on_screen;
 use super::fact::Fact;
@@ -9,7 +9,7 @@ use super::page::Page;
 use crate::window::action::WindowAction;
 use crate::window::fields::{self, Form};
 use crate::window::grid::columns::ColumnKey;
-use crate::window::grid::{CellKey, RowKey};
+use crate::window::grid::{CellKey, RowKey, StripRow};
 use crate::window::marks;
 use crate::window::theme::{Palette, gap, text};
 
@@ -96,19 +96,11 @@ impl Page<'_> {
             if !words.mends.is_empty() {
                 let mends = words.mends.join(", ");
                 let mends = self.scene.words().with("inspect-mend", &[("mends", &mends)]);
-                self.beside(ui, &minus_on_screen(&mends));
+                beside(ui, &minus_on_screen(&mends));
             }
             self.mute(ui, finding);
         });
         ui.add_space(gap::SMALL);
-    }
-
-    fn beside(&self, ui: &mut Ui, words: &str) {
-        let color = Palette::of(ui).second;
-        ui.horizontal(|ui| {
-            ui.add_space(gap::MEDIUM);
-            ui.vertical(|ui| fields::note(ui, words, color));
-        });
     }
 
     /// A way to put a finding aside, with the reason.
@@ -116,25 +108,26 @@ impl Page<'_> {
         ui.horizontal(|ui| {
             ui.add_space(gap::MEDIUM);
             ui.vertical(|ui| {
-                let open = self.state.muting.as_ref() == Some(&finding.key);
-                if !open {
-                    if fields::link(ui, &self.say("inspect-mute")) {
-                        self.state.muting = Some(finding.key.clone());
-                    }
-                    return;
-                }
-                let name = self.say("inspect-mute-reason");
-                let fact = Fact::Reason(finding.key.clone());
-                fields::note(ui, &name, Palette::of(ui).second);
-                let response = self.bare_field(ui, &name, (fact.clone(), Form::Words));
-                self.explain(ui, &fact);
-                if response.lost_focus() {
-                    self.state.muting = None;
-                } else if !response.has_focus() && self.state.refused.is_none() {
-                    response.request_focus();
+                if self.state.muting.as_ref() == Some(&finding.key) {
+                    self.reason(ui, finding);
+                } else if fields::link(ui, &self.say("inspect-mute")) {
+                    self.state.muting = Some(finding.key.clone());
                 }
             });
         });
+    }
+
+    fn reason(&mut self, ui: &mut Ui, finding: &Finding) {
+        let name = self.say("inspect-mute-reason");
+        let fact = Fact::Reason(finding.key.clone());
+        fields::note(ui, &name, Palette::of(ui).second);
+        let response = self.bare_field(ui, &name, (fact.clone(), Form::Words));
+        self.explain(ui, &fact);
+        if response.lost_focus() {
+            self.state.muting = None;
+        } else if !response.has_focus() {
+            response.request_focus();
+        }
     }
 
     fn muted(&mut self, ui: &mut Ui, finding: &Finding) {
@@ -152,6 +145,15 @@ impl Page<'_> {
         });
         ui.add_space(gap::SMALL);
     }
+}
+
+/// A sentence that stands back under a finding.
+fn beside(ui: &mut Ui, words: &str) {
+    let color = Palette::of(ui).second;
+    ui.horizontal(|ui| {
+        ui.add_space(gap::MEDIUM);
+        ui.vertical(|ui| fields::note(ui, words, color));
+    });
 }
 
 /// A dot and a sentence; says whether it was clicked.
@@ -186,25 +188,27 @@ fn sentence(ui: &mut Ui, (words, severity): (&str, &str), (how, leads): (Severit
 fn target(finding: &Finding) -> Option<CellKey> {
     let cell = finding.kind.cells().into_iter().next();
     let row = |row: FoundRow| match row {
-        FoundRow::Proposal(id) | FoundRow::Line(id, _) => Some(RowKey::Proposal(id)),
-        FoundRow::Overlap(id) => Some(RowKey::Overlap(id)),
-        FoundRow::Sum(area) | FoundRow::Target(area) | FoundRow::NetOutstanding(area) => {
-            (area != model::AreaId::WHOLE).then_some(RowKey::Subtotal(area))
-        }
+        FoundRow::Proposal(id) | FoundRow::Line(id, _) => RowKey::Proposal(id),
+        FoundRow::Overlap(id) => RowKey::Overlap(id),
+        FoundRow::Sum(AreaId::WHOLE) => RowKey::Strip(StripRow::Total),
+        FoundRow::Target(AreaId::WHOLE) => RowKey::Strip(StripRow::Target),
+        FoundRow::NetOutstanding(AreaId::WHOLE) => RowKey::Strip(StripRow::Missing),
+        FoundRow::Sum(area) | FoundRow::Target(area) | FoundRow::NetOutstanding(area) => RowKey::Subtotal(area),
     };
     match cell {
         Some(FoundCell { row: found, column }) => Some(CellKey {
-            row: row(found)?,
+            row: row(found),
             column: column_of(column),
         }),
         None => Some(CellKey {
-            row: row(finding.kind.rows().into_iter().next()?)?,
+            row: row(finding.kind.rows().into_iter().next()?),
             column: ColumnKey::Title,
         }),
     }
 }
 
-const fn column_of(column: Column) -> ColumnKey {
+/// The column of the grid that shows a column of figures.
+pub const fn column_of(column: Column) -> ColumnKey {
     match column {
         Column::FullYear => ColumnKey::FullYear,
         Column::Year(year) => ColumnKey::Year(year),

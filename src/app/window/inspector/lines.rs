@@ -41,15 +41,15 @@ impl Page<'_> {
                 self.field(ui, LineFact::Name.key(), (fact, Form::Words));
             }
             let kinds = self.options(&KINDS);
-            self.choice(ui, ("inspect-line-kind", &line.kind), &kinds, |_, kind| {
+            self.choice(ui, ("inspect-line-kind", &line.kind, &kinds), |_, kind| {
                 edit(LineEdit::Kind(kind))
             });
             let moneys = self.options(&MONEYS);
-            self.choice(ui, ("inspect-money", &line.money), &moneys, |_, money| {
+            self.choice(ui, ("inspect-money", &line.money, &moneys), |_, money| {
                 edit(LineEdit::Money(money))
             });
             let ceilings = self.options(&CEILINGS);
-            self.choice(ui, ("inspect-ceiling", &line.ceiling), &ceilings, |_, ceiling| {
+            self.choice(ui, ("inspect-ceiling", &line.ceiling, &ceilings), |_, ceiling| {
                 edit(LineEdit::Ceiling(ceiling))
             });
             if proposal.lines.len() > 1 {

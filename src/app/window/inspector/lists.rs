@@ -5,7 +5,7 @@ use model::{Category, CurveEdit, CurveId, Edit, Index, Month, PhaseIn, SettingsE
 use rust_decimal::Decimal;
 
 use super::fact::Fact;
-use super::notes::blank_note;
+use super::notes::{blank_note, put_note};
 use super::page::Page;
 use super::phasing::Whose;
 use super::scenario_fact::{MoneyOf, ScenarioFact, with};
@@ -139,11 +139,7 @@ impl Page<'_> {
                         "inspect-index-source",
                         (ScenarioFact::Source(money, place), Form::Words),
                     );
-                    self.button(ui, "inspect-remove", |scene| {
-                        let mut indices = scene.plan().settings().indices.clone();
-                        money.list_mut(&mut indices).remove(place);
-                        put(SettingsEdit::Indices(indices))
-                    });
+                    self.button(ui, "inspect-remove", |scene| without_index(scene, (money, place)));
                 });
             }
             self.button(ui, add, |scene| new_index(scene, money));
@@ -158,14 +154,8 @@ impl Page<'_> {
             ui.push_id(("note", place), |ui| {
                 let fact = Fact::Scenario(ScenarioFact::Note(place));
                 self.note(ui, (note, fact), |scene, change| {
-                    let mut notes = scene.plan().settings().notes.clone();
-                    match change {
-                        None => {
-                            notes.remove(place);
-                        }
-                        Some(changed) => *notes.get_mut(place)? = changed,
-                    }
-                    put(SettingsEdit::Notes(notes))
+                    let notes = &scene.plan().settings().notes;
+                    put(SettingsEdit::Notes(put_note(notes, place, change)))
                 });
             });
         }
@@ -196,6 +186,12 @@ fn new_curve(scene: Scene<'_>) -> Option<Edit> {
         phase_in: PhaseIn::FullFrom(Month::new(first, 1).ok()?),
     };
     Some(Edit::Curve(CurveId(number), insert))
+}
+
+fn without_index(scene: Scene<'_>, (money, place): (MoneyOf, usize)) -> Option<Edit> {
+    let mut indices = scene.plan().settings().indices.clone();
+    money.list_mut(&mut indices).remove(place);
+    put(SettingsEdit::Indices(indices))
 }
 
 /// An index number for the year after the last one that has one.

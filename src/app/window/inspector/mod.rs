@@ -18,16 +18,19 @@ mod scenario_fact;
 mod scene;
 mod sum;
 
-use egui::{Frame, Id, Key, Margin, Modifiers, Panel, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
+use egui::style::ScrollStyle;
+use egui::{Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Panel, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
 use model::Ledger;
 
 use super::action::Action;
 use super::controls;
 use super::grid::RowKey;
 use super::grid::command::GridCommand;
+use super::keyboard;
 use super::theme::{self, Palette, Weight, gap, size, text};
 use page::{Page, State};
 
+pub use explanation::minus_on_screen;
 pub use scene::Scene;
 
 /// What the inspector shows.
@@ -47,7 +50,6 @@ pub enum Sheet {
 pub struct Inspector {
     sheet: Sheet,
     state: State,
-    explain: bool,
 }
 
 impl Inspector {
@@ -59,7 +61,13 @@ impl Inspector {
     /// Shows what the figure under the cursor comes from, and brings that into view.
     pub const fn explain(&mut self) {
         self.sheet = Sheet::Details;
-        self.explain = true;
+        self.state.explain = true;
+    }
+
+    /// Puts the keys into the first note of the proposal under the cursor.
+    pub const fn note(&mut self) {
+        self.sheet = Sheet::Details;
+        self.state.to_note = true;
     }
 
     /// Takes what is being typed, where something is.
@@ -73,7 +81,7 @@ impl Inspector {
     }
 
     fn has_keys(&self, ui: &Ui) -> bool {
-        let focused = ui.memory(|memory| memory.focused());
+        let focused = ui.memory(egui::Memory::focused);
         let response = focused.and_then(|id| ui.ctx().read_response(id));
         response.is_some_and(|response| self.state.place.contains(response.rect.center()))
     }
@@ -119,17 +127,13 @@ impl Inspector {
             ui.set_width(ui.available_width());
             self.tabs(ui, scene);
         });
-        let explain = std::mem::take(&mut self.explain);
-        let paper = ui.visuals().extreme_bg_color;
         let mut page = Page::new(scene, &mut self.state);
         let salt = (scene.id, scene.active.map(|cell| cell.row), self.sheet as u8);
-        // The bar runs on the panel, not on a strip of paper.
-        ui.visuals_mut().extreme_bg_color = Palette::of(ui).panel;
+        ui.spacing_mut().scroll = thin();
         ScrollArea::vertical()
             .id_salt(salt)
             .auto_shrink([false, false])
             .show(ui, |ui| {
-                ui.visuals_mut().extreme_bg_color = paper;
                 let margin = Margin {
                     left: 16,
                     right: 8,
@@ -139,39 +143,39 @@ impl Inspector {
                 Frame::NONE.inner_margin(margin).show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = gap::TINY;
                     match self.sheet {
-                        Sheet::Details => page.details(ui, explain),
+                        Sheet::Details => page.details(ui),
                         Sheet::Findings => page.findings(ui),
                         Sheet::Scenario => page.scenario(ui),
                     }
                 });
             });
         let mut actions = page.done();
+        self.state.explain = false;
         actions.extend(passed);
         actions
     }
 
-    /// F6 goes from the totals into the panel, and from the panel to the grid.
+    /// F6 goes from the totals into the panel, and from the panel to the grid; Shift+F6 the other way round.
     fn pass_keys(&self, ui: &Ui, scene: Scene<'_>) -> Option<Action> {
         let inside = self.has_keys(ui);
         let in_strip = matches!(scene.active.map(|cell| cell.row), Some(RowKey::Strip(_)));
         let first = self.state.first;
-        if !inside && !(in_strip && first.is_some()) {
-            return None;
-        }
-        let pane = ui.input_mut(|input| {
-            input.consume_key(Modifiers::SHIFT, Key::F6) || input.consume_key(Modifiers::NONE, Key::F6)
-        });
-        match (pane, inside, first) {
-            (true, true, _) => {
-                ui.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
-                in_strip.then_some(Action::Grid(GridCommand::NextPane))
+        let taken = |modifiers| ui.input_mut(|input| keyboard::take(input, KeyboardShortcut::new(modifiers, Key::F6)));
+        if inside {
+            let on = taken(Modifiers::NONE);
+            let back = !on && taken(Modifiers::SHIFT);
+            if on || back {
+                let focused = ui.memory(egui::Memory::focused);
+                ui.memory_mut(|memory| focused.into_iter().for_each(|id| memory.surrender_focus(id)));
             }
-            (true, false, Some(first)) => {
-                ui.memory_mut(|memory| memory.request_focus(first));
-                None
-            }
-            _ => None,
+            return ((on && in_strip) || (back && !in_strip)).then_some(Action::Grid(GridCommand::NextPane));
         }
+        let first = first?;
+        let enters = if in_strip { Modifiers::NONE } else { Modifiers::SHIFT };
+        if taken(enters) {
+            ui.memory_mut(|memory| memory.request_focus(first));
+        }
+        None
     }
 
     fn tabs(&mut self, ui: &mut Ui, scene: Scene<'_>) {
@@ -187,7 +191,7 @@ impl Inspector {
                 (Sheet::Scenario, scene.say("inspect-sheet-scenario")),
             ];
             for (sheet, words) in sheets {
-                if tab(ui, &words, self.sheet == sheet) {
+                if tab(ui, &words, (sheet, self.sheet)) {
                     self.sheet = sheet;
                 }
             }
@@ -199,8 +203,22 @@ impl Inspector {
     }
 }
 
+/// A bar that is seen on the panel's ground and takes little room.
+fn thin() -> ScrollStyle {
+    ScrollStyle {
+        bar_width: 8.0,
+        floating_width: 4.0,
+        floating_allocated_width: 8.0,
+        foreground_color: true,
+        dormant_background_opacity: 0.0,
+        dormant_handle_opacity: 0.3,
+        ..ScrollStyle::floating()
+    }
+}
+
 /// A sheet's name, underlined where it is the one that is shown.
-fn tab(ui: &mut Ui, words: &str, shown: bool) -> bool {
+fn tab(ui: &mut Ui, words: &str, (sheet, front): (Sheet, Sheet)) -> bool {
+    let shown = sheet == front;
     let palette = Palette::of(ui);
     let (weight, color) = if shown {
         (Weight::Semibold, palette.text)
@@ -226,13 +244,13 @@ fn tab(ui: &mut Ui, words: &str, shown: bool) -> bool {
 
 impl Page<'_> {
     /// What is under the cursor: a proposal, or else a sum.
-    fn details(&mut self, ui: &mut Ui, explain: bool) {
+    fn details(&mut self, ui: &mut Ui) {
         let row = self.scene.active.map(|cell| cell.row);
         match row {
             Some(RowKey::Proposal(id) | RowKey::Line(id, _)) if self.scene.plan().proposal(id).is_some() => {
                 self.proposal_head(ui, id);
                 self.phase_ins(ui, id);
-                self.explanation(ui, explain);
+                self.explanation(ui);
                 self.findings_of(ui, id);
                 self.lines(ui, id);
                 self.personnel(ui, id);
@@ -243,35 +261,39 @@ impl Page<'_> {
             }
             Some(RowKey::Area(id) | RowKey::Subtotal(id)) => {
                 self.sum(ui, id);
-                self.explanation(ui, explain);
+                self.explanation(ui);
                 self.open_findings(ui);
             }
-            Some(RowKey::Overlap(_)) => {
-                self.explanation(ui, explain);
+            Some(RowKey::Overlap(id)) => {
+                self.overlap(ui, id);
+                self.explanation(ui);
                 self.open_findings(ui);
             }
             _ => {
                 self.sum(ui, model::AreaId::WHOLE);
-                self.explanation(ui, explain);
+                self.explanation(ui);
                 self.open_findings(ui);
             }
-        }
-    }
-
-    /// The name of what is shown, and what it is about.
-    pub(super) fn title(&self, ui: &mut Ui, first: &str, second: &str) {
-        ui.add_space(gap::MEDIUM);
-        if !first.is_empty() {
-            let font = theme::font(text::HEADING, Weight::Semibold);
-            ui.add(egui::Label::new(RichText::new(first).font(font)).wrap());
-        }
-        if !second.is_empty() {
-            ui.add(egui::Label::new(RichText::new(second).size(text::BODY)).wrap());
         }
     }
 
     /// A widget's id within the panel.
     pub(super) fn id(&self, name: &str) -> Id {
         Id::unique(("inspector", self.scene.id, name))
+    }
+}
+
+/// The name of what is shown, and what it is about; what has no name goes by the latter.
+fn title(ui: &mut Ui, first: &str, second: &str) {
+    ui.add_space(gap::MEDIUM);
+    let (first, second) = if first.is_empty() {
+        (second, "")
+    } else {
+        (first, second)
+    };
+    let font = theme::font(text::HEADING, Weight::Semibold);
+    ui.add(egui::Label::new(RichText::new(first).font(font)).wrap());
+    if !second.is_empty() {
+        ui.add(egui::Label::new(RichText::new(second).size(text::BODY)).wrap());
     }
 }

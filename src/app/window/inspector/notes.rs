@@ -35,22 +35,23 @@ pub const fn turned(confidentiality: Confidentiality) -> Confidentiality {
     }
 }
 
+/// Texts with one of them in another way, or taken out.
+pub fn put_note(notes: &[Note], place: usize, change: Option<Note>) -> Vec<Note> {
+    let before = notes.iter().take(place);
+    let after = notes.iter().skip(place.saturating_add(1));
+    before.cloned().chain(change).chain(after.cloned()).collect()
+}
+
 impl Page<'_> {
     /// The texts about a proposal.
     pub fn notes(&mut self, ui: &mut Ui, id: ProposalId) {
         self.heading(ui, "inspect-section-notes");
+        self.go_to_note(ui, id);
         let edit = move |notes: Vec<Note>| Some(Edit::Proposal(id, ProposalEdit::Notes(notes)));
         for (place, note) in notes(self.scene, id).into_iter().enumerate() {
             ui.push_id(("note", place), |ui| {
                 self.note(ui, (&note, Fact::Note(id, place)), |scene, change| {
-                    let mut notes = notes(scene, id);
-                    match change {
-                        None => {
-                            notes.remove(place);
-                        }
-                        Some(changed) => *notes.get_mut(place)? = changed,
-                    }
-                    edit(notes)
+                    edit(put_note(&notes(scene, id), place, change))
                 });
             });
         }
@@ -59,6 +60,22 @@ impl Page<'_> {
             notes.push(blank_note());
             edit(notes)
         });
+    }
+
+    /// Puts the keys into the first text where that was asked for; where there is none, one is added first.
+    fn go_to_note(&mut self, ui: &Ui, id: ProposalId) {
+        if !self.state.to_note {
+            return;
+        }
+        ui.scroll_to_cursor(Some(egui::Align::TOP));
+        if notes(self.scene, id).is_empty() {
+            let added = ProposalEdit::Notes(vec![blank_note()]);
+            self.actions.push(Edit::Proposal(id, added).into());
+            return;
+        }
+        self.state.to_note = false;
+        let field = egui::Id::unique(("inspector", &(self.scene.id, Fact::Note(id, 0))));
+        ui.memory_mut(|memory| memory.request_focus(field));
     }
 
     /// One text: its kind, what it says, and whether it is confidential; `edit` puts it in another way or
@@ -70,7 +87,7 @@ impl Page<'_> {
         edit: impl Fn(super::Scene<'_>, Option<Note>) -> Option<Edit>,
     ) {
         let kinds = self.options(&NOTE_KINDS);
-        self.choice(ui, ("inspect-note-kind", &note.kind), &kinds, |scene, kind| {
+        self.choice(ui, ("inspect-note-kind", &note.kind, &kinds), |scene, kind| {
             edit(scene, Some(Note { kind, ..note.clone() }))
         });
         let name = self.say("inspect-note-text");
@@ -107,8 +124,7 @@ impl Page<'_> {
         let statuses = self.statuses();
         self.choice(
             ui,
-            ("inspect-first-status", &proposal.status),
-            &statuses,
+            ("inspect-first-status", &proposal.status, &statuses),
             |_, status| Some(Edit::Proposal(id, ProposalEdit::Status(status))),
         );
         for (place, decision) in decisions(self.scene, id).into_iter().enumerate() {
@@ -130,7 +146,7 @@ impl Page<'_> {
         ui.add_space(gap::SMALL);
         let statuses = self.statuses();
         let put = |decisions| Some(Edit::Proposal(id, ProposalEdit::Decisions(decisions)));
-        self.choice(ui, ("inspect-status", &decision.status), &statuses, |scene, status| {
+        self.choice(ui, ("inspect-status", &decision.status, &statuses), |scene, status| {
             let mut decisions = decisions(scene, id);
             decisions.get_mut(place)?.status = status;
             put(decisions)

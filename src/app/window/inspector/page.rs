@@ -26,10 +26,14 @@ pub struct State {
     pub drag: Option<Drag>,
     /// Whether what is being typed is to be taken now.
     pub leaving: bool,
+    /// Whether the explanation of the figure is to be brought into view.
+    pub explain: bool,
     /// A finding that is being put aside.
     pub muting: Option<model::Text>,
     /// Whether the field that has the keys has been typed in.
     pub typing: bool,
+    /// Whether the keys go into the first note once it is there.
+    pub to_note: bool,
     /// The first field of the last frame.
     pub first: Option<Id>,
     /// Where the panel was drawn.
@@ -66,8 +70,10 @@ impl Default for State {
             refused: None,
             drag: None,
             leaving: false,
+            explain: false,
             muting: None,
             typing: false,
+            to_note: false,
             first: None,
             place: egui::Rect::NOTHING,
         }
@@ -166,8 +172,7 @@ impl<'a> Page<'a> {
     pub fn choice<T: Clone + PartialEq>(
         &mut self,
         ui: &mut Ui,
-        (key, chosen): (&str, &T),
-        options: &[(T, String)],
+        (key, chosen, options): (&str, &T, &[(T, String)]),
         edit: impl FnOnce(Scene<'_>, T) -> Option<Edit>,
     ) {
         let taken = self.chosen(ui, (key, chosen), options);
@@ -193,7 +198,7 @@ impl<'a> Page<'a> {
             chosen,
             options,
         };
-        fields::row(ui, &label, |ui| fields::choice(ui, choice))
+        fields::row(ui, &label, |ui| fields::choice(ui, &choice))
     }
 
     fn choice_id(&self, ui: &Ui, key: &str) -> Id {

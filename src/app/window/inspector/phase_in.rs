@@ -1,7 +1,7 @@
 //! The section on how a proposal is phased in: its lines, the kind, its facts, the amount and the curve.
 
 use egui::Ui;
-use model::{Curve, Edit, Entry, LineEdit, LineId, Proposal, ProposalId, Range};
+use model::{Curve, Edit, Entry, LineEdit, LineId, Proposal, ProposalId, Range, Recurrence};
 
 use super::fact::{Fact, LineFact};
 use super::page::Page;
@@ -117,7 +117,7 @@ impl Page<'_> {
             chosen: &shown,
             options: &options,
         };
-        if let Some(line) = fields::row(ui, &label, |ui| fields::choice(ui, choice)) {
+        if let Some(line) = fields::row(ui, &label, |ui| fields::choice(ui, &choice)) {
             self.state.lines.insert((self.scene.id, proposal.id), line);
         }
     }
@@ -131,10 +131,11 @@ impl Page<'_> {
         let own = Kind::OWN.into_iter();
         let kinds: Vec<Kind> = match whose {
             Whose::Curve(_) => own.filter(|kind| !kind.is_stated()).collect(),
-            Whose::Line(..) | Whose::Posts(_) => own.chain(named).collect(),
+            Whose::Posts(_) | Whose::Overlap(_) => own.filter(|kind| !kind.is_stated()).chain(named).collect(),
+            Whose::Line(..) => own.chain(named).collect(),
         };
         let options: Vec<(Kind, String)> = kinds.into_iter().map(|kind| (kind, kind.words(self.scene))).collect();
-        self.choice(ui, ("inspect-kind", &kind), &options, |scene, kind| {
+        self.choice(ui, ("inspect-kind", &kind, &options), |scene, kind| {
             phasing::turned(scene, whose, kind)
         });
     }
@@ -164,6 +165,8 @@ impl Page<'_> {
             return;
         };
         let entered = Entered::of(entry);
+        let phase_in = Whose::Line(id, line).phase_in(plan);
+        let once = phase_in.is_some_and(|phase_in| phase_in.recurrence() == Recurrence::OneOff);
         let facts: &[LineFact] = match entered {
             Entered::Range => &[LineFact::Low, LineFact::Amount, LineFact::High],
             _ => &[LineFact::Amount],
@@ -171,12 +174,13 @@ impl Page<'_> {
         for fact in facts {
             let key = match (fact, entered) {
                 (LineFact::Amount, Entered::Range) => "inspect-range-expected",
+                (LineFact::Amount, _) if once => "inspect-amount-once",
                 (fact, _) => fact.key(),
             };
             self.field(ui, key, (Fact::Line(id, line, *fact), Form::Figure));
         }
         let options = Entered::ALL.map(|entered| (entered, self.say(entered.key())));
-        self.choice(ui, ("inspect-entered", &entered), &options, |_, entered| {
+        self.choice(ui, ("inspect-entered", &entered, &options), |_, entered| {
             let entry = entered.entry(entry)?;
             Some(Edit::Line(id, line, LineEdit::Amount(entry)))
         });

@@ -1,8 +1,8 @@
 //! The facts of a phase-in as a person enters them, and the phase-in they give.
 
 use model::{
-    Amount, CurveEdit, CurveId, Edit, Entry, Fraction, LineEdit, LineId, Month, Notice, Personnel, PhaseIn, Phasing,
-    Plan, ProposalEdit, ProposalId, Ramp, Recurrence, Steps, Year,
+    Amount, CurveEdit, CurveId, Edit, Entry, Fraction, Line, LineEdit, LineId, Month, Notice, Overlap, OverlapId,
+    Personnel, PhaseIn, Phasing, Plan, ProposalEdit, ProposalId, Ramp, Recurrence, RulesEdit, Steps, Year,
 };
 
 use super::read::{self, Read};
@@ -20,6 +20,8 @@ pub enum Whose {
     Posts(ProposalId),
     /// A curve's that lines share.
     Curve(CurveId),
+    /// That of what two proposals would both count.
+    Overlap(OverlapId),
 }
 
 /// A fact that a phase-in is entered by.
@@ -212,6 +214,7 @@ impl Whose {
             Self::Line(proposal, line) => Some(plan.proposal(proposal)?.line(line)?.phasing.clone()),
             Self::Posts(proposal) => plan.proposal(proposal)?.details.personnel.as_ref()?.phasing.clone(),
             Self::Curve(id) => Some(Phasing::Own(plan.curve(id)?.phase_in.clone())),
+            Self::Overlap(id) => Some(overlap(plan, id)?.line.phasing.clone()),
         }
     }
 
@@ -242,8 +245,22 @@ impl Whose {
             }
             (Self::Curve(id), Phasing::Own(phase_in)) => Edit::Curve(id, CurveEdit::PhaseIn(phase_in)),
             (Self::Curve(_), Phasing::Named(_)) => return None,
+            (Self::Overlap(id), phasing) => in_overlap(plan, id, |line| line.phasing = phasing)?,
         })
     }
+}
+
+/// What two proposals would both count.
+pub fn overlap(plan: &Plan, id: OverlapId) -> Option<&Overlap> {
+    let mut overlaps = plan.rules().overlaps.iter();
+    overlaps.find(|overlap| overlap.id == id).map(AsRef::as_ref)
+}
+
+/// The edit that changes what is taken out for an overlap.
+pub fn in_overlap(plan: &Plan, id: OverlapId, change: impl FnOnce(&mut Line)) -> Option<Edit> {
+    let mut overlap = overlap(plan, id)?.clone();
+    change(&mut overlap.line);
+    Some(Edit::Rules(RulesEdit::PutOverlap(overlap)))
 }
 
 /// The edit that makes it another kind, keeping as much of when it takes effect as the kind can say.

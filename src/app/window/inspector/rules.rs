@@ -1,18 +1,77 @@
 //! The section on what a proposal has to do with others: alternatives, rules and overlaps, in words.
 
 use egui::Ui;
-use model::{Alternatives, Choice, Edit, Link, LinkId, ProposalId, Relation, RulesEdit, Text};
+use model::{
+    Alternatives, AlternativesId, Choice, Edit, LineId, Link, LinkId, Overlap, OverlapId, ProposalId, Relation,
+    RulesEdit, Text,
+};
 
+use super::fact::Fact;
 use super::page::Page;
+use super::phasing::{self, Whose};
+use super::scene::Scene;
+use super::title;
 use crate::ids::Ids;
-use crate::window::fields;
-use crate::window::grid::name_of;
+use crate::window::fields::{self, Form};
+use crate::window::grid::{blank_line, name_of};
 use crate::window::theme::{Palette, gap};
 
-const RELATIONS: [(Relation, &str); 2] = [
-    (Relation::Requires, "inspect-rule-requires"),
-    (Relation::Excludes, "inspect-rule-excludes"),
+/// What can be said of a proposal and another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum NewRule {
+    Requires,
+    Excludes,
+    Alternative,
+    Overlap,
+}
+
+const NEW_RULES: [(NewRule, &str); 4] = [
+    (NewRule::Requires, "inspect-rule-requires"),
+    (NewRule::Excludes, "inspect-rule-excludes"),
+    (NewRule::Alternative, "inspect-rule-alternative"),
+    (NewRule::Overlap, "inspect-rule-overlap"),
 ];
+const CHOICES: [(Choice, &str); 3] = [
+    (Choice::ExactlyOne, "choice-exactly-one"),
+    (Choice::AtMostOne, "choice-at-most-one"),
+    (Choice::AnyNumber, "choice-any-number"),
+];
+
+impl NewRule {
+    /// The edit that puts the rule in. Of new alternatives both count until somebody says how many may.
+    fn edit(self, scene: Scene<'_>, (from, to): (ProposalId, ProposalId)) -> Option<Edit> {
+        let plan = scene.plan();
+        let mut ids = Ids::default();
+        let number = ids.next();
+        ids.all_random(scene.words()).ok()?;
+        let name = Text::from([from, to].map(|id| name_of(plan.proposal(id))).join(" – "));
+        let link = |relation| {
+            RulesEdit::PutLink(Link {
+                id: LinkId(number),
+                name: name.clone(),
+                from,
+                relation,
+                to,
+            })
+        };
+        Some(Edit::Rules(match self {
+            Self::Requires => link(Relation::Requires),
+            Self::Excludes => link(Relation::Excludes),
+            Self::Alternative => RulesEdit::PutAlternatives(Alternatives {
+                id: AlternativesId(number),
+                name,
+                choice: Choice::AnyNumber,
+                members: vec![from, to],
+                chosen: vec![from, to],
+            }),
+            Self::Overlap => RulesEdit::PutOverlap(Overlap {
+                id: OverlapId(number),
+                between: [from, to],
+                line: blank_line(plan, LineId(number)),
+            }),
+        }))
+    }
+}
 
 impl Page<'_> {
     /// What a proposal has to do with others.
@@ -48,6 +107,25 @@ impl Page<'_> {
         self.new_rule(ui, id);
     }
 
+    /// What two proposals would both count: how much is taken out, and how that is phased in.
+    pub fn overlap(&mut self, ui: &mut Ui, id: OverlapId) {
+        let plan = self.scene.plan();
+        let Some(overlap) = phasing::overlap(plan, id) else {
+            return;
+        };
+        let [first, second] = overlap.between.map(|id| name_of(plan.proposal(id)));
+        let values = [("first", &*first), ("second", &*second)];
+        title(ui, &self.scene.words().with("row-overlap", &values), "");
+        self.heading(ui, "inspect-section-phase-in");
+        self.kind(ui, Whose::Overlap(id));
+        self.facts(ui, Whose::Overlap(id));
+        self.field(ui, "inspect-overlap-amount", (Fact::Overlap(id), Form::Figure));
+        self.curve(ui, Whose::Overlap(id).facts_of(plan));
+        self.button(ui, "inspect-remove-overlap", |_| {
+            Some(Edit::Rules(RulesEdit::RemoveOverlap(id)))
+        });
+    }
+
     fn said(&self, ui: &mut Ui, key: &str, other: ProposalId) {
         let other = name_of(self.scene.plan().proposal(other));
         let words = self.scene.words().with(key, &[("other", &other)]);
@@ -56,13 +134,16 @@ impl Page<'_> {
 
     /// A set of alternatives, and whether this one is chosen in it.
     fn set(&mut self, ui: &mut Ui, set: &Alternatives, id: ProposalId) {
-        let choice = self.say(match set.choice {
-            Choice::ExactlyOne => "choice-exactly-one",
-            Choice::AtMostOne => "choice-at-most-one",
-            Choice::AnyNumber => "choice-any-number",
+        self.field(ui, "inspect-set", (Fact::Set(set.id), Form::Wrapped));
+        let choices = self.options(&CHOICES);
+        self.choice(ui, ("inspect-set-choice", &set.choice, &choices), |_, choice| {
+            let set = Alternatives { choice, ..set.clone() };
+            Some(Edit::Rules(RulesEdit::PutAlternatives(set)))
         });
-        let values = [("set", &*set.name), ("choice", &choice)];
-        let words = self.scene.words().with("inspect-in-set", &values);
+        let others = set.members.iter().filter(|other| **other != id);
+        let others: Vec<String> = others.map(|id| name_of(self.scene.plan().proposal(*id))).collect();
+        let words = self.scene.words();
+        let words = words.with("inspect-alternative-to", &[("others", &others.join(", "))]);
         fields::note(ui, &words, Palette::of(ui).text);
         let chosen = set.chosen.contains(&id);
         let (state, key) = if chosen {
@@ -78,6 +159,9 @@ impl Page<'_> {
             (false, _) => vec![id],
         };
         self.button(ui, key, |_| Some(Edit::Rules(RulesEdit::Choose(set.id, chosen))));
+        self.button(ui, "inspect-remove-set", |_| {
+            Some(Edit::Rules(RulesEdit::RemoveAlternatives(set.id)))
+        });
         ui.add_space(gap::SMALL);
     }
 
@@ -94,25 +178,11 @@ impl Page<'_> {
         });
     }
 
-    /// A rule is put in by what it is and the proposal it is with; none is chosen until both are.
+    /// A rule is put in by choosing the proposal that it is with.
     fn new_rule(&mut self, ui: &mut Ui, id: ProposalId) {
-        for (relation, key) in RELATIONS {
-            let others = self.others(id);
-            self.choice(ui, (key, &None), &others, |scene, other| {
-                let to = other?;
-                let mut ids = Ids::default();
-                let number = ids.next();
-                ids.all_random(scene.words()).ok()?;
-                let plan = scene.plan();
-                let name = [id, to].map(|id| name_of(plan.proposal(id))).join(" – ");
-                Some(Edit::Rules(RulesEdit::PutLink(Link {
-                    id: LinkId(number),
-                    name: Text::from(name),
-                    from: id,
-                    relation,
-                    to,
-                })))
-            });
+        let others = self.others(id);
+        for (new, key) in NEW_RULES {
+            self.choice(ui, (key, &None, &others), |scene, other| new.edit(scene, (id, other?)));
         }
     }
 

@@ -67,8 +67,7 @@ impl Page<'_> {
         let carry_overs = self.options(&CARRY_OVERS);
         self.choice(
             ui,
-            ("inspect-carry-over", &settings.carry_over),
-            &carry_overs,
+            ("inspect-carry-over", &settings.carry_over, &carry_overs),
             |_, rule| Some(Edit::Settings(SettingsEdit::CarryOver(rule))),
         );
         self.decided(ui, "inspect-price-level", (ScenarioFact::PriceLevel, Form::Words));
@@ -97,10 +96,10 @@ impl Page<'_> {
         let units = Unit::ALL.map(|unit| (unit, self.say(unit_key(unit))));
         let signs = self.options(&SIGNS);
         let convert = |notation| Some(Edit::Settings(SettingsEdit::Notation(notation)));
-        self.choice(ui, ("inspect-unit", &own.unit), &units, |_, unit| {
+        self.choice(ui, ("inspect-unit", &own.unit, &units), |_, unit| {
             convert(Notation { unit, ..own })
         });
-        self.choice(ui, ("inspect-sign", &own.sign), &signs, |_, sign| {
+        self.choice(ui, ("inspect-sign", &own.sign, &signs), |_, sign| {
             convert(Notation { sign, ..own })
         });
         let unit = self.chosen(ui, ("inspect-shown-unit", &shown.unit), &units);
@@ -124,22 +123,21 @@ impl Page<'_> {
         let put = |rounding| Some(Edit::Settings(SettingsEdit::Rounding(rounding)));
         self.decided(ui, "inspect-step", (ScenarioFact::Step, Form::Figure));
         let modes = self.options(&MODES);
-        self.choice(ui, ("inspect-mode", &rounding.mode), &modes, |_, mode| {
+        self.choice(ui, ("inspect-mode", &rounding.mode, &modes), |_, mode| {
             put(Rounding { mode, ..rounding })
         });
         let scopes = self.options(&SCOPES);
-        self.choice(ui, ("inspect-scope", &rounding.scope), &scopes, |_, scope| {
+        self.choice(ui, ("inspect-scope", &rounding.scope, &scopes), |_, scope| {
             put(Rounding { scope, ..rounding })
         });
         let zeros = self.options(&ZEROS);
-        self.choice(ui, ("inspect-zero", &settings.zero), &zeros, |_, zero| {
+        self.choice(ui, ("inspect-zero", &settings.zero, &zeros), |_, zero| {
             Some(Edit::Settings(SettingsEdit::Zero(zero)))
         });
         let full_years = self.options(&FULL_YEARS);
         self.choice(
             ui,
-            ("inspect-full-year-column", &settings.full_year),
-            &full_years,
+            ("inspect-full-year-column", &settings.full_year, &full_years),
             |_, column| Some(Edit::Settings(SettingsEdit::FullYear(column))),
         );
     }
@@ -148,7 +146,7 @@ impl Page<'_> {
         self.heading(ui, "inspect-section-personnel");
         let style = self.scene.plan().settings().personnel;
         let signs = self.options(&POSTS_SIGNS);
-        self.choice(ui, ("inspect-posts-sign", &style.sign), &signs, |_, sign| {
+        self.choice(ui, ("inspect-posts-sign", &style.sign, &signs), |_, sign| {
             let style = PersonnelStyle { sign, ..style };
             Some(Edit::Settings(SettingsEdit::Personnel(style)))
         });

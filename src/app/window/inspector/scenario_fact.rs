@@ -152,9 +152,10 @@ impl ScenarioFact {
                 let change = |category: &mut Category| category.meaning = typed;
                 SettingsEdit::Categories(with(&settings.categories, place, change)?)
             }
-            Self::Note(place) => SettingsEdit::Notes(with(&settings.notes, place, |note: &mut model::Note| {
-                note.text = typed
-            })?),
+            Self::Note(place) => {
+                let change = |note: &mut model::Note| note.text = typed;
+                SettingsEdit::Notes(with(&settings.notes, place, change)?)
+            }
             _ => return None,
         };
         Some(Edit::Settings(edit))

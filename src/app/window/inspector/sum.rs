@@ -5,6 +5,7 @@ use model::{Area, AreaId};
 
 use super::fact::Fact;
 use super::page::Page;
+use super::title;
 use crate::window::fields::Form;
 
 impl Page<'_> {
@@ -13,13 +14,13 @@ impl Page<'_> {
         let plan = self.scene.plan();
         let Some(area) = plan.area(id) else { return };
         if id == AreaId::WHOLE {
-            self.title(ui, &self.say("row-total"), &plan.settings().title);
+            title(ui, &self.say("row-total"), &plan.settings().title);
         } else {
-            self.title(ui, &area.name, "");
+            title(ui, &area.name, "");
         }
         self.heading(ui, "inspect-section-area");
         if id != AreaId::WHOLE {
-            self.field(ui, "inspect-area-name", (Fact::AreaName(id), Form::Words));
+            self.field(ui, "inspect-area-name", (Fact::AreaName(id), Form::Wrapped));
         }
         self.field(ui, "inspect-area-budget", (Fact::AreaBudget(id), Form::Figure));
         self.targets(ui, area);

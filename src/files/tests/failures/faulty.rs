@@ -3,7 +3,6 @@
 use std::fs::{Metadata, Permissions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use crate::fs::{Disk, Fs, Handle};
@@ -38,22 +37,46 @@ impl Fault {
     ];
 }
 
+/// Which call goes wrong.
+#[derive(Clone, Copy)]
+enum When {
+    /// The one of this number, from 0.
+    At(usize),
+    /// Every one of this name.
+    Named(&'static str),
+}
+
 /// Counts the calls, and says when one goes wrong.
 pub(super) struct Counter {
-    at: usize,
+    when: When,
     fault: Fault,
-    calls: AtomicUsize,
+    calls: Mutex<Vec<&'static str>>,
     struck: Mutex<Option<&'static str>>,
 }
 
 impl Counter {
     pub(super) fn at(at: usize, fault: Fault) -> Arc<Self> {
+        Self::of(When::At(at), fault)
+    }
+
+    /// Every call of this name goes wrong.
+    pub(super) fn on(call: &'static str, fault: Fault) -> Arc<Self> {
+        Self::of(When::Named(call), fault)
+    }
+
+    fn of(when: When, fault: Fault) -> Arc<Self> {
         Arc::new(Self {
-            at,
+            when,
             fault,
-            calls: AtomicUsize::new(0),
-            struck: Mutex::new(None),
+            calls: Mutex::default(),
+            struck: Mutex::default(),
         })
+    }
+
+    /// How often a call was made.
+    pub(super) fn calls_of(&self, name: &str) -> usize {
+        let calls = self.calls.lock().unwrap();
+        calls.iter().filter(|call| **call == name).count()
     }
 
     /// The call that went wrong; none where all calls came before.
@@ -66,12 +89,18 @@ impl Counter {
     }
 
     fn strike(&self, call: &'static str) -> Option<Fault> {
-        let number = self.calls.fetch_add(1, Ordering::SeqCst);
-        if number == self.at {
+        let mut calls = self.calls.lock().unwrap();
+        let number = calls.len();
+        calls.push(call);
+        let struck = match self.when {
+            When::At(at) => number == at,
+            When::Named(name) => name == call,
+        };
+        if struck {
             *self.struck.lock().unwrap() = Some(call);
-            return Some(self.fault);
         }
-        (number > self.at && self.fault == Fault::Kill).then_some(Fault::Kill)
+        let gone = self.fault == Fault::Kill && matches!(self.when, When::At(at) if number > at);
+        (struck || gone).then_some(self.fault)
     }
 
     /// A call that does something.

@@ -1,0 +1,193 @@
+//! The hands: what each key does in a meeting.
+
+use std::time::SystemTime;
+
+use egui::{Event, Ui};
+use model::EditError;
+
+use super::keys::{self, Ask};
+use super::prompt::{Prompt, Purpose, Typed};
+use super::sheet::Sheet;
+use super::strip::Chip;
+use super::{Meeting, MeetingAction, find, rows, trace};
+use crate::messages;
+use crate::window::action::Action;
+use crate::window::around;
+use crate::words::Words;
+
+impl Meeting {
+    /// Follows every key that was pressed.
+    pub(super) fn hands(&mut self, ui: &Ui, words: &Words) -> Vec<Action> {
+        let mut actions = Vec::new();
+        let mut opened = false;
+        for event in around::take_keys(ui) {
+            // The key that began the typing is no letter of it.
+            if opened && matches!(event, Event::Text(_)) {
+                continue;
+            }
+            if self.prompt.is_some() {
+                self.typed(&event, words);
+            } else if let Some(ask) = keys::ask(&event) {
+                actions.extend(self.follow(ask, ui, words));
+                opened = self.prompt.is_some();
+            }
+        }
+        actions
+    }
+
+    /// Does what a key asks for: on the sheet or the list that has the keys, else in the table.
+    pub(super) fn follow(&mut self, ask: Ask, ui: &Ui, words: &Words) -> Option<Action> {
+        if matches!(self.sheet, Some(Sheet::Leaving(_))) {
+            return self.answer(&ask);
+        }
+        if self.sheet.is_some() && self.in_sheet(&ask) {
+            return None;
+        }
+        if self.side.is_some() && self.in_snapshots(&ask, words) {
+            return None;
+        }
+        match ask {
+            Ask::Keep => return Some(MeetingAction::Keep.into()),
+            Ask::Out | Ask::Leave => return self.leave(),
+            Ask::Turn | Ask::Undo | Ask::Redo | Ask::Start => self.change(&ask, words),
+            Ask::Find(text) => self.find(text, words),
+            Ask::Freeze => {
+                let time = trace::time(SystemTime::now(), words);
+                self.prompt = Some(Prompt::name(words.with("meeting-snapshot-name", &[("time", &time)])));
+            }
+            Ask::Snapshots => self.side = (!self.branch.snapshots().is_empty()).then_some(0),
+            Ask::Copy => self.copy(ui, words),
+            Ask::Text | Ask::Figure | Ask::Trace | Ask::Help => self.turn_sheet(&ask),
+            Ask::Spotlight => self.spotlight = !self.spotlight,
+            Ask::Charts => self.charts = !self.charts,
+            Ask::Area | Ask::Status | Ask::Category => self.look_at(&ask),
+            other => self.go(&other),
+        }
+        None
+    }
+
+    fn go(&mut self, ask: &Ask) {
+        let screen = isize::try_from(self.fits).unwrap_or(1);
+        let last = self.rows.len().saturating_sub(1);
+        let years = self.branch.plan().settings().years.count();
+        match ask {
+            Ask::Rows(count) => self.place = self.place.saturating_add_signed(*count).min(last),
+            Ask::Screens(count) => {
+                let rows = count.saturating_mul(screen);
+                self.place = self.place.saturating_add_signed(rows).min(last);
+            }
+            Ask::First => self.place = 0,
+            Ask::Last => self.place = last,
+            Ask::Years(count) => {
+                self.year = self.year.saturating_add_signed(*count).min(years.saturating_sub(1));
+            }
+            _ => {}
+        }
+    }
+
+    /// Changes the branch, and says what that has done.
+    pub(super) fn change(&mut self, ask: &Ask, words: &Words) {
+        let at = SystemTime::now();
+        let before = self.branch.trace().len();
+        let done = match (ask, self.active()) {
+            (Ask::Turn, Some(id)) => self.branch.turn(id, at),
+            (Ask::Start, _) => self.branch.back_to_start(at),
+            (Ask::Undo, _) => {
+                self.branch.undo(at);
+                Ok(())
+            }
+            (Ask::Redo, _) => {
+                self.branch.redo(at);
+                Ok(())
+            }
+            _ => Ok(()),
+        };
+        self.tell((ask, before), done, words);
+    }
+
+    /// Says what was done, that it was refused, or that there was nothing to do.
+    pub(super) fn tell(&mut self, (ask, before): (&Ask, usize), done: Result<(), EditError>, words: &Words) {
+        let sight = self.sight(words);
+        self.chip = match (done, self.branch.trace().get(before)) {
+            (Err(error), _) => Chip::refused(messages::refused(&error, words)),
+            (Ok(()), Some(entry)) => Chip::of_entry(entry, sight),
+            (Ok(()), None) => Chip::told(words.text(match ask {
+                Ask::Undo => "disabled-nothing-to-undo",
+                Ask::Redo => "disabled-nothing-to-redo",
+                _ => "meeting-as-it-began",
+            })),
+        };
+    }
+
+    fn find(&mut self, text: String, words: &Words) {
+        self.sheet = None;
+        self.prompt = Some(Prompt::find(text));
+        self.found(words);
+    }
+
+    fn typed(&mut self, event: &Event, words: &Words) {
+        let Some(prompt) = &mut self.prompt else { return };
+        let purpose = prompt.purpose;
+        match (prompt.take(event), purpose) {
+            (Typed::On, Purpose::Find) => self.found(words),
+            (Typed::Nothing, _) | (Typed::On, Purpose::Name) => {}
+            (Typed::Taken, Purpose::Name) => self.freeze(words),
+            (Typed::Taken | Typed::GivenUp, _) => self.prompt = None,
+        }
+    }
+
+    /// Goes to what fits what is typed.
+    fn found(&mut self, words: &Words) {
+        let Some(prompt) = &mut self.prompt else { return };
+        let found = find::matches(self.branch.plan(), &self.rows, &prompt.text);
+        prompt.nth = prompt.nth.min(found.len().saturating_sub(1));
+        if let Some(place) = found.get(prompt.nth) {
+            self.place = *place;
+        }
+        if found.is_empty() && !prompt.text.trim().is_empty() {
+            self.chip = Chip::told(words.with("meeting-not-found", &[("text", prompt.text.trim())]));
+        } else {
+            self.chip = Chip::default();
+        }
+    }
+
+    fn freeze(&mut self, words: &Words) {
+        let Some(prompt) = self.prompt.take() else { return };
+        let name = prompt.text.trim();
+        if name.is_empty() {
+            return;
+        }
+        self.branch.freeze(name, SystemTime::now());
+        self.chip = Chip::told(words.with("meeting-frozen-told", &[("name", name)]));
+    }
+
+    fn copy(&mut self, ui: &Ui, words: &Words) {
+        let text = trace::decisions(&self.branch, &self.title, self.sight(words));
+        ui.ctx().copy_text(text);
+        self.chip = Chip::told(words.text("meeting-copied"));
+    }
+
+    /// Looks at the next area, status or category alone; the cursor stays where it can.
+    fn look_at(&mut self, ask: &Ask) {
+        let plan = self.branch.plan();
+        let active = self.active();
+        let filter = &mut self.view.filter;
+        match ask {
+            Ask::Area => self.area = rows::next_area(plan, self.area),
+            Ask::Status => filter.status = rows::next_status(plan, filter.status.take()),
+            _ => filter.category = rows::next_category(plan, filter.category.take()),
+        }
+        self.rows = rows::shown(self.branch.ledger(), &self.view, self.area);
+        let same = self.rows.iter().position(|row| Some(*row) == active);
+        self.place = same.unwrap_or(0);
+    }
+
+    /// Leaves at once where nothing would be lost, else asks.
+    fn leave(&mut self) -> Option<Action> {
+        if self.branch.changes() == 0 {
+            return Some(MeetingAction::Leave.into());
+        }
+        self.sheet = Some(Sheet::Leaving(0));
+        None
+    }
+}

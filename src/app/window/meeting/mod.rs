@@ -1,0 +1,222 @@
+//! Meeting mode: large type, what would be if a proposal were dropped, and nothing that a meeting may not see.
+//!
+//! A meeting works on a branch that is made before any row is; file and document are left alone until it ends.
+
+mod branch;
+mod find;
+mod hands;
+mod host;
+mod keys;
+mod paint;
+mod prompt;
+mod rows;
+mod sheet;
+mod sheets;
+mod side;
+mod strip;
+mod table;
+mod targets;
+mod trace;
+
+use egui::{CentralPanel, Frame, Rect, Ui, pos2};
+use model::{AreaId, ProposalId, Year};
+
+use super::action::Action;
+use super::bars;
+use super::documents::{DocumentId, Tab};
+use super::grid::Sight;
+use super::theme::{Palette, gap, meeting};
+use super::view::View;
+use crate::numbers::NumberStyle;
+use crate::words::Words;
+use branch::Branch;
+use prompt::Prompt;
+use sheet::Sheet;
+use strip::Chip;
+
+/// What a meeting asks of the program around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MeetingAction {
+    /// Begins a meeting on the scenario in front.
+    Begin,
+    /// Makes a new scenario of what it has come to, and goes on.
+    Keep,
+    /// Ends it, and its changes are made in the scenario as one step.
+    LeaveWithChanges,
+    /// Ends it, and makes a new scenario of what it came to.
+    LeaveAsNew,
+    /// Ends it, and everything is as before it.
+    Leave,
+}
+
+/// A meeting: its branch, where the cursor is, and what is shown.
+pub struct Meeting {
+    of: DocumentId,
+    title: String,
+    branch: Branch,
+    view: View,
+    area: Option<AreaId>,
+    rows: Vec<ProposalId>,
+    place: usize,
+    first: usize,
+    fits: usize,
+    year: usize,
+    spotlight: bool,
+    charts: bool,
+    sheet: Option<Sheet>,
+    scroll: f32,
+    prompt: Option<Prompt>,
+    chip: Chip,
+    side: Option<usize>,
+}
+
+/// How many columns of figures are shown at most.
+const MOST_YEARS: usize = 6;
+
+impl Meeting {
+    /// A meeting on an open scenario.
+    pub fn on(tab: &Tab, words: &Words) -> Self {
+        let branch = Branch::of(tab.document.plan());
+        let view = View {
+            notation: tab.view.notation,
+            coverage: tab.view.coverage,
+            ..View::of(branch.plan())
+        };
+        let title = &branch.plan().settings().title;
+        let title = if title.is_empty() {
+            bars::title(tab, words)
+        } else {
+            title.to_string()
+        };
+        Self {
+            of: tab.id,
+            title,
+            rows: rows::shown(branch.ledger(), &view, None),
+            chip: Chip::told(words.text("meeting-begin")),
+            branch,
+            view,
+            area: None,
+            place: 0,
+            first: 0,
+            fits: 1,
+            year: 0,
+            spotlight: false,
+            charts: false,
+            sheet: None,
+            scroll: 0.0,
+            prompt: None,
+            side: None,
+        }
+    }
+
+    /// Draws the meeting once the keys have been followed, and says what it asks for.
+    pub fn ui(&mut self, ui: &mut Ui, words: &Words) -> Vec<Action> {
+        let mut actions = self.hands(ui, words);
+        let frame = Frame::NONE.fill(Palette::of(ui).paper);
+        CentralPanel::default().frame(frame).show(ui, |ui| {
+            let rooms = self.rooms(ui.max_rect(), words);
+            self.keep_in_sight(rooms.table);
+            self.heading(ui, rooms.heading, words);
+            let clicked = self.table(ui, rooms.table, words);
+            self.chip_ui(ui, rooms.chip, words);
+            if self.charts {
+                self.staircase(ui, rooms.strip, words);
+            } else {
+                self.strip(ui, rooms.strip, words);
+            }
+            if let Some(side) = rooms.side {
+                self.snapshots(ui, side, words);
+            }
+            Self::footer(ui, rooms.footer, words);
+            let chosen = self.sheet_ui(ui, rooms.sheet, words);
+            actions.extend(self.clicked(clicked, words));
+            actions.extend(chosen);
+        });
+        actions
+    }
+
+    fn sight<'a>(&'a self, words: &'a Words) -> Sight<'a> {
+        let settings = self.branch.plan().settings();
+        let notation = self.view.notation.unwrap_or(settings.notation);
+        Sight {
+            ledger: self.branch.ledger(),
+            view: &self.view,
+            words,
+            style: NumberStyle::new(settings, notation, words.language()),
+        }
+    }
+
+    /// The proposal that the cursor is on.
+    fn active(&self) -> Option<ProposalId> {
+        self.rows.get(self.place).copied()
+    }
+
+    /// The years shown: those around the one that the cursor is in, where there are many.
+    fn years(&self) -> Vec<Year> {
+        let years = self.branch.plan().settings().years;
+        let first = self.year.saturating_sub(MOST_YEARS.saturating_sub(1));
+        years.iter().skip(first).take(MOST_YEARS).collect()
+    }
+
+    /// The year that the cursor is in.
+    fn active_year(&self) -> Option<Year> {
+        self.branch.plan().settings().years.iter().nth(self.year)
+    }
+
+    fn keep_in_sight(&mut self, table: Rect) {
+        let rows = (table.height() - table::HEADER) / meeting::ROW;
+        self.fits = (1..=14_u8).take_while(|count| f32::from(*count) <= rows).count().max(1);
+        let lowest = self.place.saturating_sub(self.fits.saturating_sub(1));
+        let last = self.rows.len().saturating_sub(self.fits);
+        self.first = self.first.clamp(lowest, self.place.max(lowest)).min(last.max(lowest));
+    }
+
+    fn rooms(&self, screen: Rect, words: &Words) -> Rooms {
+        let whole = screen.shrink2(egui::vec2(gap::HUGE, gap::MEDIUM));
+        let (heading, rest) = whole.split_top_bottom_at_y(whole.top() + 40.0);
+        let (rest, footer) = rest.split_top_bottom_at_y(rest.bottom() - 40.0);
+        let high = if self.charts { CHART } else { self.strip_height(words) };
+        let (rest, strip) = rest.split_top_bottom_at_y(rest.bottom() - high - gap::SMALL);
+        let strip = Rect::from_min_max(pos2(strip.left(), strip.top() + gap::SMALL), strip.max);
+        let (rest, chip) = rest.split_top_bottom_at_y(rest.bottom() - strip::CHIP);
+        let rest = Rect::from_min_max(rest.min, pos2(rest.right(), rest.bottom() - gap::SMALL));
+        // Sheets of figures leave the strip in sight; the list of keys needs all the room there is.
+        let sheet = match self.sheet {
+            Some(Sheet::Help) => rest.union(chip).union(strip),
+            _ => rest,
+        };
+        let kept = !self.branch.snapshots().is_empty();
+        let (table, side) = if kept {
+            let (table, side) = rest.split_left_right_at_x(rest.right() - meeting::SIDE);
+            (
+                Rect::from_min_max(table.min, pos2(table.right() - gap::LARGE, table.bottom())),
+                Some(side),
+            )
+        } else {
+            (rest, None)
+        };
+        Rooms {
+            heading,
+            table,
+            side,
+            chip,
+            strip,
+            footer,
+            sheet,
+        }
+    }
+}
+
+/// How high the staircase is, in points.
+const CHART: f32 = 270.0;
+
+/// Where everything stands on the screen.
+struct Rooms {
+    heading: Rect,
+    table: Rect,
+    side: Option<Rect>,
+    chip: Rect,
+    strip: Rect,
+    footer: Rect,
+    sheet: Rect,
+}

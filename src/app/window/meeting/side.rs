@@ -1,0 +1,132 @@
+//! What was kept under a name, beside the table: what is missing in each year, and the way back to it.
+
+use std::time::SystemTime;
+
+use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
+
+use super::Meeting;
+use super::branch::Snapshot;
+use super::keys::Ask;
+use super::paint::{self, Ink};
+use super::strip::{self, Chip};
+use super::targets::{self, Standing, YearStand};
+use crate::window::theme::{self, Palette, Weight, gap, meeting, size};
+use crate::words::Words;
+
+/// How high a line of a card is, in points.
+const LINE: f32 = 30.0;
+
+impl Meeting {
+    /// Whether a key was for the list of what was kept.
+    pub(super) fn in_snapshots(&mut self, ask: &Ask, words: &Words) -> bool {
+        let Some(place) = self.side else { return false };
+        let last = self.branch.snapshots().len().saturating_sub(1);
+        match ask {
+            Ask::Rows(count) => self.side = Some(place.saturating_add_signed(*count).min(last)),
+            Ask::First => self.side = Some(0),
+            Ask::Last => self.side = Some(last),
+            Ask::Snapshots | Ask::Out => {
+                self.side = None;
+                self.chip = Chip::default();
+                return true;
+            }
+            Ask::Enter | Ask::Turn => {
+                self.load(place, words);
+                return true;
+            }
+            _ => return false,
+        }
+        self.compare(words);
+        true
+    }
+
+    /// Says what would be otherwise with what the list's cursor is on.
+    pub(super) fn compare(&mut self, words: &Words) {
+        let kept = self.side.and_then(|place| self.branch.snapshots().get(place));
+        if let Some(kept) = kept {
+            let lead = words.with("meeting-compared", &[("name", &kept.name)]);
+            self.chip = Chip::between(&lead, [self.branch.ledger(), &kept.ledger], self.sight(words));
+        }
+    }
+
+    fn load(&mut self, place: usize, words: &Words) {
+        let before = self.branch.trace().len();
+        let done = self.branch.load(place, SystemTime::now());
+        self.side = None;
+        self.tell((&Ask::Enter, before), done, words);
+    }
+
+    /// Draws what was kept, the newest where there is no room for all.
+    pub(super) fn snapshots(&self, ui: &Ui, room: Rect, words: &Words) {
+        let palette = Palette::of(ui);
+        let stroke = Stroke::new(meeting::LINE, palette.text);
+        ui.painter().hline(room.x_range(), room.top(), stroke);
+        paint::heading(ui, room.translate(vec2(0.0, 4.0)), &words.text("meeting-snapshots"));
+        let years = self.branch.plan().settings().years.count();
+        let lines = f32::from(u8::try_from(years.div_ceil(2).saturating_add(1)).unwrap_or(2));
+        let high = lines * LINE + gap::MEDIUM;
+        let mut top = room.top() + super::table::HEADER;
+        let fits = (1..=20_u8).take_while(|count| f32::from(*count) * (high + gap::SMALL) <= room.bottom() - top);
+        let fits = fits.count().max(1);
+        let all = self.branch.snapshots();
+        let last = self.side.unwrap_or_else(|| all.len().saturating_sub(1));
+        let first = last.saturating_add(1).saturating_sub(fits);
+        for (place, kept) in all.iter().enumerate().skip(first).take(fits) {
+            let rect = Rect::from_min_size(pos2(room.left(), top), vec2(room.width(), high));
+            self.card((ui, rect), (place, kept), words);
+            top += high + gap::SMALL;
+        }
+    }
+
+    fn card(&self, (ui, rect): (&Ui, Rect), (place, kept): (usize, &Snapshot), words: &Words) {
+        let palette = Palette::of(ui);
+        ui.painter().rect_filled(rect, f32::from(size::CORNER), palette.panel);
+        let inner = rect.shrink2(vec2(gap::MEDIUM, gap::SMALL - 2.0));
+        let bold = (theme::font(meeting::BODY, Weight::Semibold), palette.text);
+        paint::left(
+            ui,
+            pos2(inner.left(), inner.top() + LINE / 2.0),
+            &kept.name,
+            (bold, inner.width()),
+        );
+        let stands = targets::stands(self.sight(words).with_ledger(&kept.ledger));
+        for (place, stand) in stands.iter().enumerate() {
+            let (row, column) = (place / 2, place % 2);
+            let x = inner.left() + f32::from(u8::try_from(column).unwrap_or(0)) * inner.width() / 2.0;
+            let y = inner.top() + LINE * (1.5 + f32::from(u8::try_from(row).unwrap_or(0)));
+            year(ui, pos2(x, y), stand, words);
+        }
+        let said = stands
+            .iter()
+            .map(|stand| format!("{} {}", stand.year, short(stand, words)));
+        let said: Vec<String> = std::iter::once(kept.name.clone()).chain(said).collect();
+        let id = Id::unique(("meeting-kept", place));
+        paint::speak(ui, (rect, id), egui::Role::ListItem, &said.join(", "));
+        if self.side == Some(place) {
+            paint::frame(ui, rect);
+        }
+    }
+}
+
+fn year(ui: &Ui, at: egui::Pos2, stand: &YearStand, words: &Words) {
+    let palette = Palette::of(ui);
+    let quiet: Ink = (theme::font(meeting::NOTE, Weight::Regular), palette.quiet);
+    let end = paint::left(ui, at, &stand.year.to_string(), (quiet, 60.0));
+    strip::mark(ui, pos2(end + 14.0, at.y), &stand.standing);
+    let text: Ink = (theme::font(meeting::NOTE, Weight::Semibold), palette.text);
+    let begin = if stand.standing == Standing::NoTarget {
+        8.0
+    } else {
+        28.0
+    };
+    paint::left(ui, pos2(end + begin, at.y), &short(stand, words), (text, 100.0));
+}
+
+/// What is missing as a bare number; that nothing is; or the total where there is no target.
+fn short(stand: &YearStand, words: &Words) -> String {
+    match &stand.standing {
+        Standing::NoTarget => stand.total.clone(),
+        Standing::Met(_) => words.text("cell-gap-met"),
+        Standing::Missing(amount) => amount.clone(),
+    }
+}

@@ -1,0 +1,159 @@
+//! The table: proposals in large type, the active one framed.
+
+use egui::{Color32, Id, Rect, Stroke, Ui, pos2};
+use model::{Inclusion, ProposalId};
+
+use super::Meeting;
+use super::paint::{self, Ink};
+use crate::window::grid::columns::ColumnKey;
+use crate::window::grid::{RowKey, Sight};
+use crate::window::theme::{self, Palette, Weight, gap, meeting};
+use crate::words::Words;
+
+/// How high the table's heading is, in points.
+pub const HEADER: f32 = 40.0;
+/// Where the number stands, and where the title does, from the left, in points.
+const NUMBER: f32 = 48.0;
+const TITLE: f32 = 152.0;
+/// How strong a row is beside the one in the spotlight.
+const DIMMED: f32 = 0.6;
+
+/// What was clicked in the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clicked {
+    /// A row.
+    Row(usize),
+    /// The box of a row.
+    Box(usize),
+}
+
+/// A row ready to be drawn.
+struct RowLook {
+    number: String,
+    title: String,
+    figures: Vec<String>,
+    wanted: Inclusion,
+    counts: bool,
+}
+
+impl Meeting {
+    /// Draws the table, and says what was clicked in it.
+    pub(super) fn table(&self, ui: &Ui, room: Rect, words: &Words) -> Option<Clicked> {
+        self.header(ui, room, words);
+        let mut clicked = None;
+        let shown = self.rows.iter().enumerate().skip(self.first).take(self.fits);
+        let mut top = room.top() + HEADER;
+        for (place, id) in shown {
+            let rect = Rect::from_min_max(pos2(room.left(), top), pos2(room.right(), top + meeting::ROW));
+            clicked = self.row((ui, rect), (place, *id), words).or(clicked);
+            top += meeting::ROW;
+        }
+        if self.rows.is_empty() {
+            let ink = (theme::font(meeting::BODY, Weight::Regular), Palette::of(ui).quiet);
+            let at = pos2(room.left() + NUMBER, room.top() + HEADER + meeting::ROW / 2.0);
+            paint::left(ui, at, &words.text("meeting-no-rows"), (ink, room.width()));
+        }
+        clicked
+    }
+
+    fn header(&self, ui: &Ui, room: Rect, words: &Words) {
+        let palette = Palette::of(ui);
+        let (top, y) = (room.top(), room.top() + HEADER / 2.0);
+        let stroke = Stroke::new(meeting::LINE, palette.text);
+        ui.painter().hline(room.x_range(), top, stroke);
+        let bold: Ink = (theme::font(meeting::BODY, Weight::Bold), palette.text);
+        for (left, key) in [(NUMBER, "column-number"), (TITLE, "column-title")] {
+            let at = pos2(room.left() + left, y);
+            paint::left(ui, at, &words.text(key), (bold.clone(), room.width()));
+        }
+        for (place, year) in self.years().into_iter().enumerate() {
+            let at = pos2(self.right_of(room, place), y);
+            let begin = paint::right(ui, at, &year.to_string(), bold.clone());
+            if Some(year) == self.active_year() {
+                let line = Stroke::new(3.0, palette.accent);
+                ui.painter().hline(begin..=at.x, top + HEADER - 5.0, line);
+            }
+        }
+        let stroke = Stroke::new(meeting::LINE, palette.line);
+        ui.painter().hline(room.x_range(), top + HEADER - 1.0, stroke);
+    }
+
+    /// Where the figures of a year end.
+    fn right_of(&self, room: Rect, place: usize) -> f32 {
+        let after = self.years().len().saturating_sub(place.saturating_add(1));
+        let after = f32::from(u8::try_from(after).unwrap_or(0));
+        room.right() - gap::SMALL - after * meeting::YEAR
+    }
+
+    fn row(&self, (ui, rect): (&Ui, Rect), (place, id): (usize, ProposalId), words: &Words) -> Option<Clicked> {
+        let palette = Palette::of(ui);
+        let look = self.look(id, self.sight(words))?;
+        let active = place == self.place;
+        if active {
+            ui.painter().rect_filled(rect, 0.0, palette.selected);
+        }
+        let strength = if self.spotlight && !active { DIMMED } else { 1.0 };
+        self.draw_row((ui, rect), &look, strength);
+        let stroke = Stroke::new(meeting::LINE, palette.line);
+        ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, stroke);
+        if active {
+            paint::frame(ui, rect);
+        }
+        let said = self.spoken(&look, words);
+        let response = paint::speak(ui, (rect, Id::unique(("meeting-row", id))), egui::Role::Row, &said);
+        let over_box = |at: egui::Pos2| at.x < rect.left() + NUMBER;
+        response.clicked().then(|| match response.interact_pointer_pos() {
+            Some(at) if over_box(at) => Clicked::Box(place),
+            _ => Clicked::Row(place),
+        })
+    }
+
+    fn look(&self, id: ProposalId, sight: Sight<'_>) -> Option<RowLook> {
+        let proposal = sight.ledger.plan().proposal(id)?;
+        let columns: Vec<ColumnKey> = self.years().into_iter().map(ColumnKey::Year).collect();
+        let row = sight.row(RowKey::Proposal(id), &columns);
+        Some(RowLook {
+            number: proposal.number.to_string(),
+            title: proposal.title.replace('\n', " "),
+            figures: row.cells.into_iter().map(|cell| cell.text).collect(),
+            wanted: proposal.inclusion,
+            counts: row.counts,
+        })
+    }
+
+    fn draw_row(&self, (ui, rect): (&Ui, Rect), look: &RowLook, strength: f32) {
+        let palette = Palette::of(ui);
+        let dim = |color: Color32| color.lerp_to_gamma(palette.paper, 1.0 - strength);
+        let y = rect.center().y;
+        let color = dim(if look.counts { palette.text } else { palette.quiet });
+        let ink: Ink = (theme::font(meeting::BODY, Weight::Regular), color);
+        let ticked = (look.wanted == Inclusion::Included).then(|| dim(palette.accent));
+        paint::checkbox(ui, pos2(rect.left() + 22.0, y - 1.0), ticked, color);
+        let number = pos2(rect.left() + NUMBER, y);
+        paint::left(ui, number, &look.number, (ink.clone(), TITLE - NUMBER - gap::SMALL));
+        let figures = f32::from(u8::try_from(look.figures.len()).unwrap_or(0)) * meeting::YEAR;
+        let title = pos2(rect.left() + TITLE, y);
+        paint::left(
+            ui,
+            title,
+            &look.title,
+            (ink.clone(), rect.width() - TITLE - figures - gap::LARGE),
+        );
+        for (place, figure) in look.figures.iter().enumerate() {
+            paint::right(ui, pos2(self.right_of(rect, place), y), figure, ink.clone());
+        }
+    }
+
+    fn spoken(&self, look: &RowLook, words: &Words) -> String {
+        let wanted = match look.wanted {
+            Inclusion::Included => "spoken-included",
+            Inclusion::Excluded => "spoken-excluded",
+        };
+        let minus = format!("{} ", words.text("spoken-minus"));
+        let years = self.years().into_iter().zip(&look.figures);
+        let figures = years.map(|(year, figure)| format!("{year} {}", figure.replace('−', &minus)));
+        let parts = [look.number.clone(), look.title.clone(), words.text(wanted)];
+        let parts: Vec<String> = parts.into_iter().chain(figures).collect();
+        parts.join(", ")
+    }
+}

@@ -1,0 +1,111 @@
+//! What opening a file does, off the screen's thread: reads it, claims it, and begins its journal.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use files::{Claim, Opened, Outside, Owner, Scenario, ScenarioId};
+use model::Plan;
+
+use super::document::Document;
+use super::jobs::Done;
+use super::keeping::Keeper;
+
+/// A file that was opened, and what there is to say of it.
+pub struct Opening {
+    /// The scenario.
+    pub document: Document,
+    /// Who else has it open.
+    pub owner: Option<Owner>,
+    /// Why it can only be read.
+    pub impossible: Option<io::Error>,
+    /// The newest version known, where the file was changed outside the program, and what it holds now.
+    pub outside: Option<(Outside, Plan)>,
+}
+
+/// Opens a file, and keeps the work on it safe where a place for that is known.
+pub fn opened(path: PathBuf, keeper: Option<&Keeper>) -> Done {
+    files::tidy(&path);
+    match files::open(&path) {
+        Ok(opened) => Done::Opened(path.clone(), Box::new(opening(&path, opened, keeper))),
+        Err(error) => {
+            let backups = keeper.and_then(|keeper| keeper.places.backups(&path).ok());
+            Done::NotOpened(path, Box::new(error), backups.unwrap_or_default())
+        }
+    }
+}
+
+fn opening(path: &Path, opened: Opened, keeper: Option<&Keeper>) -> Opening {
+    let Some(keeper) = keeper else {
+        return Opening::of(Document::opened(path, opened));
+    };
+    let outside = keeper.places.edited_outside(path, &opened);
+    let outside = outside.map(|outside| (outside, opened.scenario.plan.clone()));
+    let (scenario, hash) = (opened.scenario.clone(), opened.hash);
+    let document = Document::opened(path, opened);
+    let opening = match files::claim(path) {
+        Claim::Ours(ownership) => {
+            let keeping = keeper.file(&scenario, (path, hash), ownership);
+            Opening::of(document.kept(keeping))
+        }
+        Claim::Theirs(owner) => Opening {
+            owner: Some(owner),
+            ..Opening::of(document.kept(keeper.watched(path, hash)).read_only())
+        },
+        Claim::Impossible(error) => Opening {
+            impossible: Some(error),
+            ..Opening::of(document.kept(keeper.watched(path, hash)).read_only())
+        },
+    };
+    Opening { outside, ..opening }
+}
+
+/// What there is to say of a file that was opened.
+pub struct Said {
+    /// Who else has it open.
+    pub owner: Option<Owner>,
+    /// Why it can only be read.
+    pub impossible: Option<io::Error>,
+    /// The newest version known, where the file was changed outside the program, and what it holds now.
+    pub outside: Option<(Outside, Plan)>,
+}
+
+impl Opening {
+    /// The scenario, and what there is to say of its file.
+    pub fn parted(self) -> (Document, Said) {
+        let Self {
+            document,
+            owner,
+            impossible,
+            outside,
+        } = self;
+        let said = Said {
+            owner,
+            impossible,
+            outside,
+        };
+        (document, said)
+    }
+
+    const fn of(document: Document) -> Self {
+        Self {
+            document,
+            owner: None,
+            impossible: None,
+            outside: None,
+        }
+    }
+}
+
+/// Begins a scenario that no file holds.
+pub fn begun(scenario: Scenario, keeper: Option<&Keeper>) -> Done {
+    let keeping = keeper.map(|keeper| keeper.untitled(&scenario)).unwrap_or_default();
+    Done::Begun(Box::new(Document::new(scenario).kept(keeping)))
+}
+
+/// A scenario under a name of its own; under the old one where there is no chance to be had.
+pub fn copy_of(scenario: Scenario) -> Scenario {
+    match getrandom::u64() {
+        Ok(id) => Scenario::new(ScenarioId(id), scenario.plan),
+        Err(_) => scenario,
+    }
+}

@@ -1,0 +1,137 @@
+//! What holds of any two runs of edits on one plan, merged.
+
+use app::numbers::NumberStyle;
+use app::wording::{MergeWording, Wording};
+use app::words::{Language, Words};
+use model::{Conflict, Ledger, Plan, Proposal, ProposalId, Subject};
+use proptest::prop_assert;
+use proptest::strategy::Strategy;
+use proptest::test_runner::TestCaseResult;
+
+use super::{hold, throws};
+use crate::generator::{Dice, edit, plan};
+
+/// A plan and what two people made of it.
+fn threes() -> impl Strategy<Value = [Plan; 3]> {
+    throws(3_000).prop_map(|mut dice| {
+        let base = plan(&mut dice);
+        let mine = edited(&mut dice, &base);
+        let theirs = edited(&mut dice, &base);
+        [base, mine, theirs]
+    })
+}
+
+fn edited(dice: &mut Dice, plan: &Plan) -> Plan {
+    let mut plan = plan.clone();
+    for _ in 0..dice.below(12) {
+        let edit = edit(dice, &plan);
+        plan = plan.edited(&edit).unwrap_or(plan);
+    }
+    plan
+}
+
+/// The fields of a proposal that are merged each by itself, as texts that can be told apart.
+fn fields(row: &Proposal) -> Vec<String> {
+    let details = &row.details;
+    vec![
+        format!("{:?}", row.number),
+        format!("{:?}", row.title),
+        format!("{:?}", row.area),
+        format!("{:?}", row.inclusion),
+        format!("{:?}", row.status),
+        format!("{:?}", details.personnel),
+        format!("{:?}", details.base),
+        format!("{:?}", details.places),
+        format!("{:?}", details.committee),
+    ]
+}
+
+/// Whether a conflict speaks of a proposal or of a line of it.
+fn speaks_of(conflict: &Conflict, id: ProposalId) -> bool {
+    matches!(&conflict.subject, Subject::Proposal(own, ..) if *own == id)
+}
+
+#[test]
+fn what_one_side_alone_changed_is_in_the_result_and_what_both_did_is_mine_and_listed() {
+    hold(2_000, threes(), |[base, mine, theirs]| {
+        let merge = Plan::merged(&base, &mine, &theirs);
+        for row in base.proposals() {
+            let id = row.id;
+            let (Some(of_mine), Some(of_theirs)) = (mine.proposal(id), theirs.proposal(id)) else {
+                continue;
+            };
+            let merged = merge.plan.proposal(id).expect("a row that both kept is kept");
+            let listed = merge.conflicts.iter().any(|conflict| speaks_of(conflict, id));
+            let all = fields(row).into_iter().zip(fields(of_mine));
+            let all = all.zip(fields(of_theirs)).zip(fields(merged));
+            for (((base, mine), theirs), merged) in all {
+                let expected = if mine == base { &theirs } else { &mine };
+                prop_assert!(
+                    merged == *expected || listed || !merge.conflicts.is_empty(),
+                    "{base} / {mine} / {theirs} became {merged}: {:#?}",
+                    merge.conflicts
+                );
+                if merge.conflicts.is_empty() {
+                    prop_assert!(merged == *expected);
+                }
+                if mine != base && theirs != base && mine != theirs {
+                    prop_assert!(!merge.conflicts.is_empty(), "{base} / {mine} / {theirs}");
+                }
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_conflict_is_listed_once() {
+    hold(2_000, threes(), |[base, mine, theirs]| {
+        let merge = Plan::merged(&base, &mine, &theirs);
+        for (place, conflict) in merge.conflicts.iter().enumerate() {
+            let later = &merge.conflicts[place + 1..];
+            prop_assert!(!later.contains(conflict), "{conflict:#?}");
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn merging_with_itself_and_with_the_base_changes_nothing() {
+    hold(500, threes(), |[base, mine, _]| {
+        for (left, right) in [(&mine, &mine), (&mine, &base), (&base, &mine)] {
+            let merge = Plan::merged(&base, left, right);
+            prop_assert!(merge.conflicts.is_empty());
+            prop_assert!(merge.plan == mine);
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn every_conflict_is_said_with_all_three_values() {
+    hold(300, threes(), |plans| said(&plans));
+}
+
+fn said([base, mine, theirs]: &[Plan; 3]) -> TestCaseResult {
+    let merge = Plan::merged(base, mine, theirs);
+    let ledgers = [base, mine, theirs].map(Ledger::of);
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let style = NumberStyle::new(mine.settings(), mine.settings().notation, language);
+        let of = |place: usize| Wording::new(&ledgers[place], &words, style);
+        let wording = MergeWording {
+            base: of(0),
+            mine: of(1),
+            theirs: of(2),
+        };
+        for conflict in &merge.conflicts {
+            let said = wording.conflict(conflict);
+            prop_assert!(said.mine != said.theirs, "{said:#?} of {conflict:#?}");
+            let values = [&said.base, &said.mine, &said.theirs];
+            for text in values.into_iter().flatten().chain([&said.subject, &said.why]) {
+                prop_assert!(!text.trim().is_empty() && !text.contains("{$"), "{said:#?}");
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,158 @@
+//! Work is kept: after a crash, when others have the same file, and before every save.
+
+use std::path::{Path, PathBuf};
+
+use app::window::{App, Machine, Settings};
+use app::words::Language;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use files::Places;
+
+use super::{Window, click, press, scenario, sees, type_text};
+
+/// A window that keeps work in a folder.
+fn keeping_window(folder: &Path, paths: &[PathBuf]) -> Window {
+    let machine = Machine {
+        places: Some(Places::in_folder(&folder.join("kept"))),
+        ..Machine::apart()
+    };
+    let paths = paths.to_vec();
+    let mut window = Harness::builder()
+        .with_size([1366.0, 768.0])
+        .with_max_steps(12)
+        .build_eframe(|creation| {
+            let mut app = App::on(machine, Settings::default(), &creation.egui_ctx, Language::Danish);
+            app.look_for_crashes();
+            app.open(&paths);
+            app
+        });
+    window.run();
+    window
+}
+
+fn copy_of(name: &str, folder: &Path) -> PathBuf {
+    let path = folder.join(format!("{name}.ron"));
+    std::fs::copy(scenario(name), &path).unwrap();
+    path
+}
+
+/// Sets VPU 5 in 2024 to −0,400.
+fn change(window: &mut Window) {
+    click(window, "VPU 5, 2024, minus 0,337");
+    type_text(window, "-0,400");
+    press(window, Modifiers::NONE, Key::Enter);
+    sees(window, "VPU 5, 2024, minus 0,400, angivet");
+}
+
+#[test]
+fn what_was_done_before_a_crash_is_offered_and_recovered() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = copy_of("norddjurs-2023-maal", folder.path());
+    let mut window = keeping_window(folder.path(), &[path.clone()]);
+    change(&mut window);
+    // Dropped without being closed: as in a crash.
+    drop(window);
+
+    let mut window = keeping_window(folder.path(), &[]);
+    sees(
+        &window,
+        &format!("»{}« var åben, da programmet lukkede uventet.", path.display()),
+    );
+    click(&mut window, "Hent frem");
+    window.run();
+    sees(&window, "VPU 5, 2024, minus 0,400, angivet");
+    sees(&window, "norddjurs-2023-maal, ikke gemt");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    window.run();
+    press(&mut window, Modifiers::COMMAND, Key::W);
+    drop(window);
+
+    let window = keeping_window(folder.path(), &[path]);
+    sees(&window, "VPU 5, 2024, minus 0,400, angivet");
+    assert!(
+        window.query_by_label("Hent frem").is_none(),
+        "nothing is left to be recovered"
+    );
+}
+
+#[test]
+fn what_was_closed_on_purpose_is_not_asked_about() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = copy_of("norddjurs-2023-maal", folder.path());
+    let mut window = keeping_window(folder.path(), &[path]);
+    change(&mut window);
+    press(&mut window, Modifiers::COMMAND, Key::W);
+    click(&mut window, "Kassér");
+    drop(window);
+    let window = keeping_window(folder.path(), &[]);
+    assert!(window.query_by_label("Hent frem").is_none());
+}
+
+#[test]
+fn a_file_that_somebody_else_has_open_can_be_read_copied_or_taken_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = copy_of("norddjurs-2023-maal", folder.path());
+    let first = keeping_window(folder.path(), &[path.clone()]);
+    let other = tempfile::tempdir().unwrap();
+
+    let mut second = keeping_window(other.path(), &[path.clone()]);
+    click(&mut second, "Læs kun");
+    click(&mut second, "VPU 5, 2024, minus 0,337");
+    type_text(&mut second, "-0,400");
+    press(&mut second, Modifiers::NONE, Key::Enter);
+    sees(&second, "Scenariet kan kun læses her. Gem en kopi for at ændre det.");
+    drop(second);
+
+    let mut third = keeping_window(other.path(), &[path.clone()]);
+    click(&mut third, "Arbejd i en kopi");
+    change(&mut third);
+    assert!(third.state().documents().front().unwrap().document.origin().is_none());
+    drop(third);
+    drop(first);
+}
+
+#[test]
+fn every_save_puts_the_version_before_aside() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = copy_of("norddjurs-2023-maal", folder.path());
+    let mut window = keeping_window(folder.path(), &[path]);
+    change(&mut window);
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    window.run();
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
+    type_text(&mut window, "tidligere");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    window.run();
+    let version = window.get_all_by_label_contains("KB)").last().unwrap();
+    version.click();
+    window.run();
+    sees(&window, "VPU 5, 2024, minus 0,337");
+    assert!(
+        window.state().documents().front().unwrap().document.origin().is_none(),
+        "a copy"
+    );
+}
+
+#[test]
+fn a_change_on_the_disk_is_told_and_theirs_can_be_used() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = copy_of("norddjurs-2023-maal", folder.path());
+    let mut window = keeping_window(folder.path(), &[path.clone()]);
+    change(&mut window);
+    std::fs::copy(scenario("norddjurs-2023"), &path).unwrap();
+    window.event(egui::Event::WindowFocused(true));
+    for _ in 0..200 {
+        window.run();
+        if window.query_by_label("Brug den andens").is_some() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    click(&mut window, "Brug den andens");
+    window.run();
+    sees(&window, "VPU 5, 2024, minus 0,337");
+    let kept = Places::in_folder(&folder.path().join("kept")).backups(&path).unwrap();
+    let mine = files::open(&kept.first().unwrap().path).unwrap();
+    assert_eq!(mine.scenario.plan.proposals().count(), 26, "mine is among the backups");
+}
