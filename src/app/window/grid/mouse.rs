@@ -360,7 +360,7 @@ impl Grid {
     fn has_moved(&self, gesture: Option<Gesture>) -> bool {
         match gesture {
             Some(Gesture::Select) => self.cursor.reach != self.cursor.anchor,
-            Some(Gesture::Fill(_, to)) => to.is_some(),
+            Some(Gesture::Fill((_, last), to)) => to.is_some_and(|to| to != last),
             Some(Gesture::Move(_, grip, to)) => grip != to,
             _ => false,
         }

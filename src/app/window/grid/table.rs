@@ -55,11 +55,9 @@ impl Grid {
             hits: Vec::new(),
             document_id: Id::unique(("cells", self.document)),
         };
-        ui.scope(|ui| {
-            // Columns have no lines between them but the one that is drawn or pointed at.
-            ui.visuals_mut().widgets.noninteractive.bg_stroke = Stroke::NONE;
-            table.show(ui, &mut painting);
-        });
+        // Columns have no lines between them but the one that is drawn or pointed at.
+        ui.visuals_mut().widgets.noninteractive.bg_stroke = Stroke::NONE;
+        table.show(ui, &mut painting);
         let Painting { drawn, hits, .. } = painting;
         if let Some(corner) = drawn.handle.filter(|_| self.draft.is_none()) {
             paint::handle(&ui.painter().with_clip_rect(ui.max_rect()), corner, Palette::of(ui));
