@@ -31,7 +31,6 @@ fn window(scenarios: &[&str]) -> Window {
     let mut window = Harness::builder()
         .with_size([1366.0, 768.0])
         .with_max_steps(12)
-        .with_step_dt(1.0 / 60.0)
         .build_eframe(|creation| {
             let mut app = App::new(&creation.egui_ctx, Language::Danish);
             app.open(&paths);

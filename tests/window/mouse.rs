@@ -4,10 +4,28 @@ use egui::{Key, Modifiers, PointerButton, Pos2, Rect, Vec2, vec2};
 use egui_kittest::kittest::Queryable as _;
 
 use super::script::selected;
-use super::{Window, click, press, sees, spoken, window};
+use app::window::App;
+use app::words::Language;
+
+use super::{Window, click, press, scenario, sees, spoken};
 
 const FULL_YEAR: &str = "VPU 5, Helårlig, minus 0,450";
 const YEAR: &str = "VPU 5, 2024, minus 0,337";
+
+/// The window as a hand meets it, at sixty frames a second.
+fn catalogue() -> Window {
+    let mut window = egui_kittest::Harness::builder()
+        .with_size([1366.0, 768.0])
+        .with_max_steps(40)
+        .with_step_dt(1.0 / 60.0)
+        .build_eframe(|creation| {
+            let mut app = App::new(&creation.egui_ctx, Language::Danish);
+            app.open(&[scenario("norddjurs-2023-maal")]);
+            app
+        });
+    window.run();
+    window
+}
 
 fn place(window: &Window, name: &str) -> Rect {
     window.get_by_label(name).rect()
@@ -65,7 +83,7 @@ fn handle(window: &Window, name: &str) -> Pos2 {
 
 #[test]
 fn a_drag_selects_and_the_status_bar_adds_up() {
-    let mut window = window(&["norddjurs-2023-maal"]);
+    let mut window = catalogue();
     let (from, to) = (place(&window, YEAR), place(&window, "VPU 7, 2024, minus 0,375"));
     drag(&mut window, from.center(), to.center());
     sees(&window, "Sum −0,760 · 3 tal");
@@ -73,7 +91,7 @@ fn a_drag_selects_and_the_status_bar_adds_up() {
 
 #[test]
 fn shift_extends_and_ctrl_adds_another_block() {
-    let mut window = window(&["norddjurs-2023-maal"]);
+    let mut window = catalogue();
     click(&mut window, YEAR);
     click_with(&mut window, "VPU 7, 2024, minus 0,375", Modifiers::SHIFT);
     sees(&window, "Sum −0,760 · 3 tal");
@@ -85,7 +103,7 @@ fn shift_extends_and_ctrl_adds_another_block() {
 
 #[test]
 fn a_heading_selects_its_column_and_the_gutter_a_row() {
-    let mut window = window(&["norddjurs-2023-maal"]);
+    let mut window = catalogue();
     click(&mut window, "2024");
     assert!(selected(&window) > 26, "every row of the column is selected");
     let first = place(&window, "VPU 5, Medtaget, medtaget");
@@ -98,7 +116,7 @@ fn a_heading_selects_its_column_and_the_gutter_a_row() {
 
 #[test]
 fn a_second_click_within_the_time_edits() {
-    let mut window = window(&["norddjurs-2023-maal"]);
+    let mut window = catalogue();
     let at = place(&window, FULL_YEAR).center();
     for _ in 0..2 {
         button(&mut window, at, true, Modifiers::NONE);
@@ -110,7 +128,7 @@ fn a_second_click_within_the_time_edits() {
 
 #[test]
 fn the_handle_fills_down_shows_the_result_first_and_is_one_step() {
-    let mut window = window(&["norddjurs-2023-maal"]);
+    let mut window = catalogue();
     click(&mut window, FULL_YEAR);
     let (from, to) = (
         handle(&window, FULL_YEAR),
@@ -127,7 +145,7 @@ fn the_handle_fills_down_shows_the_result_first_and_is_one_step() {
 
 #[test]
 fn esc_gives_a_fill_up() {
-    let mut window = window(&["norddjurs-2023-maal"]);
+    let mut window = catalogue();
     click(&mut window, FULL_YEAR);
     let (from, to) = (
         handle(&window, FULL_YEAR),
@@ -143,7 +161,7 @@ fn esc_gives_a_fill_up() {
 
 #[test]
 fn a_double_click_on_the_handle_fills_to_the_end_of_the_area() {
-    let mut window = window(&["norddjurs-2023-maal"]);
+    let mut window = catalogue();
     let name = "VPU 9, Helårlig, minus 0,090";
     click(&mut window, name);
     let at = handle(&window, name);
@@ -158,7 +176,7 @@ fn a_double_click_on_the_handle_fills_to_the_end_of_the_area() {
 
 #[test]
 fn a_border_moves_what_is_selected_and_asks_before_it_writes_over() {
-    let mut window = window(&["norddjurs-2023-maal"]);
+    let mut window = catalogue();
     click(&mut window, FULL_YEAR);
     let from = place(&window, FULL_YEAR).left_center() + vec2(1.0, 0.0);
     let to = place(&window, "VPU 6, Helårlig, minus 0,064").left_center() + vec2(1.0, 0.0);
@@ -179,7 +197,7 @@ fn a_border_moves_what_is_selected_and_asks_before_it_writes_over() {
 
 #[test]
 fn a_right_click_opens_the_menu_at_its_cell() {
-    let mut window = window(&["norddjurs-2023-maal"]);
+    let mut window = catalogue();
     window.get_by_label(YEAR).click_secondary();
     window.run();
     assert!(
@@ -190,7 +208,7 @@ fn a_right_click_opens_the_menu_at_its_cell() {
 
 #[test]
 fn the_wheel_zooms_with_ctrl() {
-    let mut window = window(&["norddjurs-2023-maal"]);
+    let mut window = catalogue();
     window.hover_at(egui::pos2(500.0, 300.0));
     window.event_modifiers(
         egui::Event::MouseWheel {
@@ -208,7 +226,7 @@ fn the_wheel_zooms_with_ctrl() {
 
 #[test]
 fn a_drag_past_the_edge_scrolls_and_selects_on() {
-    let mut window = window(&["norddjurs-2023-maal"]);
+    let mut window = catalogue();
     let from = place(&window, YEAR).center();
     hold(&mut window, from, Modifiers::NONE);
     for _ in 0..40 {

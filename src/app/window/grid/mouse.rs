@@ -331,8 +331,15 @@ impl Grid {
     /// Carries out a drag when the button is let go.
     fn let_go(&mut self, scene: Scene<'_>) -> Vec<Action> {
         let Scene { ui, sight, layout } = scene;
-        match self.mouse.gesture.take() {
-            Some(Gesture::Edit) => self.begin_editing(sight).into_iter().collect(),
+        let gesture = self.mouse.gesture.take();
+        if self.has_moved(gesture) {
+            self.mouse.last_press = None;
+        }
+        match gesture {
+            Some(Gesture::Edit) => {
+                self.take_keys(ui);
+                self.begin_editing(sight).into_iter().collect()
+            }
             Some(Gesture::Fill(from, Some(to))) => {
                 let fill = self.fill_between(from, to, layout);
                 fill.map_or_else(Vec::new, |fill| self.fill_by_handle(sight, layout, fill))
@@ -346,6 +353,16 @@ impl Grid {
                 blocks.map_or_else(Vec::new, |blocks| self.relocate(sight, layout, blocks))
             }
             _ => Vec::new(),
+        }
+    }
+
+    /// Whether a drag went further than where it began, so that a press after it is no second click.
+    fn has_moved(&self, gesture: Option<Gesture>) -> bool {
+        match gesture {
+            Some(Gesture::Select) => self.cursor.reach != self.cursor.anchor,
+            Some(Gesture::Fill(_, to)) => to.is_some(),
+            Some(Gesture::Move(_, grip, to)) => grip != to,
+            _ => false,
         }
     }
 
