@@ -111,9 +111,9 @@ pub mod meeting {
     /// A row of the table.
     pub const ROW: f32 = 44.0;
     /// A column of figures.
-    pub const YEAR: f32 = 110.0;
+    pub const YEAR: f32 = 106.0;
     /// What was kept, beside the table.
-    pub const SIDE: f32 = 272.0;
+    pub const SIDE: f32 = 304.0;
     /// The thinnest line.
     pub const LINE: f32 = 2.0;
 }
