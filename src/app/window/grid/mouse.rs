@@ -47,6 +47,13 @@ enum Gesture {
     Move(Corners, CellKey, CellKey),
 }
 
+/// What a selection of whole rows or columns reaches across.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Across {
+    Rows,
+    Columns,
+}
+
 /// What was pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Grip {
@@ -177,11 +184,11 @@ impl Grid {
             column: column.unwrap_or(first.column),
         };
         if modifiers.shift {
-            self.reach_across(layout, begin, row.is_some());
+            self.reach_across(layout, begin, across);
             return;
         }
         self.begin_at(begin, modifiers);
-        self.reach_across(layout, begin, row.is_some());
+        self.reach_across(layout, begin, across);
     }
 
     fn corners(&self, layout: Layout<'_>) -> Option<Corners> {
@@ -196,27 +203,26 @@ impl Grid {
         match gesture {
             Gesture::Edit => {}
             Gesture::Select => self.cursor.go(cell, Extend::Yes),
-            Gesture::Columns(_) => self.reach_across(scene.layout, cell, false),
-            Gesture::Rows(_) => self.reach_across(scene.layout, cell, true),
+            Gesture::Columns(_) => self.reach_across(scene.layout, cell, Across::Columns),
+            Gesture::Rows(_) => self.reach_across(scene.layout, cell, Across::Rows),
             Gesture::Fill(from, _) => self.mouse.gesture = Some(Gesture::Fill(from, Some(cell))),
             Gesture::Move(from, grip, _) => self.mouse.gesture = Some(Gesture::Move(from, grip, cell)),
         }
     }
 
     /// Lets the selection reach over whole rows or columns to a cell.
-    fn reach_across(&mut self, layout: Layout<'_>, cell: CellKey, rows: bool) {
+    fn reach_across(&mut self, layout: Layout<'_>, cell: CellKey, across: Across) {
         let last = Place {
             row: layout.rows.scrolling().saturating_sub(1),
             column: usize::MAX,
         };
         let Some(last) = layout.cell(last) else { return };
-        let reach = if rows {
-            CellKey { row: cell.row, ..last }
-        } else {
-            CellKey {
+        let reach = match across {
+            Across::Rows => CellKey { row: cell.row, ..last },
+            Across::Columns => CellKey {
                 column: cell.column,
                 ..last
-            }
+            },
         };
         self.cursor.go(reach, Extend::Yes);
     }
@@ -260,7 +266,7 @@ impl Grid {
                 self.begin_editing(sight).into_iter().collect()
             }
             Some(Gesture::Fill(from, Some(to))) => {
-                let fill = self.fill_between(from, to, layout);
+                let fill = fill_between(from, to, layout);
                 fill.map_or_else(Vec::new, |fill| self.fill_by_handle(sight, layout, fill))
             }
             Some(Gesture::Move(_, grip, to)) if grip == to => {
@@ -283,10 +289,6 @@ impl Grid {
             Some(Gesture::Move(_, grip, to)) => grip != to,
             _ => false,
         }
-    }
-
-    fn fill_between(&self, from: Corners, to: CellKey, layout: Layout<'_>) -> Option<Fill> {
-        Fill::reaching(between(from, layout)?, layout.place(to)?)
     }
 
     /// Fills, and selects what is filled with what it was filled from.
@@ -321,7 +323,7 @@ impl Grid {
     ) -> (HashMap<CellKey, CellView>, Vec<(Block, Outline)>) {
         match self.mouse.gesture {
             Some(Gesture::Fill(from, Some(to))) => {
-                let fill = self.fill_between(from, to, layout);
+                let fill = fill_between(from, to, layout);
                 let ghosts = fill.map(|fill| self.filled_ghosts(sight, layout, fill));
                 let outline = fill.map(|fill| (fill.to, Outline::Target));
                 (ghosts.unwrap_or_default(), outline.into_iter().collect())
@@ -436,4 +438,9 @@ fn pressed(ui: &Ui, hits: &[Hit]) -> Option<(Spot, Option<Pos2>)> {
     }
     let hit = hits.iter().find(|hit| hit.response.is_pointer_button_down_on())?;
     Some((hit.spot, ui.input(|input| input.pointer.interact_pos())))
+}
+
+/// A fill from a block to a cell.
+fn fill_between(from: Corners, to: CellKey, layout: Layout<'_>) -> Option<Fill> {
+    Fill::reaching(between(from, layout)?, layout.place(to)?)
 }
