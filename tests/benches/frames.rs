@@ -4,6 +4,7 @@
 //! and what the whole program then holds in memory. The columns of numbers are proposals.
 
 #![allow(clippy::expect_used, reason = "a benchmark that cannot be set up shall stop")]
+#![allow(clippy::float_arithmetic, reason = "the time of a frame")]
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -39,13 +40,13 @@ fn main() {
     for proposals in PROPOSALS {
         let mut screen = Screen::with(proposals);
         let typed = screen.measured(|step| vec![key([Key::ArrowDown, Key::ArrowUp], step)]);
-        report(proposals, "moving", typed);
+        report(proposals, "moving", &typed);
         let toggled = screen.measured(|_| vec![pressed(Key::Space)]);
-        report(proposals, "including and leaving out", toggled);
+        report(proposals, "including and leaving out", &toggled);
         let typed = screen.measured(typing);
-        report(proposals, "typing an amount", typed);
+        report(proposals, "typing an amount", &typed);
         let scrolled = screen.measured(|_| vec![Event::PointerMoved(OVER_THE_ROWS), wheel()]);
-        report(proposals, "scrolling", scrolled);
+        report(proposals, "scrolling", &scrolled);
         if let Some(kilobytes) = resident_kilobytes() {
             println!("{proposals:>6} proposals: the program holds {} MB", kilobytes / 1_000);
         }
@@ -114,7 +115,7 @@ fn save(path: &Path, proposals: usize) {
     files::save(path, &scenario, Replacing::Nothing).expect("a plan that can be saved");
 }
 
-fn report(proposals: usize, what: &str, taken: Vec<Duration>) {
+fn report(proposals: usize, what: &str, taken: &[Duration]) {
     let at = |share: usize| taken.get(taken.len() * share / 100).copied().unwrap_or_default();
     println!(
         "{proposals:>6} proposals, {what}: median {:.2?}, 99th percentile {:.2?}",
@@ -134,7 +135,7 @@ fn typing(step: usize) -> Vec<Event> {
 /// One of two keys by turns, ten times each.
 fn key(keys: [Key; 2], step: usize) -> Event {
     let [one, other] = keys;
-    pressed(if (step / 10) % 2 == 0 { one } else { other })
+    pressed(if (step / 10).is_multiple_of(2) { one } else { other })
 }
 
 fn pressed(key: Key) -> Event {

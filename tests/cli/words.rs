@@ -18,7 +18,8 @@ const NO_KEYS: &str = "carry-over fully-phased-in without-unallocated price-leve
     one-off phase-in left-out decided-earlier effective-target net-outstanding gross-shortfall surplus-released \
     one-off-operating one-off-capital operating-a-year per-place over-the-years present-value not-same only-changes \
     total-before total-cause total-after total-difference net-outstanding-before net-outstanding-cause \
-    net-outstanding-after as-of risk-adjusted still-expected";
+    net-outstanding-after as-of risk-adjusted still-expected first-item-of-menu gap-changes new-form path-form \
+    reset-window";
 
 /// Keys that are put together of parts.
 const PUT_TOGETHER: &str = "row-decided-earlier row-effective-target row-gross-shortfall row-left-out \

@@ -15,7 +15,7 @@ xvfb=$!
 trap 'kill "$xvfb" 2>/dev/null; rm -rf "$folder"' EXIT
 export DISPLAY="$screen" XDG_CONFIG_HOME="$folder" XDG_STATE_HOME="$folder" LIBGL_ALWAYS_SOFTWARE=1
 unset WAYLAND_DISPLAY
-sleep 1
+sleep 2
 
 now() { date +%s%3N; }
 look() { xwd -root -silent | tail -c 4000000 | tr -d '\0' | head -c 1 | wc -c; }

@@ -183,7 +183,7 @@ fn menu_item(ui: &mut Ui, command: Command, desk: Desk<'_>, words: &Words) -> (R
         .frame(true)
         .min_size(vec2(0.0, 26.0));
     if let Some(keys) = command.shortcuts().first() {
-        let keys = RichText::new(keyboard::name(keys, words)).size(text::NOTE);
+        let keys = RichText::new(keyboard::name(*keys, words)).size(text::NOTE);
         button = button.shortcut_text(keys.color(Palette::of(ui).second));
     }
     let response = ui

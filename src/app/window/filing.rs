@@ -36,6 +36,11 @@ impl App {
         self.around.page = None;
     }
 
+    /// Has files that open soon stand in the window's first picture.
+    pub fn wait_for_files(&mut self) {
+        self.around.jobs.wait_for_files();
+    }
+
     /// Performs something that is done with whole scenarios.
     pub(super) fn file(&mut self, action: FileAction, ui: &Ui) {
         match action {

@@ -42,6 +42,7 @@ pub struct Jobs {
     sender: Sender<(JobId, Done)>,
     receiver: Receiver<(JobId, Done)>,
     running: Vec<Running>,
+    early: Vec<(JobId, Done)>,
     given: u64,
 }
 
@@ -152,6 +153,7 @@ impl Jobs {
             sender,
             receiver,
             running: Vec::new(),
+            early: Vec::new(),
             given: 0,
         }
     }
@@ -274,10 +276,26 @@ impl Jobs {
         })
     }
 
+    /// Waits for what is being opened, before there is a window to wait in front of; not for long.
+    pub fn wait_for_files(&mut self) {
+        let until = Instant::now().checked_add(PATIENCE);
+        let opens = |running: &Running| matches!(running.task, Task::Open(_));
+        let mut open = self.running.iter().filter(|running| opens(running)).count();
+        while let Some(left) = until.and_then(|until| until.checked_duration_since(Instant::now()))
+            && open > 0
+            && let Ok((id, done)) = self.receiver.recv_timeout(left)
+        {
+            open = open.saturating_sub(usize::from(matches!(done, Done::Opened(..) | Done::NotOpened(..))));
+            self.early.push((id, done));
+        }
+    }
+
     /// What has been done since it was last asked.
     pub fn done(&mut self) -> Vec<Done> {
         let mut done = Vec::new();
-        while let Ok((id, result)) = self.receiver.try_recv() {
+        let mut ended = std::mem::take(&mut self.early);
+        ended.extend(self.receiver.try_iter());
+        for (id, result) in ended {
             if self.running.iter().any(|running| running.id == id) {
                 self.stop(id);
                 done.push(result);

@@ -20,7 +20,7 @@ pub fn take(input: &mut InputState, keys: KeyboardShortcut) -> bool {
 }
 
 /// A shortcut as it stands in menus, such as `Ctrl+Shift+P`.
-pub fn name(keys: &KeyboardShortcut, words: &Words) -> String {
+pub fn name(keys: KeyboardShortcut, words: &Words) -> String {
     let modifiers = keys.modifiers;
     let held = [
         (modifiers.command || modifiers.ctrl, "key-control"),

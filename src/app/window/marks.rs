@@ -24,15 +24,12 @@ pub fn cross(painter: &Painter, center: Pos2, size: f32, color: Color32) {
 /// A box, ticked or empty.
 pub fn checkbox(painter: &Painter, center: Pos2, ticked: Option<(Color32, Color32)>, border: Color32) {
     let rect = Rect::from_center_size(center, Vec2::splat(14.0));
-    match ticked {
-        Some((fill, mark)) => {
-            painter.rect_filled(rect, 3.0, fill);
-            tick(painter, center, 11.0, mark);
-        }
-        None => {
-            let corner = CornerRadiusF32::same(3.0);
-            painter.rect_stroke(rect, corner, Stroke::new(1.5, border), StrokeKind::Inside);
-        }
+    if let Some((fill, mark)) = ticked {
+        painter.rect_filled(rect, 3.0, fill);
+        tick(painter, center, 11.0, mark);
+    } else {
+        let corner = CornerRadiusF32::same(3.0);
+        painter.rect_stroke(rect, corner, Stroke::new(1.5, border), StrokeKind::Inside);
     }
 }
 

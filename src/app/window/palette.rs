@@ -166,7 +166,7 @@ fn listed(typed: &str, desk: Desk<'_>, words: &Words) -> Vec<Listed> {
             let menu = words.text(command.stand().menu.key());
             let fit =
                 fit(typed, &name).or_else(|| Some(fit(typed, &format!("{menu} {name}"))?.saturating_add(1000)))?;
-            let keys = command.shortcuts().first().map(|keys| keyboard::name(keys, words));
+            let keys = command.shortcuts().first().map(|keys| keyboard::name(*keys, words));
             let listed = Listed {
                 command,
                 name,

@@ -117,6 +117,7 @@ pub fn start(asked: Asked) -> Result<(), NoWindow> {
         let mut app = App::on(machine, settings, &creation.egui_ctx, language);
         app.look_for_crashes();
         app.open(&paths);
+        app.wait_for_files();
         Ok(Box::new(app))
     });
     renderer::run(asked.renderer, options, creator)

@@ -111,9 +111,9 @@ pub mod meeting {
     /// A row of the table.
     pub const ROW: f32 = 44.0;
     /// A column of figures.
-    pub const YEAR: f32 = 110.0;
+    pub const YEAR: f32 = 106.0;
     /// What was kept, beside the table.
-    pub const SIDE: f32 = 272.0;
+    pub const SIDE: f32 = 304.0;
     /// The thinnest line.
     pub const LINE: f32 = 2.0;
 }
@@ -302,14 +302,6 @@ fn visuals(theme: Theme) -> Visuals {
     let palette = Palette::of_theme(theme);
     let hairline = Stroke::new(size::LINE, palette.line);
     let accent = Stroke::new(2.0, palette.accent);
-    let state = |fill: Color32, border: Stroke, text: Color32| WidgetVisuals {
-        bg_fill: fill,
-        weak_bg_fill: fill,
-        bg_stroke: border,
-        corner_radius: CornerRadius::same(size::CORNER),
-        fg_stroke: Stroke::new(size::LINE, text),
-        expansion: 0.0,
-    };
     let shadow = Shadow {
         offset: [0, 4],
         blur: 16,
@@ -317,13 +309,7 @@ fn visuals(theme: Theme) -> Visuals {
         color: Color32::from_black_alpha(40),
     };
     Visuals {
-        widgets: Widgets {
-            noninteractive: state(palette.panel, hairline, palette.text),
-            inactive: state(palette.paper, hairline, palette.text),
-            hovered: state(palette.area, Stroke::new(size::LINE, palette.second), palette.text),
-            active: state(palette.selected, accent, palette.text),
-            open: state(palette.area, hairline, palette.text),
-        },
+        widgets: widgets(palette),
         selection: Selection {
             bg_fill: palette.accent.gamma_multiply(0.3),
             stroke: accent,
@@ -347,6 +333,27 @@ fn visuals(theme: Theme) -> Visuals {
             Theme::Light => Visuals::light(),
             Theme::Dark => Visuals::dark(),
         }
+    }
+}
+
+/// How controls look, by what is done with them.
+fn widgets(palette: &Palette) -> Widgets {
+    let hairline = Stroke::new(size::LINE, palette.line);
+    let accent = Stroke::new(2.0, palette.accent);
+    let state = |fill: Color32, border: Stroke, text: Color32| WidgetVisuals {
+        bg_fill: fill,
+        weak_bg_fill: fill,
+        bg_stroke: border,
+        corner_radius: CornerRadius::same(size::CORNER),
+        fg_stroke: Stroke::new(size::LINE, text),
+        expansion: 0.0,
+    };
+    Widgets {
+        noninteractive: state(palette.panel, hairline, palette.text),
+        inactive: state(palette.paper, hairline, palette.text),
+        hovered: state(palette.area, Stroke::new(size::LINE, palette.second), palette.text),
+        active: state(palette.selected, accent, palette.text),
+        open: state(palette.area, hairline, palette.text),
     }
 }
 

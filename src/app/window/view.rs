@@ -107,7 +107,7 @@ impl View {
     /// How a plan is looked at first: with the columns that say something about it.
     pub fn of(plan: &Plan) -> Self {
         let mut proposals = plan.proposals();
-        let first = proposals.next().map(|proposal| proposal.current_status());
+        let first = proposals.next().map(model::Proposal::current_status);
         let statuses_differ = proposals.any(|proposal| Some(proposal.current_status()) != first);
         let status = statuses_differ.then_some(ColumnKey::Status);
         let shown = [ColumnKey::FullYear, ColumnKey::Sum]

@@ -202,11 +202,11 @@ impl Scale {
         }
         shapes.extend(self.missing(pile, (left, right), up));
         shapes.push(Self::label(
-            (left + right) / 2.0,
+            f32::midpoint(left, right),
             self.height - BOTTOM / 2.0,
             pile.year.number().to_string(),
         ));
-        shapes.push(self.total_label(pile, (left + right) / 2.0));
+        shapes.push(self.total_label(pile, f32::midpoint(left, right)));
         shapes
     }
 

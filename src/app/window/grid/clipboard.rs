@@ -60,7 +60,7 @@ impl Grid {
         }
         let shift = ui.input(|input| input.modifiers.shift);
         let events = ui.input(|input| input.events.clone());
-        let commands: Vec<GridCommand> = events.iter().filter_map(|event| self.of_event(event, shift)).collect();
+        let commands: Vec<GridCommand> = events.iter().filter_map(|event| self.of_event(event, ui)).collect();
         commands
             .into_iter()
             .flat_map(|command| self.perform(command, sight))
@@ -77,7 +77,8 @@ impl Grid {
         }
     }
 
-    fn of_event(&mut self, event: &Event, shift: bool) -> Option<GridCommand> {
+    fn of_event(&mut self, event: &Event, ui: &Ui) -> Option<GridCommand> {
+        let shift = ui.input(|input| input.modifiers.shift);
         match event {
             Event::Copy if shift => Some(GridCommand::CopyWithHeadings),
             Event::Copy => Some(GridCommand::Copy),

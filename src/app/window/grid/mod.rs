@@ -15,6 +15,7 @@ mod entry;
 mod figures;
 mod fill;
 mod filter;
+mod ground;
 mod keys;
 mod list;
 mod mouse;
@@ -39,6 +40,7 @@ mod summary;
 mod table;
 mod totals;
 mod travel;
+mod under_mouse;
 mod widths;
 
 use std::collections::HashMap;

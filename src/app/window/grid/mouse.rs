@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 
-use egui::{CursorIcon, Key, Modifiers, Pos2, Rect, Sense, Ui, vec2};
+use egui::{CursorIcon, Key, Modifiers, Pos2, Ui};
 
 use super::blocks::between;
 use super::cells::{CellView, Sight};
 use super::columns::ColumnKey;
-use super::content::Taking;
 use super::cursor::{Block, CellKey, Extend, Layout, Place};
 use super::entry::{self, Typing};
 use super::fill::{self, Fill};
@@ -16,7 +15,7 @@ use super::rows::RowKey;
 use super::table::{Hit, Spot};
 use super::{Grid, one_edit};
 use crate::window::action::Action;
-use crate::window::theme::{size, time};
+use crate::window::theme::time;
 
 /// Two opposite corners of a block.
 type Corners = (CellKey, CellKey);
@@ -48,9 +47,16 @@ enum Gesture {
     Move(Corners, CellKey, CellKey),
 }
 
+/// What a selection of whole rows or columns reaches across.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Across {
+    Rows,
+    Columns,
+}
+
 /// What was pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Grip {
+pub(super) enum Grip {
     Cell(CellKey),
     Gutter(RowKey),
     Heading(ColumnKey),
@@ -60,10 +66,10 @@ enum Grip {
 
 /// The grid as a gesture meets it.
 #[derive(Clone, Copy)]
-struct Scene<'a> {
-    ui: &'a Ui,
-    sight: Sight<'a>,
-    layout: Layout<'a>,
+pub(super) struct Scene<'a> {
+    pub(super) ui: &'a Ui,
+    pub(super) sight: Sight<'a>,
+    pub(super) layout: Layout<'a>,
 }
 
 impl Grid {
@@ -178,96 +184,16 @@ impl Grid {
             column: column.unwrap_or(first.column),
         };
         if modifiers.shift {
-            self.reach_across(layout, begin, row.is_some());
+            self.reach_across(layout, begin, across);
             return;
         }
         self.begin_at(begin, modifiers);
-        self.reach_across(layout, begin, row.is_some());
+        self.reach_across(layout, begin, across);
     }
 
     fn corners(&self, layout: Layout<'_>) -> Option<Corners> {
         let block = self.cursor.block(layout)?;
         layout.cell(block.first).zip(layout.cell(block.last))
-    }
-
-    /// What is under the mouse: a cell, or the handle, border or gutter over it.
-    fn grip(&self, scene: Scene<'_>, spot: Spot, at: Option<Pos2>) -> Grip {
-        let cell = match spot {
-            Spot::Heading(column) => return Grip::Heading(column),
-            Spot::Cell(cell) => cell,
-            Spot::Edge => match at.and_then(|at| self.nearest_selected(scene.layout, at)) {
-                Some(cell) => cell,
-                None => return Grip::Handle,
-            },
-        };
-        let Some(at) = at else { return Grip::Cell(cell) };
-        let modifiers = scene.ui.input(|input| input.modifiers);
-        if modifiers.is_none() && !self.has_beside() && self.draft.is_none() {
-            if self.on_handle(at) {
-                return Grip::Handle;
-            }
-            if spot == Spot::Edge {
-                return Grip::Border(cell);
-            }
-        }
-        let in_gutter = cell.column == ColumnKey::Include
-            && self
-                .drawn
-                .cells
-                .get(&cell)
-                .is_some_and(|rect| at.x - rect.left() < size::GUTTER);
-        if in_gutter && !matches!(cell.row, RowKey::Area(_)) {
-            Grip::Gutter(cell.row)
-        } else {
-            Grip::Cell(cell)
-        }
-    }
-
-    fn on_handle(&self, at: Pos2) -> bool {
-        let near = |corner: Pos2| {
-            (at.x - corner.x).abs() <= size::HANDLE_REACH && (at.y - corner.y).abs() <= size::HANDLE_REACH
-        };
-        self.drawn.handle.is_some_and(near)
-    }
-
-    /// The selected cell that is nearest to a place at the border.
-    fn nearest_selected(&self, layout: Layout<'_>, at: Pos2) -> Option<CellKey> {
-        let inside = self.rect_of(self.cursor.block(layout)?, layout)?.shrink(1.0);
-        self.drawn.at(at.clamp(inside.min, inside.max))
-    }
-
-    /// The border of what is selected and the handle at its corner, over the cells and the edges of columns; a border
-    /// only where there is something to move.
-    pub(super) fn edges(&self, ui: &Ui, sight: Sight<'_>, layout: Layout<'_>) -> Vec<Hit> {
-        if self.draft.is_some() || self.has_beside() || self.is_asking() {
-            return Vec::new();
-        }
-        let Some(block) = self.cursor.block(layout) else {
-            return Vec::new();
-        };
-        let borders = self
-            .rect_of(block, layout)
-            .filter(|_| holds_something(sight, layout, block));
-        let reach = vec2(2.0 * size::HANDLE_REACH, 2.0 * size::HANDLE_REACH);
-        let handle = self.drawn.handle.map(|corner| Rect::from_center_size(corner, reach));
-        let bands = borders.into_iter().flat_map(bands).chain(handle);
-        let id = self.focus_id().with("edge");
-        let edge = |(place, rect): (usize, Rect)| Hit {
-            spot: Spot::Edge,
-            response: ui.interact(
-                rect.intersect(self.drawn.body.expand(size::HANDLE_REACH)),
-                id.with(place),
-                Sense::DRAG,
-            ),
-        };
-        bands.enumerate().map(edge).collect()
-    }
-
-    /// Where a block is on screen, as far as it is seen.
-    fn rect_of(&self, block: Block, layout: Layout<'_>) -> Option<Rect> {
-        let cells = self.drawn.cells.iter();
-        let inside = cells.filter(|(cell, _)| layout.place(**cell).is_some_and(|place| block.holds(place)));
-        inside.map(|(_, rect)| *rect).reduce(Rect::union)
     }
 
     /// Takes a drag to where the mouse is now.
@@ -277,27 +203,26 @@ impl Grid {
         match gesture {
             Gesture::Edit => {}
             Gesture::Select => self.cursor.go(cell, Extend::Yes),
-            Gesture::Columns(_) => self.reach_across(scene.layout, cell, false),
-            Gesture::Rows(_) => self.reach_across(scene.layout, cell, true),
+            Gesture::Columns(_) => self.reach_across(scene.layout, cell, Across::Columns),
+            Gesture::Rows(_) => self.reach_across(scene.layout, cell, Across::Rows),
             Gesture::Fill(from, _) => self.mouse.gesture = Some(Gesture::Fill(from, Some(cell))),
             Gesture::Move(from, grip, _) => self.mouse.gesture = Some(Gesture::Move(from, grip, cell)),
         }
     }
 
     /// Lets the selection reach over whole rows or columns to a cell.
-    fn reach_across(&mut self, layout: Layout<'_>, cell: CellKey, rows: bool) {
+    fn reach_across(&mut self, layout: Layout<'_>, cell: CellKey, across: Across) {
         let last = Place {
             row: layout.rows.scrolling().saturating_sub(1),
             column: usize::MAX,
         };
         let Some(last) = layout.cell(last) else { return };
-        let reach = if rows {
-            CellKey { row: cell.row, ..last }
-        } else {
-            CellKey {
+        let reach = match across {
+            Across::Rows => CellKey { row: cell.row, ..last },
+            Across::Columns => CellKey {
                 column: cell.column,
                 ..last
-            }
+            },
         };
         self.cursor.go(reach, Extend::Yes);
     }
@@ -341,7 +266,7 @@ impl Grid {
                 self.begin_editing(sight).into_iter().collect()
             }
             Some(Gesture::Fill(from, Some(to))) => {
-                let fill = self.fill_between(from, to, layout);
+                let fill = fill_between(from, to, layout);
                 fill.map_or_else(Vec::new, |fill| self.fill_by_handle(sight, layout, fill))
             }
             Some(Gesture::Move(_, grip, to)) if grip == to => {
@@ -364,10 +289,6 @@ impl Grid {
             Some(Gesture::Move(_, grip, to)) => grip != to,
             _ => false,
         }
-    }
-
-    fn fill_between(&self, from: Corners, to: CellKey, layout: Layout<'_>) -> Option<Fill> {
-        Fill::reaching(between(from, layout)?, layout.place(to)?)
     }
 
     /// Fills, and selects what is filled with what it was filled from.
@@ -402,7 +323,7 @@ impl Grid {
     ) -> (HashMap<CellKey, CellView>, Vec<(Block, Outline)>) {
         match self.mouse.gesture {
             Some(Gesture::Fill(from, Some(to))) => {
-                let fill = self.fill_between(from, to, layout);
+                let fill = fill_between(from, to, layout);
                 let ghosts = fill.map(|fill| self.filled_ghosts(sight, layout, fill));
                 let outline = fill.map(|fill| (fill.to, Outline::Target));
                 (ghosts.unwrap_or_default(), outline.into_iter().collect())
@@ -519,24 +440,7 @@ fn pressed(ui: &Ui, hits: &[Hit]) -> Option<(Spot, Option<Pos2>)> {
     Some((hit.spot, ui.input(|input| input.pointer.interact_pos())))
 }
 
-/// Whether something was entered in a block.
-fn holds_something(sight: Sight<'_>, layout: Layout<'_>, block: Block) -> bool {
-    let plan = sight.ledger.plan();
-    let holds = |cell: CellKey| {
-        !matches!(entry::typing(plan, cell), Typing::Box | Typing::Nothing(_))
-            && sight.content(cell, Taking::Entered).is_something()
-    };
-    block.places().filter_map(|place| layout.cell(place)).any(holds)
-}
-
-/// The four sides of a rectangle, as broad as they are gripped.
-fn bands(rect: Rect) -> [Rect; 4] {
-    let outer = rect.expand(size::GRIP);
-    let broad = 2.0 * size::GRIP;
-    [
-        outer.with_max_y(outer.top() + broad),
-        outer.with_min_y(outer.bottom() - broad),
-        outer.with_max_x(outer.left() + broad),
-        outer.with_min_x(outer.right() - broad),
-    ]
+/// A fill from a block to a cell.
+fn fill_between(from: Corners, to: CellKey, layout: Layout<'_>) -> Option<Fill> {
+    Fill::reaching(between(from, layout)?, layout.place(to)?)
 }

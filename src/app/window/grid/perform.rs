@@ -215,7 +215,7 @@ impl Grid {
             keys: command
                 .shortcuts()
                 .first()
-                .map_or_else(String::new, |keys| crate::window::keyboard::name(keys, sight.words)),
+                .map_or_else(String::new, |keys| crate::window::keyboard::name(*keys, sight.words)),
             chosen: Chosen::Command(*command),
         };
         let items = CONTEXT.iter().map(item).collect();

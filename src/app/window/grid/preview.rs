@@ -8,7 +8,8 @@ use exchange::paste::{Mapping, Outside, PastEnd, PastePlan, Value, Verdict};
 use super::Grid;
 use super::cells::Sight;
 use super::columns::ColumnKey;
-use super::paste::{Bounds, Ground, Pasting, Unread};
+use super::ground::{Bounds, Ground};
+use super::paste::{Pasting, Unread};
 use super::preview_catalogue::Reading;
 use super::preview_table;
 use crate::pasted;
@@ -65,7 +66,7 @@ impl Grid {
         let answer = dialog(ui, self.focus_id(), (&title, &ready, words), |ui| {
             body(ui, sight, &ground, (&mut pasting, &plan));
         });
-        self.answered(ui, answer, Preview::Cells(pasting.clone()), |grid| {
+        self.answered(ui, (answer, Preview::Cells(pasting.clone())), |grid| {
             let ground = grid.ground(sight, pasting.bounds);
             let plan = pasting.planned(sight, &ground);
             grid.write(sight, &ground, (&pasting, &plan))
@@ -76,8 +77,7 @@ impl Grid {
     pub(super) fn answered(
         &mut self,
         ui: &Ui,
-        answer: Answer,
-        preview: Preview,
+        (answer, preview): (Answer, Preview),
         write: impl FnOnce(&mut Self) -> Vec<Action>,
     ) -> Vec<Action> {
         match answer {
@@ -163,8 +163,26 @@ fn choices(ui: &mut Ui, sight: Sight<'_>, ground: &Ground, (pasting, plan): (&mu
     if plan.heading.is_some() || pasting.choices.mapping == Mapping::Headings {
         first_row(ui, pasting, words);
     }
-    let past_end = plan.new_rows > 0 || plan.discarded.rows > 0;
-    if past_end {
+    places(ui, sight, ground, (pasting, plan));
+    decimal_marks(ui, (pasting, plan), words);
+    intervals(ui, (pasting, plan), words);
+    if pasting.unread(plan).next().is_some() {
+        one_of(
+            ui,
+            &mut pasting.unread,
+            words,
+            &[
+                (Unread::Stop, "paste-unread-stop"),
+                (Unread::Leave, "paste-unread-leave"),
+            ],
+        );
+    }
+}
+
+/// What becomes of rows past the end and of columns outside the years.
+fn places(ui: &mut Ui, sight: Sight<'_>, ground: &Ground, (pasting, plan): (&mut Pasting, &PastePlan)) {
+    let words = sight.words;
+    if plan.new_rows > 0 || plan.discarded.rows > 0 {
         one_of(
             ui,
             &mut pasting.choices.past_end,
@@ -194,19 +212,6 @@ fn choices(ui: &mut Ui, sight: Sight<'_>, ground: &Ground, (pasting, plan): (&mu
             &[
                 (Some(Outside::Extend), "paste-extend-years"),
                 (Some(Outside::Discard), "paste-discard-columns"),
-            ],
-        );
-    }
-    decimal_marks(ui, (pasting, plan), words);
-    intervals(ui, (pasting, plan), words);
-    if pasting.unread(plan).next().is_some() {
-        one_of(
-            ui,
-            &mut pasting.unread,
-            words,
-            &[
-                (Unread::Stop, "paste-unread-stop"),
-                (Unread::Leave, "paste-unread-leave"),
             ],
         );
     }

@@ -74,7 +74,7 @@ impl Grid {
         let answer = dialog(ui, self.focus_id(), (&title, &Ready::Yes, words), |ui| {
             body(ui, sight, &mut reading);
         });
-        self.answered(ui, answer, Preview::Catalogue(reading.clone()), |_| {
+        self.answered(ui, (answer, Preview::Catalogue(reading.clone())), |_| {
             vec![taken(sight, &reading)].into_iter().flatten().collect()
         })
     }

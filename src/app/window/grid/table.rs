@@ -28,14 +28,8 @@ impl Grid {
         let Some((rows, _)) = self.table_apart() else {
             return Vec::new();
         };
-        let sticky = columns.iter().filter(|column| column.is_sticky()).count();
-        let table = Table::new()
-            .id_salt(("table", self.document))
-            .num_rows(u64::try_from(rows.scrolling()).unwrap_or(u64::MAX))
-            .columns(self.table_columns(ui, columns))
-            .num_sticky_cols(sticky)
-            .headers([HeaderRow::new(size::ROW)]);
         let layout = Layout { rows: &rows, columns };
+        let table = self.empty_table(ui, layout);
         let table = self.scrolled(table, layout);
         let table_id = table.get_id(ui);
         self.set_widths(ui, table_id, columns);
@@ -64,9 +58,25 @@ impl Grid {
         }
         self.drawn = drawn;
         self.autosize(ui, table_id, (sight, layout));
+        self.reached(ui, hits, (sight, layout))
+    }
+
+    /// Does what the mouse did in cells, and on the edges over them.
+    fn reached(&mut self, ui: &Ui, hits: Vec<Hit>, (sight, layout): (Sight<'_>, Layout<'_>)) -> Vec<Action> {
         let mut edges = self.edges(ui, sight, layout);
         edges.extend(hits);
         self.mouse(ui, &edges, (sight, layout))
+    }
+
+    /// The table before anything is drawn in it.
+    fn empty_table(&self, ui: &Ui, layout: Layout<'_>) -> Table {
+        let sticky = layout.columns.iter().filter(|column| column.is_sticky()).count();
+        Table::new()
+            .id_salt(("table", self.document))
+            .num_rows(u64::try_from(layout.rows.scrolling()).unwrap_or(u64::MAX))
+            .columns(self.table_columns(ui, layout.columns))
+            .num_sticky_cols(sticky)
+            .headers([HeaderRow::new(size::ROW)])
     }
 
     /// Has the table bring a cell into sight that was gone to.

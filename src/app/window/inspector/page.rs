@@ -15,6 +15,10 @@ use crate::window::fields::{self, Choice, Draft, Form, TextField};
 use crate::window::theme::{Palette, gap, size};
 
 /// What the inspector remembers from one frame to the next; none of it is ever stored.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is asked for, and taken away, by itself"
+)]
 pub struct State {
     /// What is being typed, by what it is about.
     pub drafts: HashMap<(DocumentId, Fact), Draft>,

@@ -52,7 +52,7 @@ mod tests {
             ("vpu 2", Some("VPU 2")),
             (" VPU 7 ", Some("VPU 7")),
             ("klippekort", Some("VPU 12")),
-            ("barsel", Some("VPU 8")),
+            ("barselspulje", Some("VPU 8")),
             ("findes ikke", None),
             ("", None),
         ];

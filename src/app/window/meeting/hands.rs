@@ -55,7 +55,10 @@ impl Meeting {
                 let time = trace::time(SystemTime::now(), words);
                 self.prompt = Some(Prompt::name(words.with("meeting-snapshot-name", &[("time", &time)])));
             }
-            Ask::Snapshots => self.side = (!self.branch.snapshots().is_empty()).then_some(0),
+            Ask::Snapshots => {
+                self.side = (!self.branch.snapshots().is_empty()).then_some(0);
+                self.compare(words);
+            }
             Ask::Copy => self.copy(ui, words),
             Ask::Text | Ask::Figure | Ask::Trace | Ask::Help => self.turn_sheet(&ask),
             Ask::Spotlight => self.spotlight = !self.spotlight,
