@@ -106,7 +106,7 @@ fn closing_asks_and_each_answer_does_what_it_says() {
     let before = std::fs::read(&path).unwrap();
     let question = "Skal ændringerne i »norddjurs-2023-maal« gemmes?";
 
-    let mut window = window_with(Vec::new(), folder.path(), &[path.clone()]);
+    let mut window = window_with(Vec::new(), folder.path(), std::slice::from_ref(&path));
     change(&mut window);
     press(&mut window, Modifiers::COMMAND, Key::W);
     sees(&window, question);
@@ -119,7 +119,7 @@ fn closing_asks_and_each_answer_does_what_it_says() {
     assert!(window.state().documents().tabs().is_empty());
     assert_eq!(std::fs::read(&path).unwrap(), before, "the file is as it was");
 
-    let mut window = window_with(Vec::new(), folder.path(), &[path.clone()]);
+    let mut window = window_with(Vec::new(), folder.path(), std::slice::from_ref(&path));
     change(&mut window);
     press(&mut window, Modifiers::COMMAND, Key::W);
     // The safe answer has the keys.
@@ -145,7 +145,7 @@ fn keys_do_not_reach_the_grid_behind_a_question() {
 fn a_file_that_was_changed_meanwhile_is_not_overwritten() {
     let folder = tempfile::tempdir().unwrap();
     let path = copy_of("norddjurs-2023-maal", folder.path());
-    let mut window = window_with(Vec::new(), folder.path(), &[path.clone()]);
+    let mut window = window_with(Vec::new(), folder.path(), std::slice::from_ref(&path));
     change(&mut window);
     let theirs = std::fs::read(scenario("norddjurs-2023")).unwrap();
     std::fs::write(&path, &theirs).unwrap();
@@ -163,7 +163,7 @@ fn a_file_that_cannot_be_opened_is_explained_where_it_is_seen() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("tom.ron");
     std::fs::write(&path, "").unwrap();
-    let mut window = window_with(Vec::new(), folder.path(), &[path.clone()]);
+    let mut window = window_with(Vec::new(), folder.path(), std::slice::from_ref(&path));
     sees(&window, &format!("»{}« kunne ikke åbnes.", path.display()));
     click(&mut window, "Luk");
     sees(&window, "Eksempler at prøve");
@@ -227,7 +227,7 @@ fn a_new_scenario_begins_with_the_budget_year_to_come() {
     let front = window.state().documents().front().unwrap();
     let settings = front.document.plan().settings();
     assert_eq!(&*settings.title, "Budget 2027");
-    let years: Vec<u16> = settings.years.iter().map(|year| year.number()).collect();
+    let years: Vec<u16> = settings.years.iter().map(model::Year::number).collect();
     assert_eq!(years, [2027, 2028, 2029, 2030]);
     assert!(!front.document.is_changed());
 }

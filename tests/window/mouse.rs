@@ -31,12 +31,19 @@ fn place(window: &Window, name: &str) -> Rect {
     window.get_by_label(name).rect()
 }
 
-fn button(window: &mut Window, at: Pos2, pressed: bool, modifiers: Modifiers) {
+/// What is done with the button.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Button {
+    Down,
+    Up,
+}
+
+fn button(window: &mut Window, at: Pos2, done: Button, modifiers: Modifiers) {
     window.event_modifiers(
         egui::Event::PointerButton {
             pos: at,
             button: PointerButton::Primary,
-            pressed,
+            pressed: done == Button::Down,
             modifiers,
         },
         modifiers,
@@ -48,7 +55,7 @@ fn button(window: &mut Window, at: Pos2, pressed: bool, modifiers: Modifiers) {
 fn hold(window: &mut Window, at: Pos2, modifiers: Modifiers) {
     window.hover_at(at);
     window.step();
-    button(window, at, true, modifiers);
+    button(window, at, Button::Down, modifiers);
 }
 
 /// Moves there with the button down.
@@ -59,7 +66,7 @@ fn drag_to(window: &mut Window, at: Pos2) {
 }
 
 fn let_go(window: &mut Window, at: Pos2) {
-    button(window, at, false, Modifiers::NONE);
+    button(window, at, Button::Up, Modifiers::NONE);
     window.run();
 }
 
@@ -72,7 +79,7 @@ fn drag(window: &mut Window, from: Pos2, to: Pos2) {
 fn click_with(window: &mut Window, name: &str, modifiers: Modifiers) {
     let at = place(window, name).center();
     hold(window, at, modifiers);
-    button(window, at, false, modifiers);
+    button(window, at, Button::Up, modifiers);
     window.run();
 }
 
@@ -119,8 +126,8 @@ fn a_second_click_within_the_time_edits() {
     let mut window = catalogue();
     let at = place(&window, FULL_YEAR).center();
     for _ in 0..2 {
-        button(&mut window, at, true, Modifiers::NONE);
-        button(&mut window, at, false, Modifiers::NONE);
+        button(&mut window, at, Button::Down, Modifiers::NONE);
+        button(&mut window, at, Button::Up, Modifiers::NONE);
     }
     window.run();
     sees(&window, "Ret");
@@ -167,7 +174,7 @@ fn a_double_click_on_the_handle_fills_to_the_end_of_the_area() {
     let at = handle(&window, name);
     for _ in 0..2 {
         hold(&mut window, at, Modifiers::NONE);
-        button(&mut window, at, false, Modifiers::NONE);
+        button(&mut window, at, Button::Up, Modifiers::NONE);
     }
     window.run();
     sees(&window, "VPU 12, Helårlig, minus 0,090");

@@ -49,7 +49,7 @@ fn change(window: &mut Window) {
 fn what_was_done_before_a_crash_is_offered_and_recovered() {
     let folder = tempfile::tempdir().unwrap();
     let path = copy_of("norddjurs-2023-maal", folder.path());
-    let mut window = keeping_window(folder.path(), &[path.clone()]);
+    let mut window = keeping_window(folder.path(), std::slice::from_ref(&path));
     change(&mut window);
     // Dropped without being closed: as in a crash.
     drop(window);
@@ -93,10 +93,10 @@ fn what_was_closed_on_purpose_is_not_asked_about() {
 fn a_file_that_somebody_else_has_open_can_be_read_copied_or_taken_over() {
     let folder = tempfile::tempdir().unwrap();
     let path = copy_of("norddjurs-2023-maal", folder.path());
-    let first = keeping_window(folder.path(), &[path.clone()]);
+    let first = keeping_window(folder.path(), std::slice::from_ref(&path));
     let other = tempfile::tempdir().unwrap();
 
-    let mut second = keeping_window(other.path(), &[path.clone()]);
+    let mut second = keeping_window(other.path(), std::slice::from_ref(&path));
     click(&mut second, "Læs kun");
     click(&mut second, "VPU 5, 2024, minus 0,337");
     type_text(&mut second, "-0,400");
@@ -104,7 +104,7 @@ fn a_file_that_somebody_else_has_open_can_be_read_copied_or_taken_over() {
     sees(&second, "Scenariet kan kun læses her. Gem en kopi for at ændre det.");
     drop(second);
 
-    let mut third = keeping_window(other.path(), &[path.clone()]);
+    let mut third = keeping_window(other.path(), std::slice::from_ref(&path));
     click(&mut third, "Arbejd i en kopi");
     change(&mut third);
     assert!(third.state().documents().front().unwrap().document.origin().is_none());
@@ -138,7 +138,7 @@ fn every_save_puts_the_version_before_aside() {
 fn a_change_on_the_disk_is_told_and_theirs_can_be_used() {
     let folder = tempfile::tempdir().unwrap();
     let path = copy_of("norddjurs-2023-maal", folder.path());
-    let mut window = keeping_window(folder.path(), &[path.clone()]);
+    let mut window = keeping_window(folder.path(), std::slice::from_ref(&path));
     change(&mut window);
     std::fs::copy(scenario("norddjurs-2023"), &path).unwrap();
     window.event(egui::Event::WindowFocused(true));

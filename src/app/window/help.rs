@@ -129,7 +129,7 @@ fn of_command(command: Command, words: &Words) -> Option<Line> {
     if shown.is_empty() {
         return None;
     }
-    let keys: Vec<String> = shown.into_iter().map(|keys| keyboard::name(keys, words)).collect();
+    let keys: Vec<String> = shown.into_iter().map(|keys| keyboard::name(*keys, words)).collect();
     Some(Line {
         keys: keys.join(&words.text("help-or")),
         does: words.text(command.key()),

@@ -58,7 +58,6 @@ impl Grid {
         if ui.input(|input| input.key_pressed(Key::Escape)) {
             self.given_up(ui);
         }
-        let shift = ui.input(|input| input.modifiers.shift);
         let events = ui.input(|input| input.events.clone());
         let commands: Vec<GridCommand> = events.iter().filter_map(|event| self.of_event(event, ui)).collect();
         commands

@@ -183,6 +183,7 @@ impl Grid {
             row: row.unwrap_or(first.row),
             column: column.unwrap_or(first.column),
         };
+        let across = if row.is_some() { Across::Rows } else { Across::Columns };
         if modifiers.shift {
             self.reach_across(layout, begin, across);
             return;
