@@ -142,6 +142,8 @@ pub fn outline(ui: &Ui, rect: Rect, (block, place): (Block, Place), outline: Out
             }
             Outline::Copied => {
                 ui.painter()
+                    .add(Shape::line(line.to_vec(), Stroke::new(2.0, palette.paper)));
+                ui.painter()
                     .extend(Shape::dashed_line(&line, Stroke::new(2.0, palette.accent), 5.0, 3.0));
             }
             Outline::Target => {
@@ -197,6 +199,15 @@ pub fn left_text(painter: &Painter, rect: Rect, text: &str, (font, color): (Font
     let place = Pos2::new(rect.left() + gap::SMALL, rect.center().y - galley.size().y / 2.0);
     painter.galley(place, galley, color);
     fit
+}
+
+/// Draws a text from the right, with '…' where it is cut.
+pub fn cut_right_text(painter: &Painter, rect: Rect, text: &str, (font, color): (FontId, egui::Color32)) {
+    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, color);
+    job.wrap = egui::text::TextWrapping::truncate_at_width((rect.width() - gap::SMALL).max(0.0));
+    let galley = painter.layout_job(job);
+    let place = rect.right_center() - vec2(gap::SMALL + galley.size().x, galley.size().y / 2.0);
+    painter.galley(place, galley, color);
 }
 
 /// Draws a figure from the right; where it has no room, signs that no one takes for a figure.

@@ -1,6 +1,6 @@
 //! What is pasted, looked at before it is written: texts beside their reading, and what has to be decided.
 
-use egui::{Button, Id, Key, Modal, Modifiers, RichText, ScrollArea, Ui};
+use egui::{Frame, Id, Key, Modal, Modifiers, RichText, ScrollArea, Ui};
 use exchange::DecimalMark;
 use exchange::cell::{Expected, Meaning};
 use exchange::paste::{Mapping, Outside, PastEnd, PastePlan, Value, Verdict};
@@ -14,6 +14,7 @@ use super::preview_catalogue::Reading;
 use super::preview_table;
 use crate::pasted;
 use crate::window::action::Action;
+use crate::window::controls;
 use crate::window::theme::{Palette, gap, text};
 use crate::words::Words;
 
@@ -100,7 +101,7 @@ impl Grid {
 /// A window in front of the grid with a heading, something to look at, and two answers, the safe one first.
 pub fn dialog(ui: &Ui, grid: Id, (title, ready, words): (&str, &Ready, &Words), body: impl FnOnce(&mut Ui)) -> Answer {
     let screen = ui.ctx().content_rect().size();
-    let modal = Modal::new(grid.with("preview")).show(ui.ctx(), |ui| {
+    let modal = Modal::new(grid.with("preview")).frame(frame(ui)).show(ui.ctx(), |ui| {
         ui.set_width((screen.x - 120.0).min(1000.0));
         ui.heading(title);
         ui.add_space(gap::SMALL);
@@ -115,9 +116,21 @@ pub fn dialog(ui: &Ui, grid: Id, (title, ready, words): (&str, &Ready, &Words), 
     if escaped { Answer::GivenUp } else { modal.inner }
 }
 
+/// The frame of a window in front of the grid.
+pub fn frame(ui: &Ui) -> Frame {
+    Frame::popup(ui.style())
+        .fill(Palette::of(ui).paper)
+        .inner_margin(gap::HUGE)
+        .corner_radius(8)
+}
+
 fn answers(ui: &mut Ui, grid: Id, ready: &Ready, words: &Words) -> Answer {
-    let cancel = ui.button(words.text("paste-cancel"));
-    let take = ui.add_enabled(*ready == Ready::Yes, Button::new(words.text("paste-take")));
+    let cancel = controls::secondary(ui, &words.text("paste-cancel"));
+    let take = ui
+        .add_enabled_ui(*ready == Ready::Yes, |ui| {
+            controls::primary(ui, &words.text("paste-take"))
+        })
+        .inner;
     if ui.memory(|memory| memory.focused().is_none_or(|id| id == grid)) {
         match ready {
             Ready::Yes => take.request_focus(),

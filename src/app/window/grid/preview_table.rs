@@ -1,10 +1,10 @@
 //! The table of a preview: each text beside its reading, under the column it goes to.
 
-use egui::{Align2, ComboBox, Label, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{ComboBox, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2};
 use egui_extras::{Column, TableBody, TableBuilder};
 use exchange::paste::{ColumnAt, Mapping, PastePlan, PastedCell, RowAt, Value};
 
-use super::cells::Sight;
+use super::cells::{Sight, on_screen};
 use super::columns::ColumnKey;
 use super::cursor::CellKey;
 use super::ground::Ground;
@@ -17,7 +17,7 @@ use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, size, text};
 
 /// How wide a column of the table is, in points.
-const WIDTH: f32 = 170.0;
+const WIDTH: f32 = 200.0;
 
 /// How wide the column is that says which row a line goes to.
 const ROW_NAME: f32 = 180.0;
@@ -108,7 +108,9 @@ fn lines(body: TableBody<'_>, sight: Sight<'_>, ground: &Ground, (pasting, plan)
         let mut cells = plan.cells.iter().filter(|cell| cell.from.0 == row);
         let goes = cells.next().map(|cell| cell.row);
         line.col(|ui| {
-            ui.add(Label::new(row_name(sight, ground, goes)).truncate());
+            let (rect, name) = (ui.available_rect_before_wrap(), row_name(sight, ground, goes));
+            let style = (theme::font(text::NOTE, Weight::Regular), Palette::of(ui).text);
+            paint::left_text(ui.painter(), rect, &name, style);
         });
         for column in 0..width {
             let raw = pasting.texts.cell(row, column).unwrap_or_default();
@@ -147,18 +149,16 @@ fn one(ui: &mut Ui, sight: Sight<'_>, ground: &Ground, (raw, cell, pasting): (&s
     if is_text {
         paint::left_text(&painter, rect, raw, style(palette.text));
     } else {
-        let middle = rect.left() + rect.width() * 0.5;
+        let middle = rect.left() + rect.width() * 0.4;
         paint::left_text(&painter, rect.with_max_x(middle), raw, style(palette.second));
-        let (font, _) = style(palette.text);
         let color = if unclear { palette.note } else { palette.text };
-        let room = if unclear { gap::LARGE } else { gap::SMALL };
-        painter.text(
-            rect.right_center() - vec2(room, 0.0),
-            Align2::RIGHT_CENTER,
-            &reading,
-            font,
-            color,
-        );
+        let edge = if unclear {
+            rect.right() - gap::MEDIUM
+        } else {
+            rect.right()
+        };
+        let room = rect.with_min_x(middle).with_max_x(edge);
+        paint::cut_right_text(&painter, room, &reading, style(color));
         if unclear {
             marks::dot(&painter, pos2(rect.right() - gap::SMALL, rect.center().y), palette.note);
         }
@@ -193,7 +193,7 @@ fn reading(sight: Sight<'_>, cell: &PastedCell, pasting: &Pasting) -> String {
     }
     match &cell.reading {
         Ok(Value::Text(text)) => text.clone(),
-        Ok(Value::Amount(typed)) => typed::reading(typed, &sight.style, sight.words),
+        Ok(Value::Amount(typed)) => on_screen(&typed::reading(typed, &sight.style, sight.words)),
         Err(_) => sight.words.text("paste-unreadable"),
     }
 }

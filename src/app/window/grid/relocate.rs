@@ -7,8 +7,9 @@ use super::cells::Sight;
 use super::content::{self, Taking};
 use super::cursor::{Block, CellKey, Layout, Place};
 use super::entry;
-use super::{Grid, one_edit};
+use super::{Grid, one_edit, preview};
 use crate::window::action::Action;
+use crate::window::controls;
 use crate::window::theme::gap;
 
 /// A move that waits for an answer, because something stands where it goes.
@@ -127,16 +128,17 @@ impl Grid {
         };
         let words = sight.words;
         let count = question.overwritten.to_string();
-        let modal = Modal::new(Id::unique(("overwrite", self.document))).show(ui.ctx(), |ui| {
+        let modal = Modal::new(Id::unique(("overwrite", self.document)));
+        let modal = modal.frame(preview::frame(ui)).show(ui.ctx(), |ui| {
             ui.set_max_width(380.0);
             ui.label(words.with("move-overwrites", &[("count", &count)]));
             ui.add_space(gap::MEDIUM);
             ui.horizontal(|ui| {
-                let keep = ui.button(words.text("move-keep"));
+                let keep = controls::primary(ui, &words.text("move-keep"));
                 if ui.memory(|memory| memory.focused().is_none_or(|id| id == self.focus_id())) {
                     keep.request_focus();
                 }
-                let go = ui.button(words.text("move-overwrite"));
+                let go = controls::secondary(ui, &words.text("move-overwrite"));
                 (keep.clicked(), go.clicked())
             })
             .inner
