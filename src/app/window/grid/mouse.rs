@@ -26,6 +26,8 @@ pub struct Mouse {
     gesture: Option<Gesture>,
     /// Whether the press of the button that is down now was seen.
     seen: bool,
+    /// Whether the active cell is edited next.
+    edits: bool,
     last_press: Option<(Grip, f64)>,
     scrolled_at: f64,
 }
@@ -85,6 +87,10 @@ impl Grid {
     pub(super) fn mouse(&mut self, ui: &Ui, hits: &[Hit], (sight, layout): (Sight<'_>, Layout<'_>)) -> Vec<Action> {
         let scene = Scene { ui, sight, layout };
         let mut actions = Vec::new();
+        if std::mem::take(&mut self.mouse.edits) {
+            self.take_keys(ui);
+            actions.extend(self.begin_editing(sight));
+        }
         if let Some((spot, at)) = pressed(ui, hits) {
             self.mouse.seen = true;
             actions.extend(self.press(scene, spot, at));
@@ -233,7 +239,7 @@ impl Grid {
         let Scene { ui, layout, .. } = scene;
         let at = ui.input(|input| input.pointer.latest_pos())?;
         let body = self.drawn.body.shrink(1.0);
-        let cell = self.drawn.at(at.clamp(body.min, body.max))?;
+        let cell = self.drawn.nearest(at.clamp(body.min, body.max))?;
         let over = |at: f32, from: f32, to: f32| isize::from(at > to) - isize::from(at < from);
         let down = over(at.y, body.top(), body.bottom());
         let right = over(at.x, body.left(), body.right());
@@ -263,8 +269,10 @@ impl Grid {
         }
         match gesture {
             Some(Gesture::Edit) => {
-                self.take_keys(ui);
-                self.begin_editing(sight).into_iter().collect()
+                // The click has to be over before a text can keep the keys.
+                self.mouse.edits = true;
+                ui.ctx().request_repaint();
+                Vec::new()
             }
             Some(Gesture::Fill(from, Some(to))) => {
                 let fill = fill_between(from, to, layout);
