@@ -375,8 +375,8 @@ impl Grid {
             return Vec::new();
         }
         if !self.mouse.seen {
-            let actions = self.press(scene, hit.spot, None);
-            self.mouse.gesture = None;
+            let mut actions = self.press(scene, hit.spot, None);
+            actions.extend(self.let_go(scene));
             if !actions.is_empty() || self.draft.is_some() {
                 return actions;
             }
