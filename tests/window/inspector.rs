@@ -102,7 +102,7 @@ fn a_shorter_notice_is_seen_in_row_subtotal_total_and_gap_and_undone_at_once() {
 fn facts_stand_in_the_words_of_the_trade_and_are_read_as_people_write_them() {
     let mut window = at(VPU_5);
     assert_eq!(text_in(&window, "Besluttet"), "september 2023");
-    assert_eq!(text_in(&window, "Helårlig"), "−0,450");
+    assert_eq!(text_in(&window, "Helårlig effekt"), "−0,450");
     for (typed, read) in [
         ("10/2023", "oktober 2023"),
         ("2023-11", "november 2023"),
@@ -112,8 +112,8 @@ fn facts_stand_in_the_words_of_the_trade_and_are_read_as_people_write_them() {
         fill(&mut window, "Besluttet", typed);
         assert_eq!(text_in(&window, "Besluttet"), read, "{typed}");
     }
-    fill(&mut window, "Helårlig", "-0,5");
-    assert_eq!(text_in(&window, "Helårlig"), "−0,500");
+    fill(&mut window, "Helårlig effekt", "-0,5");
+    assert_eq!(text_in(&window, "Helårlig effekt"), "−0,500");
 }
 
 #[test]
@@ -237,7 +237,7 @@ fn a_line_is_put_in_and_taken_out() {
     let mut window = at(VPU_5);
     reach(&mut window, "Tilføj linje");
     choose(&mut window, "Linje", "Linje 2");
-    fill(&mut window, "Helårlig", "0,1");
+    fill(&mut window, "Helårlig effekt", "0,1");
     sees(&window, "VPU 5, 2024, minus 0,237");
     reach(&mut window, "Fjern linjen");
     sees(&window, VPU_5);

@@ -220,6 +220,7 @@ fn choosing_from_a_list() {
     let mut window = window(&["norddjurs-2023-maal"]);
     for column in ["Status", "Sikkerhed"] {
         click(&mut window, "Vis");
+        click(&mut window, "Kolonner");
         click(&mut window, column);
     }
     play_at(&mut window, "VPU 5", "Right Alt+Down Down Enter");
@@ -292,6 +293,7 @@ fn the_status_bar_sums_exactly_what_is_selected() {
 fn budgets_are_typed_on_areas_and_proposals() {
     let mut window = window(&["norddjurs-2023-maal"]);
     click(&mut window, "Vis");
+    click(&mut window, "Kolonner");
     click(&mut window, "Budget");
     play_at(&mut window, "Socialområdet", "Ctrl+Right Ctrl+Right `120` Enter");
     play_at(&mut window, "Socialområdet", "Ctrl+Right");

@@ -30,6 +30,7 @@ mod keeping;
 mod keyboard;
 mod leaving;
 mod marks;
+mod measures;
 mod meeting;
 mod new_form;
 mod notice;

@@ -10,6 +10,7 @@ pub mod command;
 mod content;
 mod cursor;
 mod draft;
+mod drag;
 mod editor;
 mod entry;
 mod figures;

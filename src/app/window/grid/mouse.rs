@@ -1,29 +1,25 @@
 //! The mouse in the grid: clicks, and drags from the press of a button until it is let go.
 
-use std::collections::HashMap;
-
 use egui::{CursorIcon, Key, Modifiers, Pos2, Ui};
 
-use super::blocks::between;
-use super::cells::{CellView, Sight};
+use super::Grid;
+use super::cells::Sight;
 use super::columns::ColumnKey;
-use super::cursor::{Block, CellKey, Extend, Layout, Place};
+use super::cursor::{CellKey, Extend, Layout, Place};
+use super::drag::{fill_between, moved_block};
 use super::entry::{self, Typing};
-use super::fill::{self, Fill};
-use super::paint::Outline;
 use super::rows::RowKey;
 use super::table::{Hit, Spot};
-use super::{Grid, one_edit};
 use crate::window::action::Action;
 use crate::window::theme::time;
 
 /// Two opposite corners of a block.
-type Corners = (CellKey, CellKey);
+pub(super) type Corners = (CellKey, CellKey);
 
 /// What the mouse is in the middle of.
 #[derive(Clone, Debug, Default)]
 pub struct Mouse {
-    gesture: Option<Gesture>,
+    pub(super) gesture: Option<Gesture>,
     /// Whether the press of the button that is down now was seen.
     seen: bool,
     /// Whether the active cell is edited next.
@@ -34,7 +30,7 @@ pub struct Mouse {
 
 /// What a drag does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Gesture {
+pub(super) enum Gesture {
     /// Selects cells.
     Select,
     /// Edits the active cell once the button is let go.
@@ -300,69 +296,11 @@ impl Grid {
         }
     }
 
-    /// Fills, and selects what is filled with what it was filled from.
-    fn fill_by_handle(&mut self, sight: Sight<'_>, layout: Layout<'_>, fill: Fill) -> Vec<Action> {
-        let contents = fill.contents(sight, layout);
-        let whole = fill.whole();
-        if let Some((first, last)) = layout.cell(whole.first).zip(layout.cell(whole.last)) {
-            self.select_between(first, last);
-        }
-        let edits = fill::edits(sight.ledger.plan(), &contents);
-        one_edit(edits).map(Action::from).into_iter().collect()
-    }
-
-    fn fill_to_end_of_group(&mut self, sight: Sight<'_>, layout: Layout<'_>) -> Vec<Action> {
-        let block = self.cursor.block(layout);
-        let fill = block.and_then(|block| Fill::to_end_of_group(block, layout.rows));
-        fill.map_or_else(Vec::new, |fill| self.fill_by_handle(sight, layout, fill))
-    }
-
     /// Selects the block between two cells; the first becomes the active one.
     pub(super) fn select_between(&mut self, first: CellKey, last: CellKey) {
         self.drop_beside();
         self.cursor.go(first, Extend::No);
         self.cursor.go(last, Extend::Yes);
-    }
-
-    /// What a drag would put in cells, and where, while it lasts.
-    pub(super) fn ghosts(
-        &self,
-        sight: Sight<'_>,
-        layout: Layout<'_>,
-    ) -> (HashMap<CellKey, CellView>, Vec<(Block, Outline)>) {
-        match self.mouse.gesture {
-            Some(Gesture::Fill(from, Some(to))) => {
-                let fill = fill_between(from, to, layout);
-                let ghosts = fill.map(|fill| self.filled_ghosts(sight, layout, fill));
-                let outline = fill.map(|fill| (fill.to, Outline::Target));
-                (ghosts.unwrap_or_default(), outline.into_iter().collect())
-            }
-            Some(Gesture::Move(from, grip, to)) if grip != to => {
-                let blocks = moved_block(from, (grip, to), layout);
-                let target = blocks.map(|(_, target)| (target, Outline::Target));
-                (HashMap::new(), target.into_iter().collect())
-            }
-            _ => (HashMap::new(), Vec::new()),
-        }
-    }
-
-    /// The cells in sight as they would stand once a fill was let go.
-    fn filled_ghosts(&self, sight: Sight<'_>, layout: Layout<'_>, fill: Fill) -> HashMap<CellKey, CellView> {
-        let contents = fill.contents(sight, layout);
-        let plan = sight.ledger.plan();
-        let edit = one_edit(fill::edits(plan, &contents));
-        let Some(Ok(filled)) = edit.map(|edit| plan.edited(&edit)) else {
-            return HashMap::new();
-        };
-        let ledger = sight.ledger.after(&filled);
-        let then = Sight {
-            ledger: &ledger,
-            ..sight
-        };
-        let cells = contents.into_iter().map(|(cell, _)| cell);
-        let seen = cells.filter(|cell| self.drawn.cells.contains_key(cell));
-        seen.filter_map(|cell| Some((cell, then.row(cell.row, &[cell.column]).cells.pop()?)))
-            .collect()
     }
 
     /// Does what a click does beside selecting: turns a box, folds an area, opens the menu.
@@ -434,12 +372,6 @@ impl Grid {
     }
 }
 
-/// A block and where it would come to lie.
-fn moved_block(from: Corners, (grip, to): (CellKey, CellKey), layout: Layout<'_>) -> Option<(Block, Block)> {
-    let from = between(from, layout)?;
-    Some((from, from.shifted(layout.place(grip)?, layout.place(to)?, layout)))
-}
-
 /// What the left button was pressed on in this frame, and where.
 fn pressed(ui: &Ui, hits: &[Hit]) -> Option<(Spot, Option<Pos2>)> {
     if !ui.input(|input| input.pointer.primary_pressed()) {
@@ -447,9 +379,4 @@ fn pressed(ui: &Ui, hits: &[Hit]) -> Option<(Spot, Option<Pos2>)> {
     }
     let hit = hits.iter().find(|hit| hit.response.is_pointer_button_down_on())?;
     Some((hit.spot, ui.input(|input| input.pointer.interact_pos())))
-}
-
-/// A fill from a block to a cell.
-fn fill_between(from: Corners, to: CellKey, layout: Layout<'_>) -> Option<Fill> {
-    Fill::reaching(between(from, layout)?, layout.place(to)?)
 }
