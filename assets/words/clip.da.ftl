@@ -75,3 +75,7 @@ move-overwrites = { $count ->
 }
 move-keep = Behold det, der står
 move-overwrite = Erstat
+paste-decide-unit = Kataloget siger ikke, hvad tallene er i. Vælg det først
+paste-choose = vælg
+paste-sum-ties = { $sum }, stemmer
+paste-sum-off = { $sum }, stemmer ikke

@@ -75,3 +75,7 @@ move-overwrites = { $count ->
 }
 move-keep = Keep what is there
 move-overwrite = Replace
+paste-decide-unit = The catalogue does not say what its figures are in. Choose that first
+paste-choose = choose
+paste-sum-ties = { $sum }, adds up
+paste-sum-off = { $sum }, does not add up

@@ -372,11 +372,21 @@ fn the_published_text_becomes_26_proposals_in_3_areas_and_every_sum_ties() {
     press(&mut window, Modifiers::COMMAND, Key::V);
     sees(&window, "26 forslag i 3 områder");
     sees(&window, "Alle 24 trykte summer stemmer");
+    sees(&window, "Kataloget siger ikke, hvad tallene er i. Vælg det først");
+    choose_unit(&mut window, "mio. kr.");
     click(&mut window, TITLE);
     sees(&window, "26 forslag sat ind");
     sees(&window, "I alt, 2024, minus 4,635");
     press(&mut window, Modifiers::COMMAND, Key::Z);
     assert!(!spoken(&window, "I alt, 2024, minus 4,635"));
+}
+
+/// Says what the figures of a catalogue are in.
+fn choose_unit(window: &mut Window, unit: &str) {
+    let list = window.get_by_role_and_label(egui::accesskit::Role::ComboBox, "Tallene er i");
+    list.click();
+    window.run();
+    click(window, unit);
 }
 
 /// Answers what a new scenario asks for, where it asks.

@@ -6,6 +6,7 @@ use super::Grid;
 use super::cells::{CellView, Sight};
 use super::columns::ColumnKey;
 use super::cursor::Layout;
+use super::rows::{RowKey, StripRow};
 use crate::window::theme::{self, Weight, gap, text};
 
 /// The widest that a column makes itself, in points: years stay in sight beside the longest title.
@@ -29,7 +30,12 @@ impl Grid {
 }
 
 fn widest(ui: &Ui, column: ColumnKey, (sight, layout): (Sight<'_>, Layout<'_>)) -> f32 {
-    let cells = layout.rows.iter().map(|row| sight.row(row, &[column]));
+    // What is missing is written in figures under the rows, and in words only for a screen reader.
+    let drawn = layout
+        .rows
+        .iter()
+        .filter(|row| *row != RowKey::Strip(StripRow::Missing));
+    let cells = drawn.map(|row| sight.row(row, &[column]));
     let mut cells: Vec<CellView> = cells.filter_map(|row| row.cells.into_iter().next()).collect();
     cells.sort_by_key(|cell| std::cmp::Reverse(cell.text.chars().count()));
     let of_cells = cells

@@ -22,6 +22,8 @@ pub struct Mouse {
     pub(super) gesture: Option<Gesture>,
     /// Whether the press of the button that is down now was seen.
     seen: bool,
+    /// Whether the active cell is edited next.
+    edits: bool,
     last_press: Option<(Grip, f64)>,
     scrolled_at: f64,
 }
@@ -81,6 +83,10 @@ impl Grid {
     pub(super) fn mouse(&mut self, ui: &Ui, hits: &[Hit], (sight, layout): (Sight<'_>, Layout<'_>)) -> Vec<Action> {
         let scene = Scene { ui, sight, layout };
         let mut actions = Vec::new();
+        if std::mem::take(&mut self.mouse.edits) {
+            self.take_keys(ui);
+            actions.extend(self.begin_editing(sight));
+        }
         if let Some((spot, at)) = pressed(ui, hits) {
             self.mouse.seen = true;
             actions.extend(self.press(scene, spot, at));
@@ -229,7 +235,7 @@ impl Grid {
         let Scene { ui, layout, .. } = scene;
         let at = ui.input(|input| input.pointer.latest_pos())?;
         let body = self.drawn.body.shrink(1.0);
-        let cell = self.drawn.at(at.clamp(body.min, body.max))?;
+        let cell = self.drawn.nearest(at.clamp(body.min, body.max))?;
         let over = |at: f32, from: f32, to: f32| isize::from(at > to) - isize::from(at < from);
         let down = over(at.y, body.top(), body.bottom());
         let right = over(at.x, body.left(), body.right());
@@ -259,8 +265,10 @@ impl Grid {
         }
         match gesture {
             Some(Gesture::Edit) => {
-                self.take_keys(ui);
-                self.begin_editing(sight).into_iter().collect()
+                // The click has to be over before a text can keep the keys.
+                self.mouse.edits = true;
+                ui.ctx().request_repaint();
+                Vec::new()
             }
             Some(Gesture::Fill(from, Some(to))) => {
                 let fill = fill_between(from, to, layout);
@@ -305,8 +313,8 @@ impl Grid {
             return Vec::new();
         }
         if !self.mouse.seen {
-            let actions = self.press(scene, hit.spot, None);
-            self.mouse.gesture = None;
+            let mut actions = self.press(scene, hit.spot, None);
+            actions.extend(self.let_go(scene));
             if !actions.is_empty() || self.draft.is_some() {
                 return actions;
             }

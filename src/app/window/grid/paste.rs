@@ -214,7 +214,7 @@ impl Grid {
         }
         let pasting = match source {
             Source::Catalogue(catalogue) => {
-                self.preview = Some(Preview::Catalogue(Box::new(Reading::of(catalogue, sight))));
+                self.preview = Some(Preview::Catalogue(Box::new(Reading::of(catalogue))));
                 return Vec::new();
             }
             Source::Texts(texts) if is_first(sight, &texts) => return self.paste_first(sight, texts),

@@ -1,10 +1,11 @@
 //! A whole catalogue, looked at before it becomes proposals: rows, and the sums printed with them.
 
-use egui::{ComboBox, Label, RichText, Ui};
+use egui::{Align, ComboBox, Label, Layout, Rect, RichText, Sense, Ui, WidgetInfo};
 use egui_extras::{Column, TableBuilder, TableRow};
 use exchange::catalogue::{Catalogue, PrintedSum, SumColumn, SumOf};
 use exchange::{Cell, ImportSettings, Row, edits_from};
 use model::{Notation, Unit, Year};
+use rust_decimal::Decimal;
 
 use super::Grid;
 use super::cells::{Sight, on_screen};
@@ -24,7 +25,8 @@ const HEIGHT: f32 = 380.0;
 #[derive(Clone, Debug)]
 pub struct Reading {
     catalogue: Box<Catalogue>,
-    unit: Unit,
+    /// What its figures are in; nothing where it does not say and nobody has.
+    unit: Option<Unit>,
 }
 
 /// A line of the table.
@@ -35,9 +37,9 @@ enum Shown<'a> {
 }
 
 impl Reading {
-    /// A catalogue in the unit of its heading, else in the scenario's.
-    pub fn of(catalogue: Box<Catalogue>, sight: Sight<'_>) -> Self {
-        let unit = catalogue.unit.unwrap_or(sight.ledger.plan().settings().notation.unit);
+    /// A catalogue in the unit of its heading, with nothing decided.
+    pub const fn of(catalogue: Box<Catalogue>) -> Self {
+        let unit = catalogue.unit;
         Self { catalogue, unit }
     }
 
@@ -71,7 +73,11 @@ impl Grid {
     pub(super) fn preview_catalogue(&mut self, ui: &Ui, sight: Sight<'_>, mut reading: Box<Reading>) -> Vec<Action> {
         let words = sight.words;
         let title = words.text("paste-catalogue-title");
-        let answer = dialog(ui, self.focus_id(), (&title, &Ready::Yes, words), |ui| {
+        let ready = match reading.unit {
+            Some(_) => Ready::Yes,
+            None => Ready::No(words.text("paste-decide-unit")),
+        };
+        let answer = dialog(ui, self.focus_id(), (&title, &ready, words), |ui| {
             body(ui, sight, &mut reading);
         });
         self.answered(ui, (answer, Preview::Catalogue(reading.clone())), |_| {
@@ -83,10 +89,11 @@ impl Grid {
 /// The one edit that a catalogue becomes, and what is said about it; or why it cannot become one.
 fn taken(sight: Sight<'_>, reading: &Reading) -> Vec<Action> {
     let plan = sight.ledger.plan();
+    let Some(unit) = reading.unit else { return Vec::new() };
     let settings = ImportSettings {
         title: plan.settings().title.to_string(),
         notation: Notation {
-            unit: reading.unit,
+            unit,
             sign: plan.settings().notation.sign,
         },
         years: None,
@@ -119,10 +126,11 @@ fn unit(ui: &mut Ui, sight: Sight<'_>, reading: &mut Reading) {
     let words = sight.words;
     ui.horizontal(|ui| {
         let label = ui.label(words.text("paste-unit"));
-        let shown = ComboBox::from_id_salt("unit").selected_text(words.text(unit_key(reading.unit)));
+        let now = reading.unit.map_or("paste-choose", unit_key);
+        let shown = ComboBox::from_id_salt("unit").selected_text(words.text(now));
         let response = shown.show_ui(ui, |ui| {
             for unit in [Unit::Kroner, Unit::Thousands, Unit::Millions, Unit::Milliards] {
-                ui.selectable_value(&mut reading.unit, unit, words.text(unit_key(unit)));
+                ui.selectable_value(&mut reading.unit, Some(unit), words.text(unit_key(unit)));
             }
         });
         response.response.labelled_by(label.id);
@@ -134,6 +142,7 @@ fn table(ui: &mut Ui, sight: Sight<'_>, reading: &Reading) {
     let title = (ui.available_width() - 90.0 - 84.0 - 76.0 * count_of(years) - gap::HUGE).max(200.0);
     let builder = TableBuilder::new(ui)
         .id_salt("catalogue")
+        .cell_layout(Layout::left_to_right(Align::Center))
         .max_scroll_height(HEIGHT)
         .auto_shrink([false, true])
         .column(Column::exact(90.0))
@@ -211,11 +220,19 @@ fn read(sight: Sight<'_>, cell: &Cell) -> String {
     }
 }
 
-fn figure(ui: &mut Ui, text: &str, weight: Weight) {
-    let rect = ui.available_rect_before_wrap();
+fn figure(ui: &mut Ui, figure: &str, weight: Weight) {
+    figure_said(ui, (figure, figure), weight);
+}
+
+/// Draws a figure, and has a screen reader say it.
+fn figure_said(ui: &mut Ui, (figure, said): (&str, &str), weight: Weight) -> Rect {
+    let size = ui.available_rect_before_wrap().size();
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Cell, true, said));
     let color = Palette::of(ui).text;
     let painter = ui.painter().with_clip_rect(rect);
-    paint::right_text(&painter, rect, text, (theme::font(text::NOTE, weight), color));
+    paint::right_text(&painter, rect, figure, (theme::font(text::NOTE, weight), color));
+    rect
 }
 
 /// A printed sum with a tick where the rows add up to it, and a cross where they do not.
@@ -223,11 +240,15 @@ fn sum_figure(ui: &mut Ui, sight: Sight<'_>, sum: &PrintedSum, column: SumColumn
     let Some(found) = sum.figures.iter().find(|figure| figure.column == column) else {
         return;
     };
-    let shown = found.printed.map_or_else(String::new, |value| {
-        on_screen(&sight.style.decimal(value, value.scale()))
-    });
-    let rect = ui.available_rect_before_wrap();
-    figure(ui, &shown, Weight::Bold);
+    let written = |value: Decimal| on_screen(&sight.style.decimal(value, value.scale()));
+    let shown = found.printed.map_or_else(String::new, written);
+    let key = if found.ties() {
+        "paste-sum-ties"
+    } else {
+        "paste-sum-off"
+    };
+    let said = sight.words.with(key, &[("sum", &shown)]);
+    let rect = figure_said(ui, (&shown, &said), Weight::Bold);
     let palette = Palette::of(ui);
     let at = rect.left_center() + egui::vec2(gap::SMALL, 0.0);
     if found.ties() {

@@ -1,6 +1,6 @@
 //! The table of a preview: each text beside its reading, under the column it goes to.
 
-use egui::{ComboBox, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2};
+use egui::{Align, ComboBox, Layout, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2};
 use egui_extras::{Column, TableBody, TableBuilder};
 use exchange::paste::{ColumnAt, Mapping, PastePlan, PastedCell, RowAt, Value};
 
@@ -31,6 +31,7 @@ pub fn ui(ui: &mut Ui, sight: Sight<'_>, ground: &Ground, (pasting, plan): (&mut
     ScrollArea::horizontal().auto_shrink([false, true]).show(ui, |ui| {
         let table = TableBuilder::new(ui)
             .id_salt("pasted")
+            .cell_layout(Layout::left_to_right(Align::Center))
             .max_scroll_height(HEIGHT)
             .auto_shrink([true, true])
             .column(Column::exact(ROW_NAME))

@@ -147,12 +147,14 @@ impl Grid {
 }
 
 impl Drawn {
-    /// The cell at a place on screen.
-    pub(super) fn at(&self, place: egui::Pos2) -> Option<CellKey> {
-        self.cells
+    /// The cell at a place on screen, or the nearest to it.
+    pub(super) fn nearest(&self, place: egui::Pos2) -> Option<CellKey> {
+        let far = |rect: &Rect| rect.distance_sq_to_pos(place);
+        let nearest = self
+            .cells
             .iter()
-            .find(|(_, rect)| rect.contains(place))
-            .map(|(cell, _)| *cell)
+            .min_by(|(_, one), (_, other)| far(one).total_cmp(&far(other)));
+        nearest.map(|(cell, _)| *cell)
     }
 }
 
