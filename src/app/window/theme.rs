@@ -171,7 +171,7 @@ fn scrolling() -> ScrollStyle {
 }
 
 /// Lato keeps all of its leading below the letters; this puts capitals and figures in the middle of their row.
-const LETTERS_DOWN: f32 = 0.25;
+const LETTERS_DOWN: f32 = 0.15;
 
 /// The fonts that come along, by the names of their weights.
 const FONTS: [(&str, &[u8]); 4] = [

@@ -120,7 +120,7 @@ impl Grid {
         let taken: f32 = others
             .map(|column| self.widths.get(column).copied().unwrap_or(column.width()))
             .sum();
-        let bar = ui.spacing().scroll.bar_width + 2.0;
+        let bar = ui.spacing().scroll.allocated_width() + 2.0;
         (ui.available_width() - taken - bar).max(200.0).round()
     }
 
