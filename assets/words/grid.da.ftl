@@ -12,7 +12,6 @@ typing-calculated = Tallet beregnes og kan ikke skrives her
 typing-balancing = Rækken udfyldes, så målet nås, og kan ikke skrives her
 typing-several-lines = Forslaget har flere linjer; skriv i linjerne
 typing-heading = Området har ingen tal at skrive
-typing-not-a-number = »{ $text }« er ikke et tal, der kan læses. Cellen er ikke ændret.
 cell-gap-met = nået
 cell-gap-missing = mangler { $amount }
 cell-gap-surplus = { $amount } mere end målet

@@ -12,7 +12,6 @@ typing-calculated = The figure is calculated and cannot be typed here
 typing-balancing = The row is filled so that the target is met, and cannot be typed here
 typing-several-lines = The proposal has several lines; type in the lines
 typing-heading = The area has no figures to type
-typing-not-a-number = "{ $text }" is not a number that can be read. The cell has not been changed.
 cell-gap-met = met
 cell-gap-missing = { $amount } missing
 cell-gap-surplus = { $amount } beyond the target

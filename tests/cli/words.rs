@@ -26,7 +26,14 @@ const NO_KEYS: &str = "carry-over fully-phased-in without-unallocated price-leve
 const PUT_TOGETHER: &str = "row-decided-earlier row-effective-target row-gross-shortfall row-left-out \
     row-net-outstanding row-percent row-required row-low row-high row-risk-adjusted row-delivered \
     row-still-expected row-lost \
-    row-personnel row-subtotal row-surplus-released row-target row-total";
+    row-personnel row-subtotal row-surplus-released row-target row-total \
+    meeting-cap-area meeting-cap-category meeting-cap-charts meeting-cap-copy meeting-cap-figure meeting-cap-find \
+    meeting-cap-freeze meeting-cap-help meeting-cap-keep meeting-cap-leave meeting-cap-moves meeting-cap-redo \
+    meeting-cap-snapshots meeting-cap-spotlight meeting-cap-start meeting-cap-status meeting-cap-text \
+    meeting-cap-trace meeting-cap-turn meeting-cap-undo meeting-key-area meeting-key-category meeting-key-charts \
+    meeting-key-copy meeting-key-figure meeting-key-find meeting-key-freeze meeting-key-help meeting-key-keep \
+    meeting-key-leave meeting-key-moves meeting-key-redo meeting-key-snapshots meeting-key-spotlight \
+    meeting-key-start meeting-key-status meeting-key-text meeting-key-trace meeting-key-turn meeting-key-undo";
 
 fn keys(text: &str) -> Keys {
     let mut keys = Keys::new();
