@@ -384,7 +384,7 @@ fn the_published_text_becomes_26_proposals_in_3_areas_and_every_sum_ties() {
 /// Says what the figures of a catalogue are in.
 fn choose_unit(window: &mut Window, unit: &str) {
     let list = window.get_by_role_and_label(egui::accesskit::Role::ComboBox, "Tallene er i");
-    list.click();
+    list.click_accesskit();
     window.run();
     click(window, unit);
 }

@@ -11,6 +11,7 @@ use super::Grid;
 use super::cells::{Sight, on_screen};
 use super::paint;
 use super::preview::{Preview, Ready, dialog};
+use super::preview_table::lines_high;
 use crate::messages;
 use crate::numbers::unit_key;
 use crate::pasted;
@@ -140,9 +141,12 @@ fn unit(ui: &mut Ui, sight: Sight<'_>, reading: &mut Reading) {
 fn table(ui: &mut Ui, sight: Sight<'_>, reading: &Reading) {
     let years = &reading.catalogue.table.years;
     let title = (ui.available_width() - 90.0 - 84.0 - 76.0 * count_of(years) - gap::HUGE).max(200.0);
+    let lines = reading.lines();
+    let height = lines_high(lines.len(), ui.spacing().item_spacing.y);
     let builder = TableBuilder::new(ui)
         .id_salt("catalogue")
         .cell_layout(Layout::left_to_right(Align::Center))
+        .min_scrolled_height(height.min(HEIGHT))
         .max_scroll_height(HEIGHT)
         .auto_shrink([false, true])
         .column(Column::exact(90.0))
@@ -161,7 +165,6 @@ fn table(ui: &mut Ui, sight: Sight<'_>, reading: &Reading) {
             header.col(|ui| figure(ui, &heading, Weight::Semibold));
         }
     });
-    let lines = reading.lines();
     headed.body(|body| {
         body.rows(size::ROW, lines.len(), |mut row| {
             if let Some(line) = lines.get(row.index()) {

@@ -28,10 +28,12 @@ const HEIGHT: f32 = 320.0;
 /// Draws the table. Another column chosen above it moves what stands in it.
 pub fn ui(ui: &mut Ui, sight: Sight<'_>, ground: &Ground, (pasting, plan): (&mut Pasting, &PastePlan)) {
     let width = pasting.texts.width();
+    let height = lines_high(pasting.texts.height(), ui.spacing().item_spacing.y);
     ScrollArea::horizontal().auto_shrink([false, true]).show(ui, |ui| {
         let table = TableBuilder::new(ui)
             .id_salt("pasted")
             .cell_layout(Layout::left_to_right(Align::Center))
+            .min_scrolled_height(height.min(HEIGHT))
             .max_scroll_height(HEIGHT)
             .auto_shrink([true, true])
             .column(Column::exact(ROW_NAME))
@@ -46,6 +48,11 @@ pub fn ui(ui: &mut Ui, sight: Sight<'_>, ground: &Ground, (pasting, plan): (&mut
         });
         table.body(|body| lines(body, sight, ground, (pasting, plan)));
     });
+}
+
+/// How high so many lines are, in points.
+pub fn lines_high(lines: usize, between: f32) -> f32 {
+    f32::from(u16::try_from(lines).unwrap_or(u16::MAX)) * (size::ROW + between)
 }
 
 fn strong(text: String) -> RichText {
