@@ -23,6 +23,9 @@ column-fully-phased-in = Fuldt indfaset
 column-category = Kat.
 row-subtotal = I alt { $area }
 row-total = I alt
+row-of-which-recurring = heraf varig
+row-of-which-one-off = heraf engangs
+row-of-which-balancing = heraf restpuljer
 row-left-out = Medregnes ikke
 row-decided-earlier = Besluttet tidligere (medregnes ikke)
 row-target = Reduktionsmål
@@ -59,6 +62,7 @@ reason-partner = medregnes ikke: forslagene tæller ikke begge
 ## Bemærkninger under tabellen
 remark-mixture = { $sum }, { $column }: { $total } = { $recurring } varig og { $one-off } engangs ({ $proposals }).
 remark-mixture-balancing = { $sum }, { $column }: { $total } = { $recurring } varig, { $one-off } engangs ({ $proposals }) og { $balancing } fra restpuljer.
+remark-adjusted = { $mark } Tallet er flyttet mindre end ét afrundingstrin, så tabellen stemmer.
 remark-unquantified = { $count ->
     [one] Ét forslag er ikke opgjort endnu (-); det tæller 0 i summerne.
    *[other] { $count } forslag er ikke opgjort endnu (-); de tæller 0 i summerne.
@@ -237,7 +241,7 @@ found-index-operating = Indekstal for drift
 found-index-capital = Indekstal for anlæg
 found-index-missing = mangler for { $years }.
 found-mixed-total = blander varige og engangsbeløb ({ $proposals } er engangs): { $mixes }.
-found-mix-without-balancing = { $column } uden restpuljer { $total } = { $recurring } varig og { $one-off } engangs
+found-mix-balancing = { $column } { $total } = { $recurring } varig, { $one-off } engangs og { $balancing } fra restpuljer
 found-mix = { $column } { $total } = { $recurring } varig og { $one-off } engangs
 mend-use-calculated = gå tilbage til det beregnede tal
 mend-take-published = tag det offentliggjorte tal

@@ -88,8 +88,13 @@ impl Plan {
     /// Every area with how deep it lies, in the order of print: an area before the areas in it.
     /// The whole plan comes first, at depth 0.
     pub fn areas_in_order(&self) -> Vec<(usize, &Area)> {
-        let mut areas = Vec::with_capacity(self.areas.len());
-        let mut ahead = alloc::vec![(0_usize, AreaId::WHOLE)];
+        self.areas_within(AreaId::WHOLE)
+    }
+
+    /// An area and every area in it, with how much deeper each lies, in the order of print.
+    pub fn areas_within(&self, outer: AreaId) -> Vec<(usize, &Area)> {
+        let mut areas = Vec::new();
+        let mut ahead = alloc::vec![(0_usize, outer)];
         while let Some((depth, id)) = ahead.pop() {
             if let Some(area) = self.area(id) {
                 areas.push((depth, area));
