@@ -30,7 +30,8 @@ const PUT_TOGETHER: &str = "row-decided-earlier row-effective-target row-gross-s
     row-personnel row-subtotal row-surplus-released row-target row-total \
     meeting-cap-area meeting-cap-category meeting-cap-charts meeting-cap-copy meeting-cap-figure meeting-cap-find \
     meeting-cap-freeze meeting-cap-help meeting-cap-keep meeting-cap-leave meeting-cap-moves meeting-cap-options \
-    meeting-cap-redo \
+    meeting-cap-redo meeting-cap-make meeting-cap-resume meeting-cap-scrub meeting-key-make \
+    meeting-key-resume meeting-key-scrub \
     meeting-cap-snapshots meeting-cap-spotlight meeting-cap-start meeting-cap-status meeting-cap-text \
     meeting-cap-trace meeting-cap-turn meeting-cap-undo meeting-key-area meeting-key-category meeting-key-charts \
     meeting-key-copy meeting-key-figure meeting-key-find meeting-key-freeze meeting-key-help meeting-key-keep \

@@ -143,7 +143,7 @@ impl Meeting {
                 (Some(room), _) => self.snapshots(ui, room, words),
                 (None, _) => {}
             }
-            Self::footer(ui, rooms.footer, words);
+            self.footer(ui, rooms.footer, words);
             let chosen = self.sheet_ui(ui, rooms.sheet, words);
             actions.extend(self.clicked(clicked, words));
             actions.extend(chosen);

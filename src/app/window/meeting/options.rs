@@ -18,8 +18,8 @@ const NAMES: f32 = 190.0;
 const WIDEST: f32 = 260.0;
 /// How high the lines are, in points: what the choice is about, what an alternative is called, a figure.
 const LINE: f32 = 27.0;
-const HEAD: f32 = 5.0 * LINE + gap::MEDIUM;
-const FIGURE: f32 = 37.0;
+const HEAD: f32 = 6.0 * LINE + gap::MEDIUM;
+const FIGURE: f32 = 36.0;
 
 /// An alternative, ready to be drawn.
 struct Choosable {

@@ -186,7 +186,7 @@ impl Meeting {
     }
 
     /// Draws the keys that are needed most; the one that leaves stands to the right.
-    pub(super) fn footer(ui: &Ui, room: Rect, words: &Words) {
+    pub(super) fn footer(&self, ui: &Ui, room: Rect, words: &Words) {
         let does = |key: &str| words.text(&format!("meeting-key-{key}"));
         let cap = |key: &str| words.text(&format!("meeting-cap-{key}"));
         let y = room.center().y + 4.0;
@@ -194,7 +194,11 @@ impl Meeting {
         let end = room.right() - leave;
         paint::key(ui, pos2(end, y), &cap("leave"), &does("leave"));
         let mut left = room.left();
-        for key in FOOTER {
+        let keys: &[&str] = match self.side {
+            Some(Side::Trace(_)) => &BACK,
+            _ => &FOOTER,
+        };
+        for key in keys {
             let width = paint::key_width(ui, &cap(key), &does(key));
             if left + width > end - gap::HUGE {
                 break;
@@ -208,6 +212,9 @@ impl Meeting {
 const FOOTER: [&str; 9] = [
     "turn", "help", "undo", "start", "keep", "text", "figure", "find", "charts",
 ];
+
+/// Those of the bottom line while the trace is looked back on.
+const BACK: [&str; 5] = ["scrub", "resume", "make", "charts", "text"];
 
 fn year(ui: &Ui, rect: Rect, stand: &YearStand, words: &Words) {
     let palette = Palette::of(ui);
