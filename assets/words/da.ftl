@@ -551,6 +551,8 @@ cli-after-compare = Det første scenarie er det, de andre sammenlignes med. Alle
     
     Forskellen i hvert år er delt op på årsager, der tilsammen giver den nøjagtigt. Hvor to årsager virker sammen (beløb og andel er begge ændret), er en årsags tal gennemsnittet af de to rækkefølger og kan ende på et halvt trin.
     
+    Interne noter og fortrolige tekster er kun med, hvis --with-internal siger det, så en sammenligning kan sendes videre.
+    
     Scenarierne ændres ikke.
     
     Slutkode: 0 når scenarierne er ens, 1 når de er forskellige, 2 når de ikke kunne sammenlignes.
@@ -560,6 +562,7 @@ cli-option-format-compared = Form: text er sætninger, tabel og bro, csv til reg
 cli-option-by = Tabellens rækker: row er forslag, cause er forslag med årsager, area er områder; ellers row
 cli-option-only-changes = Viser kun rækker, der er forskellige
 cli-option-grid-year = Året, hvor mere end to scenarier stilles op side om side; ellers kolonnen Helårlig
+cli-option-with-internal = Sammenligner også interne noter og fortrolige tekster
 cli-option-same = To forslag, der er ét og samme
 cli-option-not-same = To forslag, der ikke er det samme
 cli-usage-merge = overslag merge [INDSTILLINGER] FÆLLES MIN DERES --out FIL.ron

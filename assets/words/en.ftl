@@ -551,6 +551,8 @@ cli-after-compare = The first scenario is the one that the others are compared w
     
     Each year's difference is broken down by causes that add up to it exactly. Where two causes interact (amount and share have both changed), a cause's figure is the mean of the two orders and can end in half a step.
     
+    Internal notes and confidential texts are left out unless --with-internal asks for them, so that a comparison can be sent on.
+    
     The scenarios are not changed.
     
     Exit code: 0 if the scenarios are the same, 1 if they differ, 2 if they could not be compared.
@@ -560,6 +562,7 @@ cli-option-format-compared = Form: text is sentences, table and bridge, csv for 
 cli-option-by = Rows of the table: row is proposals, cause is proposals with causes, area is areas; else row
 cli-option-only-changes = Shows only rows that differ
 cli-option-grid-year = Year in which more than two scenarios stand side by side; else the column Full year
+cli-option-with-internal = Compares internal notes and confidential texts as well
 cli-option-same = Two proposals that are one and the same
 cli-option-not-same = Two proposals that are not the same
 cli-usage-merge = overslag merge [OPTIONS] BASE MINE THEIRS --out FILE.ron

@@ -78,6 +78,12 @@ impl Plan {
         self.proposals.iter().map(|(_, proposal)| proposal.as_ref())
     }
 
+    /// The proposals that are not as in another version, by comparing what the two share; some of them may still say
+    /// the same.
+    pub fn changed_since(&self, old: &Self) -> Vec<ProposalId> {
+        self.proposals.changed_since(&old.proposals, Arc::ptr_eq)
+    }
+
     /// Every named curve, in order of id.
     pub fn curves(&self) -> Vec<&Curve> {
         let mut curves: Vec<_> = self.curves.iter().map(|(_, curve)| curve.as_ref()).collect();

@@ -1,6 +1,6 @@
 //! What a reader must know beside the table, in sentences.
 
-use model::{AreaId, CarryOver, Column, Confidentiality, Coverage, Note, NoteKind, Scope, TargetYear};
+use model::{AreaId, CarryOver, Column, Coverage, Note, NoteKind, Scope, TargetYear};
 
 use super::Report;
 use super::row::ReportRow;
@@ -178,7 +178,7 @@ impl Report<'_> {
 
 /// Whether a note is of a kind and may be shown outside.
 pub(super) fn is_open(note: &Note, kind: NoteKind) -> bool {
-    note.kind == kind && note.confidentiality == Confidentiality::Open
+    note.kind == kind && note.may_be_shown()
 }
 
 /// The key of what a carry-over rule does.
