@@ -196,9 +196,9 @@ impl Meeting {
         let strip = Rect::from_min_max(pos2(strip.left(), strip.top() + gap::SMALL), strip.max);
         let (rest, chip) = rest.split_top_bottom_at_y(rest.bottom() - strip::CHIP);
         let rest = Rect::from_min_max(rest.min, pos2(rest.right(), rest.bottom() - gap::SMALL));
-        // Other sheets leave the strip in sight; keys and alternatives need all the room there is.
+        // Other sheets leave the strip in sight; these need all the room there is.
         let sheet = match self.sheet {
-            Some(Sheet::Help | Sheet::Options) => rest.union(chip).union(strip),
+            Some(Sheet::Help | Sheet::Options | Sheet::Leaving(_)) => rest.union(chip).union(strip),
             _ => rest,
         };
         let looked_back = matches!(self.side, Some(Side::Trace(_)));
@@ -223,8 +223,8 @@ impl Meeting {
     }
 }
 
-/// The key of what a meeting begins with: what space does.
-fn begin(plan: &Plan) -> &'static str {
+/// The key of what stands where nothing has been done: what space does.
+pub fn begin(plan: &Plan) -> &'static str {
     match plan.area(AreaId::WHOLE) {
         Some(whole) if !whole.targets.is_empty() => "meeting-begin",
         _ => "meeting-begin-without-targets",
