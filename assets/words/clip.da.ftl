@@ -50,6 +50,7 @@ paste-nowhere = sættes ikke ind
 paste-column-goes-to = Kolonne { $column } sættes ind i
 paste-new-row = nyt forslag { $number }
 paste-unreadable = kan ikke læses
+paste-transpose = Byt om på rækker og kolonner
 paste-create = Opret nye forslag
 paste-discard-rows = Udelad rækkerne
 paste-on-to-next-area = Fortsæt i næste område
@@ -68,6 +69,9 @@ paste-unread-stop = Sæt intet ind, før alt kan læses
 paste-unread-leave = Lad de ulæselige celler være, som de er
 paste-decide-outside = Vælg først, hvad der skal ske med kolonnerne uden for årene
 paste-decide-unread = Nogle celler kan ikke læses. Ret dem i kilden, eller vælg at lade dem være
+drop-copy = Kopiér hertil
+drop-move = Flyt hertil
+drop-scale = Giv samme andel af helårlig effekt
 move-refused = Der kan ikke flyttes dertil, for nogle af cellerne beregnes. Intet er ændret
 move-overwrites = { $count ->
     [one] Der står noget i én af cellerne, der flyttes til. Skal det erstattes?

@@ -50,6 +50,7 @@ paste-nowhere = not pasted
 paste-column-goes-to = Column { $column } is pasted in
 paste-new-row = new proposal { $number }
 paste-unreadable = cannot be read
+paste-transpose = Turn rows into columns
 paste-create = Make new proposals
 paste-discard-rows = Leave the rows out
 paste-on-to-next-area = Go on in the next area
@@ -68,6 +69,9 @@ paste-unread-stop = Paste nothing until all can be read
 paste-unread-leave = Leave the unreadable cells as they are
 paste-decide-outside = First choose what happens to the columns outside the years
 paste-decide-unread = Some cells cannot be read. Mend them where they come from, or choose to leave them
+drop-copy = Copy here
+drop-move = Move here
+drop-scale = Give the same share of the full-year effect
 move-refused = They cannot be moved there: some of the cells are calculated. Nothing was changed
 move-overwrites = { $count ->
     [one] There is something in one of the cells moved to. Replace it?

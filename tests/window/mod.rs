@@ -9,10 +9,16 @@
     reason = "what is set up for a test stops the test where it fails; places on screen are floats"
 )]
 
+mod accessible;
+mod charts;
+mod clipboard;
 mod desk;
+mod first_hour;
 mod grid;
+mod habits;
 mod inspector;
 mod keys;
+mod machine;
 mod meeting;
 mod mouse;
 mod paste;

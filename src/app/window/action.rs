@@ -1,6 +1,7 @@
 //! What a user asked for: panels return actions, and the app performs them.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use egui::ThemePreference;
 use files::Replacing;
@@ -14,6 +15,8 @@ use super::grid::command::GridCommand;
 use super::inspector::Sheet;
 use super::jobs::JobId;
 use super::meeting::MeetingAction;
+use super::panes::Round;
+use super::picturing::Portrait;
 use super::samples::Sample;
 use super::view::View;
 use crate::words::Language;
@@ -37,8 +40,12 @@ pub enum Action {
     Window(WindowAction),
     /// Begins a meeting, keeps what it came to, or leaves it.
     Meeting(MeetingAction),
+    /// Does something with the chart of the scenario in front.
+    WithChart(fn(Box<Picture>) -> Self),
     /// Puts a chart on the clipboard.
     CopyPicture(Box<Picture>),
+    /// Asks for a file and saves a chart there.
+    SavePicture(Box<Picture>),
     /// Does something with the clipboard.
     Clipboard(Box<ClipboardAction>),
     /// Says something in the status bar.
@@ -78,6 +85,8 @@ pub enum FileAction {
     Reload(DocumentId),
     /// Does something with what a crash left behind, by its place.
     Recover(usize, Recovery),
+    /// Saves a chart in this file.
+    Picture(Arc<Portrait>, PathBuf, Replacing),
     /// No longer waits for what is being opened.
     Stop(JobId),
     /// Keeps a file at the top of the recent ones, or no longer.
@@ -138,6 +147,8 @@ pub enum WindowAction {
     Theme(ThemePreference),
     /// Shows everything so many percent as large.
     Zoom(u16),
+    /// Gives the keys to another part of the window.
+    Pane(Round),
     /// Shows or hides the inspector.
     ToggleInspector,
     /// Shows a sheet of the inspector.

@@ -15,6 +15,7 @@ use super::grid::command::GridCommand;
 use super::inspector::{Inspector, Scene};
 use super::meeting::Meeting;
 use super::palette::CommandList;
+use super::picturing::Portrait;
 use super::place;
 use super::settings::Settings;
 use super::theme::{self, Palette, size};
@@ -32,7 +33,7 @@ pub struct App {
     pub(super) around: Around,
     pub(super) clipboard: Box<dyn Clipboard>,
     pub(super) held: Option<Held>,
-    inspector: Inspector,
+    pub(super) inspector: Inspector,
     gaps: Gaps,
     pub(super) meeting: Option<Meeting>,
 }
@@ -164,11 +165,10 @@ impl App {
     /// The command that keys stand for now: with whole rows selected, Ctrl+Plus and Ctrl+Minus are about rows.
     fn meant(&self, command: Command) -> Command {
         let rows = self.documents.front().is_some_and(|tab| tab.grid.has_whole_rows());
-        match command {
-            Command::ZoomIn if rows => Command::Grid(GridCommand::InsertAbove),
-            Command::ZoomOut if rows => Command::Grid(GridCommand::Delete),
-            other => other,
-        }
+        let mut others = keyboard::WITH_WHOLE_ROWS.into_iter().filter(|_| rows);
+        others
+            .find(|(keys, _)| *keys == command)
+            .map_or(command, |(_, meant)| Command::Grid(meant))
     }
 
     fn bars(&self, ui: &mut Ui) -> Vec<Action> {
@@ -251,7 +251,9 @@ impl App {
             Action::Window(action) => self.window(action, ui),
             Action::Meeting(action) => self.meeting(action),
             Action::Clipboard(action) => self.clipboard(*action, ui),
+            Action::WithChart(wanted) => self.with_chart(wanted, ui),
             Action::CopyPicture(picture) => self.copy_picture(&picture, ui),
+            Action::SavePicture(picture) => self.ask_picture(Portrait(*picture)),
             Action::Tell(text) => self.told = text,
         }
     }
@@ -283,16 +285,6 @@ impl App {
         }
     }
 
-    fn copy_picture(&mut self, picture: &charts::picture::Picture, ui: &Ui) {
-        match charts::image(picture, Palette::of(ui)) {
-            Ok(image) => {
-                ui.ctx().copy_image(image);
-                self.told = self.words.text("told-picture-copied");
-            }
-            Err(error) => self.told = self.words.with("told-no-picture", &[("cause", &error.to_string())]),
-        }
-    }
-
     fn window(&mut self, action: WindowAction, ui: &Ui) {
         match action {
             WindowAction::Language(language) => {
@@ -307,6 +299,7 @@ impl App {
                 self.shown.zoom = percent;
                 ui.ctx().set_zoom_factor(f32::from(percent) / 100.0);
             }
+            WindowAction::Pane(round) => self.change_pane(round, ui),
             WindowAction::ToggleInspector => self.shown.inspector = !self.shown.inspector,
             WindowAction::Inspect(sheet) => {
                 self.shown.inspector = true;

@@ -7,6 +7,7 @@ use super::documents::Tab;
 use super::grid::columns::ColumnKey;
 use super::grid::command::GridCommand;
 use super::meeting::MeetingAction;
+use super::panes::Round;
 use crate::words::Language;
 
 /// Something that can be done from a menu, with a key or from the palette.
@@ -40,6 +41,10 @@ pub enum Command {
     Explain,
     /// Shows or hides the charts.
     Charts,
+    /// Puts the chart on the clipboard as a picture.
+    CopyPicture,
+    /// Saves the chart as a picture.
+    SavePicture,
     /// Larger.
     ZoomIn,
     /// Smaller.
@@ -62,6 +67,10 @@ pub enum Command {
     NextTab,
     /// The scenario before.
     PreviousTab,
+    /// The next part of the window.
+    NextPane,
+    /// The part before.
+    PreviousPane,
     /// The list of all commands.
     Palette,
     /// The keys.
@@ -186,6 +195,8 @@ impl Command {
             Self::Save,
             Self::SaveAs,
             Self::Versions,
+            Self::CopyPicture,
+            Self::SavePicture,
             Self::Close,
             Self::Quit,
         ];
@@ -200,6 +211,7 @@ impl Command {
             Self::Reading,
             Self::Welcome,
         ]);
+        all.extend([Self::NextPane, Self::PreviousPane]);
         all.extend([Self::ZoomIn, Self::ZoomOut, Self::ZoomReset]);
         all.extend([Self::Light, Self::Dark, Self::SystemTheme, Self::Danish, Self::English]);
         all.extend([Self::ResetPlace, Self::Meeting]);
@@ -224,6 +236,8 @@ impl Command {
             Self::Inspector => "command-inspector",
             Self::Explain => "command-explain",
             Self::Charts => "command-charts",
+            Self::CopyPicture => "command-copy-picture",
+            Self::SavePicture => "command-save-picture",
             Self::ZoomIn => "command-zoom-in",
             Self::ZoomOut => "command-zoom-out",
             Self::ZoomReset => "command-zoom-reset",
@@ -235,6 +249,8 @@ impl Command {
             Self::Meeting => "command-meeting",
             Self::NextTab => "command-next-tab",
             Self::PreviousTab => "command-previous-tab",
+            Self::NextPane => "command-next-pane",
+            Self::PreviousPane => "command-previous-pane",
             Self::Palette => "command-palette",
             Self::Help => "command-help",
             Self::About => "command-about",
@@ -250,12 +266,14 @@ impl Command {
         let (menu, group) = match self {
             Self::New | Self::Open => (Menu::File, 0),
             Self::Save | Self::SaveAs | Self::Versions => (Menu::File, 1),
+            Self::CopyPicture | Self::SavePicture => (Menu::File, 2),
             Self::NextTab | Self::PreviousTab | Self::Close => (Menu::File, 3),
             Self::Quit => (Menu::File, 4),
             Self::Undo | Self::Redo => (Menu::Edit, 0),
             Self::Grid(command) => return command.stand(),
             Self::Inspector | Self::Explain | Self::Charts | Self::Reading | Self::Welcome => (Menu::View, 0),
             Self::Column(_) => (Menu::View, 1),
+            Self::NextPane | Self::PreviousPane => (Menu::View, 6),
             Self::Unallocated => (Menu::View, 2),
             Self::ZoomIn | Self::ZoomOut | Self::ZoomReset | Self::ResetPlace => (Menu::View, 3),
             Self::Light | Self::Dark | Self::SystemTheme => (Menu::View, 4),
@@ -286,6 +304,8 @@ impl Command {
             Self::ZoomReset => vec![control(Key::Num0)],
             Self::NextTab => vec![control(Key::PageDown), control(Key::Tab)],
             Self::PreviousTab => vec![control(Key::PageUp), shifted(Key::Tab)],
+            Self::NextPane => vec![plain(Key::F6)],
+            Self::PreviousPane => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F6)],
             Self::Palette => vec![shifted(Key::P)],
             Self::Help => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F1)],
             Self::Reading => vec![shifted(Key::R)],
@@ -322,6 +342,8 @@ impl Command {
             Self::Inspector => WindowAction::ToggleInspector.into(),
             Self::Explain => front.map(|_| WindowAction::Explain.into())?,
             Self::Charts => WindowAction::ToggleCharts.into(),
+            Self::CopyPicture => Action::WithChart(front.map(|_| Action::CopyPicture)?),
+            Self::SavePicture => Action::WithChart(front.map(|_| Action::SavePicture)?),
             Self::Meeting => front.map(|_| MeetingAction::Begin.into())?,
             Self::ZoomIn => WindowAction::Zoom(larger(desk.zoom)).into(),
             Self::ZoomOut => WindowAction::Zoom(smaller(desk.zoom)).into(),
@@ -331,6 +353,8 @@ impl Command {
             Self::SystemTheme => WindowAction::Theme(ThemePreference::System).into(),
             Self::Danish => WindowAction::Language(Language::Danish).into(),
             Self::English => WindowAction::Language(Language::English).into(),
+            Self::NextPane => WindowAction::Pane(front.map(|_| Round::On)?).into(),
+            Self::PreviousPane => WindowAction::Pane(front.map(|_| Round::Back)?).into(),
             Self::Palette => WindowAction::TogglePalette.into(),
             Self::Help => WindowAction::Page(Page::Help).into(),
             Self::About => WindowAction::Page(Page::About).into(),

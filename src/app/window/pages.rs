@@ -186,7 +186,8 @@ impl App {
         if ui.input(|input| input.pointer.any_released())
             && let Some(tab) = self.documents.front()
         {
-            self.around.settings.widths.extend(tab.grid.widths());
+            let years = tab.document.plan().settings().years;
+            self.around.settings.widths.extend(tab.grid.widths(years));
         }
         self.around.remember();
         // Where the window stands is written down when it closes.
