@@ -1,6 +1,6 @@
 //! What each crate may know: the arrows between crates, and what comes along with them.
 
-use super::{Outcome, added, root};
+use super::{Outcome, added, root, text_of};
 use serde_json::Value;
 use std::{path::Path, process::Command};
 

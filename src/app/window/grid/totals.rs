@@ -87,7 +87,7 @@ impl Grid {
             };
             self.drawn.cells.insert(key, seen);
             if self.cursor.active == Some(key) {
-                ui.painter().rect_filled(at, 0.0, Palette::of(ui).selected);
+                ui.painter().rect_filled(at, 0.0, Palette::of(&ui).selected);
             }
             let shown = strip_cell(sight, (row, *column), &totals);
             let shown = shown.unwrap_or_else(|| TotalCell::Text(CellView::default()));
