@@ -29,7 +29,11 @@ fn unnamed(window: &Window) -> Vec<String> {
                 | Role::TextInput
         )
     };
-    let nodes = window.query_all_by(move |node| operable(node.role()) || node.data().supports_action(Action::Click));
+    // A bar is told by what it scrolls.
+    let nodes = window.query_all_by(move |node| {
+        let clicked = node.data().supports_action(Action::Click) && node.role() != Role::ScrollBar;
+        clicked || operable(node.role())
+    });
     let named = |text: Option<String>| text.is_some_and(|text| !text.trim().is_empty());
     let unnamed = nodes.filter(|node| !named(node.accesskit_node().label()));
     unnamed

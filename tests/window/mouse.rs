@@ -351,3 +351,17 @@ fn the_wheel_goes_three_rows_and_with_shift_to_the_side() {
         "the years have moved to the left"
     );
 }
+
+#[test]
+fn a_double_click_on_an_edge_fits_the_column() {
+    let mut window = catalogue();
+    let heading = place(&window, "Nr.");
+    let edge = egui::pos2(heading.right(), heading.center().y);
+    for _ in 0..2 {
+        hold(&mut window, edge, Modifiers::NONE);
+        button(&mut window, edge, Button::Up, Modifiers::NONE);
+    }
+    window.run();
+    let fitted = place(&window, "Nr.").width();
+    assert!((40.0..80.0).contains(&fitted), "{fitted}");
+}

@@ -41,11 +41,10 @@ impl Help {
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, words: &Words) {
         let hint = words.text("help-search");
-        let field = ui.add(
-            TextEdit::singleline(&mut self.wanted)
-                .hint_text(hint)
-                .desired_width(360.0),
-        );
+        let edit = TextEdit::singleline(&mut self.wanted)
+            .hint_text(&hint)
+            .desired_width(360.0);
+        let field = ui.name_inputs(&hint, |ui| ui.add(edit));
         if !self.begun {
             self.begun = true;
             field.request_focus();

@@ -111,7 +111,8 @@ impl Grid {
         columns.iter().map(column).collect()
     }
 
-    /// A column's width: what the user gave it, else its own; the title takes what is left over.
+    /// A column's width: what the user gave it, else its own; the title takes what the others' own widths leave
+    /// over, so that it stays as it is while another is drawn.
     fn width(&self, ui: &Ui, key: ColumnKey, columns: &[ColumnKey]) -> f32 {
         if let Some(width) = self.widths.get(&key) {
             return *width;
@@ -120,9 +121,7 @@ impl Grid {
             return key.width();
         }
         let others = columns.iter().filter(|column| **column != ColumnKey::Title);
-        let taken: f32 = others
-            .map(|column| self.widths.get(column).copied().unwrap_or(column.width()))
-            .sum();
+        let taken: f32 = others.map(|column| column.width()).sum();
         let bar = ui.spacing().scroll.allocated_width() + 2.0;
         (ui.available_width() - taken - bar).max(200.0).round()
     }
