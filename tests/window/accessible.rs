@@ -35,7 +35,11 @@ fn unnamed(window: &Window) -> Vec<String> {
         clicked || operable(node.role())
     });
     let named = |text: Option<String>| text.is_some_and(|text| !text.trim().is_empty());
-    let unnamed = nodes.filter(|node| !named(node.accesskit_node().label()));
+    // What stands in an empty field says what it is for.
+    let unnamed = nodes.filter(|node| {
+        let node = node.accesskit_node();
+        !named(node.label()) && !named(node.data().placeholder().map(str::to_owned))
+    });
     unnamed
         .map(|node| format!("{:?} at {:?}", node.accesskit_node().role(), node.rect()))
         .collect()

@@ -182,3 +182,49 @@ fn every_look_of_a_meeting_is_drawn() {
         }
     }
 }
+
+/// What else there is to see around a scenario, and the keys that lead to it.
+const AROUND: [(&str, &str); 13] = [
+    ("typing", "Ctrl+G `VPU 5 2024` Enter `-0,4`"),
+    ("unreadable", "Ctrl+G `VPU 5 2024` Enter `1e3` Enter"),
+    (
+        "left-out",
+        "Ctrl+G `VPU 5` Enter Space Down Down Shift+Down Shift+Right",
+    ),
+    ("charts", "Ctrl+J"),
+    ("areas-alone", "Ctrl+G `VPU 5` Enter Alt+Shift+Left"),
+    ("filter", "Ctrl+Shift+L `reduktion` Enter"),
+    ("replacing", "Ctrl+H `VPU`"),
+    ("menu-of-a-cell", "Ctrl+G `VPU 5` Enter Shift+F10"),
+    ("palette", "Ctrl+Shift+P `gem`"),
+    ("help", "Shift+F1"),
+    ("reading", "Ctrl+Shift+R"),
+    ("new", "Ctrl+N"),
+    ("question", "Ctrl+G `VPU 5` Enter Space Ctrl+W"),
+];
+
+#[test]
+#[ignore = "draws every picture into target/pictures; takes minutes"]
+fn every_view_around_a_scenario_is_drawn() {
+    let folder = folder();
+    let looks = [
+        (Language::Danish, Theme::Light, vec2(1366.0, 768.0)),
+        (Language::English, Theme::Dark, vec2(1280.0, 720.0)),
+    ];
+    for (language, theme, size) in looks {
+        let look = Look {
+            language,
+            theme,
+            size,
+            scale: 1.0,
+        };
+        for (view, keys) in AROUND {
+            let mut window = look.window("norddjurs-2023-maal");
+            play(&mut window, keys);
+            let picture = window.render().unwrap();
+            picture
+                .save(folder.join(format!("around-{view}-{}.png", look.name())))
+                .unwrap();
+        }
+    }
+}

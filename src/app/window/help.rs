@@ -41,10 +41,11 @@ impl Help {
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, words: &Words) {
         let hint = words.text("help-search");
-        let edit = TextEdit::singleline(&mut self.wanted)
-            .hint_text(&hint)
-            .desired_width(360.0);
-        let field = ui.name_inputs(&hint, |ui| ui.add(edit));
+        let field = ui.add(
+            TextEdit::singleline(&mut self.wanted)
+                .hint_text(hint)
+                .desired_width(360.0),
+        );
         if !self.begun {
             self.begun = true;
             field.request_focus();

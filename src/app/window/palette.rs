@@ -68,11 +68,12 @@ impl CommandList {
         let up = ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, Key::ArrowUp));
         let enter = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
         let hint = words.text("palette-hint");
-        let edit = TextEdit::singleline(&mut self.typed)
-            .hint_text(&hint)
-            .desired_width(f32::INFINITY)
-            .margin(Margin::symmetric(8, 7));
-        let field = ui.name_inputs(&hint, |ui| ui.add(edit));
+        let field = ui.add(
+            TextEdit::singleline(&mut self.typed)
+                .hint_text(hint)
+                .desired_width(f32::INFINITY)
+                .margin(Margin::symmetric(8, 7)),
+        );
         field.request_focus();
         if field.changed() {
             self.chosen = 0;
