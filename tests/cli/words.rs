@@ -20,7 +20,8 @@ const NO_KEYS: &str = "carry-over fully-phased-in without-unallocated price-leve
     total-before total-cause total-after total-difference net-outstanding-before net-outstanding-cause \
     net-outstanding-after as-of risk-adjusted still-expected first-item-of-menu gap-changes new-form path-form \
     reset-window meeting-answer meeting-chip meeting-heading meeting-help meeting-row meeting-sheet \
-    meeting-sheet-rows meeting-staircase meeting-year";
+    meeting-sheet-rows meeting-staircase meeting-year compared-details compared-focus compared-head compared-lens \
+    compared-row compared-rows compared-sentence compared-steps compared-strip";
 
 /// Keys that are put together of parts.
 const PUT_TOGETHER: &str = "row-decided-earlier row-effective-target row-gross-shortfall row-left-out \

@@ -9,6 +9,8 @@
     reason = "what is set up for a test stops the test where it fails; places on screen are floats"
 )]
 
+mod compare;
+mod compare_random;
 mod desk;
 mod grid;
 mod inspector;
