@@ -92,3 +92,8 @@ compared-status = Ændring
 compared-caption = Forskel fra { $from } til { $to }, { $unit }
 compared-caption-matrix = { $column } side om side, { $unit }
 compared-keys = N næste forskel · Skift+N forrige · Mellemrum mere · Enter gå til cellen
+compared-fold-column = { $count ->
+    [one] Ét forslag er ens i { $column }
+   *[other] { $count } forslag er ens i { $column }
+}
+compared-base-said = udgangspunkt: { $name }

@@ -92,3 +92,8 @@ compared-status = Change
 compared-caption = Difference from { $from } to { $to }, { $unit }
 compared-caption-matrix = { $column } side by side, { $unit }
 compared-keys = N next difference · Shift+N previous · Space more · Enter go to the cell
+compared-fold-column = { $count ->
+    [one] One proposal is the same in { $column }
+   *[other] { $count } proposals are the same in { $column }
+}
+compared-base-said = base: { $name }

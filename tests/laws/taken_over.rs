@@ -18,7 +18,10 @@ fn content(plan: &Plan, row: &Proposal) -> impl PartialEq + std::fmt::Debug + us
 
 fn line_content(plan: &Plan, line: &Line) -> (model::LineId, impl PartialEq + std::fmt::Debug + use<>) {
     let what = (line.name.clone(), line.kind, line.amount, line.money, line.ceiling);
-    (line.id, (what, plan.phase_in(&line.phasing).cloned(), line.stated.clone()))
+    (
+        line.id,
+        (what, plan.phase_in(&line.phasing).cloned(), line.stated.clone()),
+    )
 }
 
 /// The proposals of two plans that are one and the same, or in one of them alone.
@@ -64,5 +67,10 @@ fn it_says_what_it_says_there_or_is_refused_and_nothing_else_is_touched() {
         }
         Ok(())
     });
-    assert!(taken.get() > 10 * refused.get(), "{} taken over, {} refused", taken.get(), refused.get());
+    assert!(
+        taken.get() > 10 * refused.get(),
+        "{} taken over, {} refused",
+        taken.get(),
+        refused.get()
+    );
 }

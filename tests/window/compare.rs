@@ -16,7 +16,10 @@ fn compared() -> Window {
 fn two_open_scenarios_are_compared_with_the_one_in_front() {
     let window = compared();
     sees(&window, "Sammenligning");
-    sees(&window, "4 forslag er forskellige, 22 er ens. 2023: +0,350 mio. kr. i forhold til udgangspunktet.");
+    sees(
+        &window,
+        "4 forslag er forskellige, 22 er ens. 2023: +0,350 mio. kr. i forhold til udgangspunktet.",
+    );
     sees(&window, "VPU 12, 2024, nu minus 0,250, før minus 0,950, forskel +0,700");
     sees(&window, "VPU 20, 2023, nu minus 0,050, før 0, forskel minus 0,050");
     sees(&window, "22 uændrede forslag");
@@ -29,7 +32,9 @@ fn a_scenario_and_its_copy_do_not_differ() {
     let copy = folder.path().join("kopi.ron");
     std::fs::copy(super::scenario("norddjurs-2023"), &copy).unwrap();
     let mut window = window(&["norddjurs-2023"]);
-    window.state_mut().compare_files(&[super::scenario("norddjurs-2023"), copy]);
+    window
+        .state_mut()
+        .compare_files(&[super::scenario("norddjurs-2023"), copy]);
     window.run();
     sees(&window, "Alle forslag er ens. ");
     sees(&window, "26 uændrede forslag");
@@ -38,7 +43,10 @@ fn a_scenario_and_its_copy_do_not_differ() {
 #[test]
 fn a_figure_leads_to_its_cell_and_the_tab_leads_back() {
     let mut window = compared();
-    click(&mut window, "VPU 12, 2024, nu minus 0,250, før minus 0,950, forskel +0,700");
+    click(
+        &mut window,
+        "VPU 12, 2024, nu minus 0,250, før minus 0,950, forskel +0,700",
+    );
     let front = window.state().documents().front().unwrap();
     let origin = front.document.origin().expect("it was opened from a file");
     assert!(origin.path.ends_with("norddjurs-2023-tekst.ron"));
@@ -76,9 +84,15 @@ fn a_change_is_taken_over_as_one_step() {
     let mut window = compared();
     press(&mut window, Modifiers::NONE, Key::O);
     sees(&window, "Overført til »norddjurs-2023«. Ctrl+Z fortryder.");
-    sees(&window, "3 forslag er forskellige, 23 er ens. 2023: +0,350 mio. kr. i forhold til udgangspunktet.");
+    sees(
+        &window,
+        "3 forslag er forskellige, 23 er ens. 2023: +0,350 mio. kr. i forhold til udgangspunktet.",
+    );
     press(&mut window, Modifiers::COMMAND, Key::Z);
-    sees(&window, "4 forslag er forskellige, 22 er ens. 2023: +0,350 mio. kr. i forhold til udgangspunktet.");
+    sees(
+        &window,
+        "4 forslag er forskellige, 22 er ens. 2023: +0,350 mio. kr. i forhold til udgangspunktet.",
+    );
     let unchanged = |tab: &app::window::DocumentId| {
         let tab = window.state().documents().get(*tab).unwrap();
         !tab.document.is_changed()
@@ -91,7 +105,10 @@ fn a_change_is_taken_over_as_one_step() {
 fn the_base_is_changed_by_a_key() {
     let mut window = compared();
     press(&mut window, Modifiers::ALT, Key::B);
-    sees(&window, "VPU 12, 2024, nu minus 0,950, før minus 0,250, forskel minus 0,700");
+    sees(
+        &window,
+        "VPU 12, 2024, nu minus 0,950, før minus 0,250, forskel minus 0,700",
+    );
     press(&mut window, Modifiers::ALT, Key::B);
     sees(&window, "VPU 12, 2024, nu minus 0,250, før minus 0,950, forskel +0,700");
 }
@@ -101,7 +118,12 @@ fn a_guess_is_marked_and_can_be_refused() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("andet-id.ron");
     let mut scenario = files::open(&super::scenario("norddjurs-2023")).unwrap().scenario;
-    let row = scenario.plan.proposals().find(|row| &*row.number == "VPU 5").unwrap().clone();
+    let row = scenario
+        .plan
+        .proposals()
+        .find(|row| &*row.number == "VPU 5")
+        .unwrap()
+        .clone();
     let other = Proposal {
         id: ProposalId(0xabcd),
         ..row.clone()
@@ -113,7 +135,9 @@ fn a_guess_is_marked_and_can_be_refused() {
     scenario.plan = scenario.plan.edited(&Edit::Batch(edits.to_vec())).unwrap();
     files::save(&path, &scenario, files::Replacing::Nothing).unwrap();
     let mut window = window(&[]);
-    window.state_mut().compare_files(&[super::scenario("norddjurs-2023"), path]);
+    window
+        .state_mut()
+        .compare_files(&[super::scenario("norddjurs-2023"), path]);
     window.run();
     sees(&window, "Alle forslag er ens. Ét er genkendt ved et gæt. ");
     press(&mut window, Modifiers::NONE, Key::Space);

@@ -72,9 +72,14 @@ impl Compared<'_> {
         let place = name.and_then(|name| places.get(scenario)?.get(&name).copied());
         let order = (scenario, place.unwrap_or(usize::MAX));
         let (number, title) = self.grid_name(scenario, name).unwrap_or_default();
-        let cells = figures.iter().map(|figures| GridCell::of(figures.as_deref(), self.grid.0));
+        let cells = figures
+            .iter()
+            .map(|figures| GridCell::of(figures.as_deref(), self.grid.0));
         let line = GridLine {
-            names: figures.iter().map(|figures| figures.as_ref().map(|row| row.name)).collect(),
+            names: figures
+                .iter()
+                .map(|figures| figures.as_ref().map(|row| row.name))
+                .collect(),
             number,
             title,
             cells: cells.collect(),

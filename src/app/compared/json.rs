@@ -70,15 +70,19 @@ impl Compared<'_> {
     pub(super) fn json(&self) -> String {
         let notation = self.style.notation;
         let totals = &self.comparison.totals;
-        let scenarios = self.scenarios.iter().zip(totals).map(|(scenario, totals)| JsonScenario {
-            file: &scenario.name,
-            title: &scenario.ledger.plan().settings().title,
-            totals: self
-                .columns
-                .iter()
-                .map(|(place, _)| self.figure(totals.get(*place)?.as_ref()))
-                .collect(),
-        });
+        let scenarios = self
+            .scenarios
+            .iter()
+            .zip(totals)
+            .map(|(scenario, totals)| JsonScenario {
+                file: &scenario.name,
+                title: &scenario.ledger.plan().settings().title,
+                totals: self
+                    .columns
+                    .iter()
+                    .map(|(place, _)| self.figure(totals.get(*place)?.as_ref()))
+                    .collect(),
+            });
         let pairs = (1..).zip(&self.comparison.pairs);
         let json = JsonComparison {
             unit: unit_name(notation.unit),

@@ -210,7 +210,12 @@ impl Compared<'_> {
         let mut table = TextTable::new(before.into_iter().chain(letters).collect(), Tail::Figures);
         for line in self.grid_lines() {
             let cells = line.cells.iter().map(|cell| self.grid_cell(cell));
-            table.row([line.number.clone(), line.title.clone()].into_iter().chain(cells).collect());
+            table.row(
+                [line.number.clone(), line.title.clone()]
+                    .into_iter()
+                    .chain(cells)
+                    .collect(),
+            );
         }
         table.rule();
         let totals = self.comparison.totals.iter().map(|totals| {

@@ -255,7 +255,9 @@ pub fn tabs(ui: &mut Ui, app: &App, words: &Words) -> Vec<Action> {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let base = app.comparing.as_ref().filter(|_| compares).and_then(Comparing::base);
             if let Some(tab) = base.and_then(|id| documents.get(id)).or(front) {
-                let text = RichText::new(notation(tab, words))
+                let base = base.map(|_| words.with("compared-base-said", &[("name", &title(tab, words))]));
+                let said: Vec<String> = std::iter::once(notation(tab, words)).chain(base).collect();
+                let text = RichText::new(said.join(" · "))
                     .size(text::NOTE)
                     .color(Palette::of(ui).second);
                 ui.add(egui::Label::new(text).truncate());

@@ -7,8 +7,7 @@ use alloc::vec::Vec;
 
 use super::{lines, proposals};
 use crate::{
-    AreaEdit, AreaId, Edit, Kind, Line, LineEdit, Phasing, Plan, Proposal, ProposalEdit, ProposalId, SettingsEdit,
-    Year,
+    AreaEdit, AreaId, Edit, Kind, Line, LineEdit, Phasing, Plan, Proposal, ProposalEdit, ProposalId, SettingsEdit, Year,
 };
 
 impl Plan {
@@ -150,5 +149,7 @@ fn changed_lines(own: &Proposal, theirs: &Proposal) -> Vec<Edit> {
 /// Those of theirs that are not as mine; both list the same fields in the same order.
 fn differing<T: PartialEq>(own: Vec<T>, theirs: Vec<T>) -> Vec<T> {
     let both = own.into_iter().zip(theirs);
-    both.filter(|(own, theirs)| own != theirs).map(|(_, theirs)| theirs).collect()
+    both.filter(|(own, theirs)| own != theirs)
+        .map(|(_, theirs)| theirs)
+        .collect()
 }

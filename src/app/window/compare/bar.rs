@@ -11,7 +11,7 @@ use crate::window::theme::{Palette, Weight, gap, text};
 use crate::words::Words;
 
 /// How high the bar is, in points.
-pub const HEIGHT: f32 = 46.0;
+pub const HEIGHT: f32 = 44.0;
 /// How high and how wide a button of it is, in points.
 const BUTTON: f32 = 28.0;
 const WIDTH: f32 = 74.0;
@@ -37,7 +37,10 @@ impl Comparing {
             let effect = sheet.effects.get(self.column).map_or("", String::as_str);
             let at = pos2(drawn.right() + gap::SMALL, room.center().y);
             let plain = ink(text::BODY, Weight::Regular, palette.text);
-            paint::left(ui, at, effect, (plain, right - at.x - gap::LARGE));
+            let drawn = paint::left(ui, at, effect, (plain, right - at.x - gap::LARGE));
+            let at = pos2(drawn.right() + gap::SMALL, room.center().y);
+            let second = ink(text::BODY, Weight::Regular, palette.second);
+            paint::left(ui, at, &sheet.remarks.join(" "), (second, right - at.x - gap::LARGE));
             let said = format!("{} {effect}", sheet.heading);
             let whole = Rect::from_x_y_ranges(room.left()..=right - gap::LARGE, room.y_range());
             let response = ui.interact(whole, Id::unique("compared-sentence"), Sense::hover());

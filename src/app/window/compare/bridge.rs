@@ -2,13 +2,13 @@
 
 use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2};
 
-use super::{Comparing, Seen};
 use super::ledger_rows::Bar;
 use super::made::Made;
 use super::paint::{self, ink};
+use super::{Comparing, Seen};
 use crate::compared::LineKind;
-use crate::window::charts::picture::{Anchor, Area, Emphasis, Ink, Label, Picture, Point, Shape};
 use crate::window::charts::paint as paint_chart;
+use crate::window::charts::picture::{Anchor, Area, Emphasis, Ink, Label, Picture, Point, Shape};
 use crate::window::theme::{Palette, Weight, gap, text};
 use crate::words::Words;
 
@@ -40,7 +40,9 @@ pub struct Bridge<'a> {
 impl Comparing {
     /// Draws the bridge of the active column under its heading.
     pub(super) fn bridge(&self, ui: &Ui, room: Rect, (made, words): Seen<'_>) {
-        let Some(bridge) = self.bridge_of(made, words) else { return };
+        let Some(bridge) = self.bridge_of(made, words) else {
+            return;
+        };
         let (heading, chart) = room.split_top_bottom_at_y(room.top() + HEADING);
         let bold = ink(text::NOTE, Weight::Semibold, Palette::of(ui).text);
         let at = pos2(heading.left() + gap::LARGE, heading.center().y);
@@ -118,7 +120,10 @@ impl Bridge<'_> {
 
     /// The bridge in words: every bar with what it comes to.
     fn spoken(&self) -> String {
-        let bars = self.steps().into_iter().map(|step| format!("{} {}", step.name, step.bar.text));
+        let bars = self
+            .steps()
+            .into_iter()
+            .map(|step| format!("{} {}", step.name, step.bar.text));
         let said: Vec<String> = bars.collect();
         format!("{}: {}", self.title, said.join("; "))
     }
@@ -177,7 +182,10 @@ impl Scale {
             _ if step.bar.size > 0.0 => Ink::Missing,
             _ => Ink::Met,
         };
-        let mut shapes = vec![Shape::Box(Area::between(corner(left, step.from), corner(right, step.to)), ink)];
+        let mut shapes = vec![Shape::Box(
+            Area::between(corner(left, step.from), corner(right, step.to)),
+            ink,
+        )];
         if !matches!(step.bar.kind, LineKind::New) {
             // The next bar begins where this one ends.
             let ends = [right, right + self.step * (1.0 - WIDE)];
@@ -191,24 +199,39 @@ impl Scale {
         let high = (step.to - step.from).abs() * self.per_unit > LABEL + 4.0;
         let (at, color) = if total && high {
             let y = self.y(step.to) + if step.to < 0.0 { -LABEL / 2.0 } else { LABEL / 2.0 };
-            let color = if step.bar.kind == LineKind::Old { Ink::Paper } else { Ink::Text };
+            let color = if step.bar.kind == LineKind::Old {
+                Ink::Paper
+            } else {
+                Ink::Text
+            };
             (Point { x: middle, y }, color)
         } else {
             (figure, Ink::Text)
         };
-        shapes.push(label(at, step.bar.text.clone(), (Anchor::Middle, color), Emphasis::Strong));
+        shapes.push(label(
+            at,
+            step.bar.text.clone(),
+            (Anchor::Middle, color),
+            Emphasis::Strong,
+        ));
         let name = Point {
             x: middle,
             y: self.height - NAMES / 2.0,
         };
-        shapes.push(label(name, self.cut(step.name), (Anchor::Middle, Ink::Text), Emphasis::Plain));
+        shapes.push(label(
+            name,
+            self.cut(step.name),
+            (Anchor::Middle, Ink::Text),
+            Emphasis::Plain,
+        ));
         shapes
     }
 
     /// A name as far as there is room for it.
     fn cut(&self, name: &str) -> String {
         let letters = name.chars().count();
-        let fits = (4..letters).take_while(|count| f32::from(u16::try_from(*count).unwrap_or(u16::MAX)) * LETTER < self.step);
+        let fits =
+            (4..letters).take_while(|count| f32::from(u16::try_from(*count).unwrap_or(u16::MAX)) * LETTER < self.step);
         match fits.last() {
             Some(fits) if fits.saturating_add(1) < letters => {
                 let cut: String = name.chars().take(fits.saturating_sub(1)).collect();

@@ -32,6 +32,11 @@ pub enum Chosen {
     Nothing,
 }
 
+/// Whether so many scenarios can be compared.
+fn possible(wanted: &[DocumentId]) -> bool {
+    (2..=MOST).contains(&wanted.len())
+}
+
 impl Chooser {
     /// Asks about open scenarios, all of them wanted as far as may be.
     pub fn of(tabs: Vec<(DocumentId, String)>) -> Self {
@@ -76,18 +81,18 @@ impl Chooser {
             ui.add(Checkbox::new(&mut row.wanted, name));
         }
         let wanted: Vec<DocumentId> = self.rows.iter().filter(|row| row.wanted).map(|row| row.id).collect();
-        let possible = (2..=MOST).contains(&wanted.len());
-        if !possible {
+        if !possible(&wanted) {
             let count = words.with("compare-count", &[("files", &wanted.len().to_string())]);
             ui.label(RichText::new(count).color(Palette::of(ui).missing));
         }
         ui.add_space(gap::SMALL);
-        self.buttons(ui, (wanted, possible), words)
+        self.buttons(ui, wanted, words)
     }
 
-    fn buttons(&mut self, ui: &mut Ui, (wanted, possible): (Vec<DocumentId>, bool), words: &Words) -> Option<Chosen> {
+    fn buttons(&mut self, ui: &mut Ui, wanted: Vec<DocumentId>, words: &Words) -> Option<Chosen> {
         let inner = ui.horizontal(|ui| {
-            let compare = ui.add_enabled_ui(possible, |ui| controls::primary(ui, &words.text("compared-offer-yes")));
+            let label = words.text("compared-offer-yes");
+            let compare = ui.add_enabled_ui(possible(&wanted), |ui| controls::primary(ui, &label));
             if !std::mem::replace(&mut self.begun, true) {
                 compare.inner.request_focus();
             }

@@ -20,7 +20,9 @@ impl Comparing {
         ui.painter().rect_filled(room, 0.0, palette.panel);
         let line = Stroke::new(1.0, palette.line);
         ui.painter().hline(room.x_range(), room.top() + 0.5, line);
-        let Some(row) = self.active_row(made) else { return Vec::new() };
+        let Some(row) = self.active_row(made) else {
+            return Vec::new();
+        };
         let mut actions = Vec::new();
         let inside = room.shrink2(egui::vec2(gap::LARGE, gap::MEDIUM));
         let mut ui = ui.new_child(UiBuilder::new().max_rect(inside));
@@ -88,7 +90,11 @@ fn content(ui: &mut Ui, row: &LedgerRow, words: &Words) {
 fn job(change: &TextChange, palette: &Palette) -> LayoutJob {
     let mut job = LayoutJob::default();
     let format = |weight, color| TextFormat::simple(theme::font(text::BODY, weight), color);
-    job.append(&format!("{}: ", change.name), 0.0, format(Weight::Semibold, palette.second));
+    job.append(
+        &format!("{}: ", change.name),
+        0.0,
+        format(Weight::Semibold, palette.second),
+    );
     for (piece, text) in &change.pieces {
         let format = match piece {
             Piece::Both => format(Weight::Regular, palette.text),

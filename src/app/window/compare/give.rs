@@ -71,7 +71,9 @@ impl Comparing {
             caption: words.with("compared-caption", &values),
             header: heads.into_iter().chain(made.heads.iter().cloned()).collect(),
             headings: Headings::Included,
-            rows: rows.map(|(line, status)| row(compared, &said, (line, status), words)).collect(),
+            rows: rows
+                .map(|(line, status)| row(compared, &said, (line, status), words))
+                .collect(),
         }
     }
 
@@ -188,7 +190,9 @@ fn under_each_other(pictures: Vec<Picture>) -> Picture {
         let top = whole.height;
         whole.width = whole.width.max(picture.width);
         whole.height += picture.height;
-        whole.shapes.extend(picture.shapes.into_iter().map(|shape| lowered(shape, top)));
+        whole
+            .shapes
+            .extend(picture.shapes.into_iter().map(|shape| lowered(shape, top)));
         titles.push(picture.title);
     }
     whole.title = titles.join("\n");

@@ -27,10 +27,12 @@ impl App {
     /// Draws the comparison in place of the scenarios.
     pub(in crate::window) fn comparison(&mut self, ui: &mut Ui) -> Vec<Action> {
         let frame = Frame::NONE.fill(Palette::of(ui).paper);
-        let shown = CentralPanel::default().frame(frame).show(ui, |ui| match &mut self.comparing {
-            Some(comparing) => comparing.ui(ui, &self.documents, &self.words),
-            None => vec![CompareAction::Do(CompareCommand::Close).into()],
-        });
+        let shown = CentralPanel::default()
+            .frame(frame)
+            .show(ui, |ui| match &mut self.comparing {
+                Some(comparing) => comparing.ui(ui, &self.documents, &self.words),
+                None => vec![CompareAction::Do(CompareCommand::Close).into()],
+            });
         shown.inner
     }
 
@@ -70,7 +72,10 @@ impl App {
         let place = tabs.iter().position(|tab| Some(tab.id) == front).unwrap_or(0);
         let place = if self.compares() { tabs.len() } else { place };
         let all = isize::try_from(tabs.len().saturating_add(1)).unwrap_or(1);
-        let next = isize::try_from(place).unwrap_or(0).saturating_add(places).rem_euclid(all);
+        let next = isize::try_from(place)
+            .unwrap_or(0)
+            .saturating_add(places)
+            .rem_euclid(all);
         let wanted = usize::try_from(next).ok().and_then(|next| tabs.get(next));
         match wanted.map(|tab| tab.id) {
             _ if self.comparing.is_none() => self.documents.turn(places),
@@ -132,7 +137,9 @@ impl App {
                 self.told = self.words.text("compared-copied");
             }
             Form::Table => {
-                let Some(table) = comparing.as_table(sight, words) else { return };
+                let Some(table) = comparing.as_table(sight, words) else {
+                    return;
+                };
                 let (html, text) = (to_html(&table), to_text(&table));
                 if self.clipboard.put(&html, &text).is_err() {
                     ui.ctx().copy_text(text);
@@ -150,7 +157,9 @@ impl App {
     /// Makes the active row in the scenario at a place what it is in the one it is held against, as one step.
     fn take_change(&mut self, into: usize) {
         let Some(comparing) = &self.comparing else { return };
-        let Some((own, theirs)) = comparing.ends(into) else { return };
+        let Some((own, theirs)) = comparing.ends(into) else {
+            return;
+        };
         let Some(names) = comparing.active_names() else { return };
         let id = |name: Option<RowName>| match name {
             Some(RowName::Proposal(id)) => Some(id),
@@ -173,7 +182,10 @@ impl App {
         }
         let edit = tab.document.plan().taking_over(mine, (&source, other));
         let done = tab.document.edit(&edit);
-        let name = self.documents.get(own).map_or_else(String::new, |tab| bars::title(tab, &self.words));
+        let name = self
+            .documents
+            .get(own)
+            .map_or_else(String::new, |tab| bars::title(tab, &self.words));
         self.told = match done {
             Ok(()) => self.words.with("compared-taken", &[("name", &name)]),
             Err(error) => messages::refused(&error, &self.words),

@@ -108,7 +108,10 @@ impl Comparing {
 
     fn rows_in_sight(&self) -> usize {
         let rows = self.scroll.height / super::rows::ROW;
-        (1..=100_u8).take_while(|count| f32::from(*count) <= rows).count().max(1)
+        (1..=100_u8)
+            .take_while(|count| f32::from(*count) <= rows)
+            .count()
+            .max(1)
     }
 }
 

@@ -33,22 +33,32 @@ impl Comparing {
         (room, columns): (Rect, &Columns),
         (made, words): Seen<'_>,
     ) -> Vec<Action> {
-        let Some(sheet) = self.sheet(made) else { return Vec::new() };
+        let Some(sheet) = self.sheet(made) else {
+            return Vec::new();
+        };
         let (heading, rest) = room.split_top_bottom_at_y(room.top() + HEADING);
         list_heading(ui, (heading, columns), (made, self.column), words);
+        let differing = sheet.rows.iter().filter(|row| row.stands_out()).count();
+        let same = sheet.rows.len().saturating_sub(differing).to_string();
         let rows = RowsRoom {
             room: rest.with_max_y(rest.bottom() - TOTAL),
             rows: sheet.rows.len(),
-            differing: sheet.rows.iter().filter(|row| row.stands_out()).count(),
+            differing,
+            fold: words.with("compared-fold", &[("count", &same)]),
         };
         let mut actions = Vec::new();
-        let bottom = self.draw_rows(ui, (&rows, words), |comparing, ui, drawn| {
+        let bottom = self.draw_rows(ui, &rows, |comparing, ui, drawn| {
             let shown = sheet.rows.get(drawn.place);
             actions.extend(shown.and_then(|row| comparing.row(ui, (drawn, columns), (row, made, words))));
         });
         let total = rest.with_min_y(bottom).with_max_y(bottom + TOTAL);
         let cells: Vec<&str> = sheet.total.iter().map(String::as_str).collect();
-        paint::total_row(ui, (total, columns), (&words.text("compared-total"), &cells), words);
+        paint::total_row(
+            ui,
+            (total, columns),
+            (TITLE, &words.text("compared-total")),
+            (&cells, words),
+        );
         actions
     }
 
@@ -110,7 +120,11 @@ fn list_heading(ui: &Ui, (room, columns): (Rect, &Columns), (made, active): (&Ma
 fn names(ui: &Ui, (rect, columns): (Rect, &Columns), row: &LedgerRow, words: &Words) {
     let palette = Palette::of(ui);
     let dropped = row.status == Status::Dropped;
-    let color = if dropped || !row.differs() { palette.second } else { palette.text };
+    let color = if dropped || !row.differs() {
+        palette.second
+    } else {
+        palette.text
+    };
     paint::status(ui, pos2(rect.left() + gap::LARGE, rect.center().y), row.status, words);
     let plain = ink(text::BODY, Weight::Regular, color);
     let at = pos2(rect.left() + NUMBER, rect.center().y);
@@ -128,7 +142,11 @@ fn names(ui: &Ui, (rect, columns): (Rect, &Columns), row: &LedgerRow, words: &Wo
         paint::strike(ui, number);
         paint::strike(ui, title);
     }
-    let color = if row.guess.is_some() { palette.note } else { palette.second };
+    let color = if row.guess.is_some() {
+        palette.note
+    } else {
+        palette.second
+    };
     let small = ink(text::SMALL, Weight::Regular, color);
     paint::left(ui, pos2(x, rect.center().y + 9.0), &under, (small, room));
 }
@@ -139,7 +157,11 @@ fn draw_cell(ui: &Ui, rect: Rect, cell: &LedgerCell, status: Status) {
     let right = rect.right() - gap::SMALL;
     let Some(difference) = &cell.difference else {
         let plain = ink(text::BODY, Weight::Regular, palette.second);
-        let shown = if status == Status::Dropped { &cell.old } else { &cell.new };
+        let shown = if status == Status::Dropped {
+            &cell.old
+        } else {
+            &cell.new
+        };
         paint::right(ui, pos2(right, rect.center().y), shown, plain);
         return;
     };
@@ -168,13 +190,21 @@ fn row_spoken(row: &LedgerRow, heads: &[String], words: &Words) -> String {
         let difference = cell.difference.as_ref()?;
         Some(format!("{head} {difference}"))
     });
-    let said = std::iter::once(words.text(row.status.key())).chain(parts).chain(guess).chain(cells);
+    let said = std::iter::once(words.text(row.status.key()))
+        .chain(parts)
+        .chain(guess)
+        .chain(cells);
     paint::spoken(&said.collect::<Vec<_>>().join(", "), words)
 }
 
 /// A figure in words, complete in itself.
 fn cell_spoken(row: &LedgerRow, (head, cell): (&str, &LedgerCell), words: &Words) -> String {
-    let values = [("row", row.short()), ("column", head), ("new", &cell.new), ("old", &cell.old)];
+    let values = [
+        ("row", row.short()),
+        ("column", head),
+        ("new", &cell.new),
+        ("old", &cell.old),
+    ];
     let said = match &cell.difference {
         None => words.with("compared-cell-same", &values),
         Some(difference) => {

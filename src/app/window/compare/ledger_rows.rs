@@ -23,7 +23,7 @@ pub struct Sheet {
     pub total: Vec<String>,
     /// From the base's total to this one's, cause by cause, for each column.
     pub bridges: Vec<Vec<Bar>>,
-    /// The target of each column, as it is written and as it is drawn, where both scenarios have the same.
+    /// The target of each column, as it is written and as it is drawn, where the two have no others.
     pub targets: Vec<Option<(String, f32)>>,
 }
 
@@ -85,7 +85,11 @@ impl LedgerRow {
 
     /// What it is called in a word: its number, else its title.
     pub fn short(&self) -> &str {
-        if self.number.is_empty() { &self.title } else { &self.number }
+        if self.number.is_empty() {
+            &self.title
+        } else {
+            &self.number
+        }
     }
 }
 
@@ -110,7 +114,11 @@ fn sheet(compared: &Compared<'_>, place: usize, pair: &Pair) -> Sheet {
         remarks: remarks.map(|remark| on_screen(&remark)).collect(),
         total: total.map(|cell| on_screen(&words.signed(cell))).collect(),
         bridges: bridges(compared, &words, pair),
-        targets: compared.columns.iter().map(|(column, _)| target(compared, place, *column)).collect(),
+        targets: compared
+            .columns
+            .iter()
+            .map(|(column, _)| target(compared, place, *column))
+            .collect(),
         rows,
     }
 }
@@ -146,12 +154,14 @@ fn ledger_row(compared: &Compared<'_>, words: &PairWording<'_>, row: &RowDiffere
     }
 }
 
-/// The target of a column, where a scenario has the same as the base.
+/// The target of a column, where a scenario has the same as the base or only one of them has any.
 fn target(compared: &Compared<'_>, place: usize, column: usize) -> Option<(String, f32)> {
     let of = |scenario: usize| compared.comparison.targets.get(scenario)?.get(column)?.as_ref();
-    let (base, other) = (of(0)?, of(place)?);
-    let size = size(compared, base.exact());
-    (base.exact() == other.exact()).then(|| (on_screen(&compared.style.printed(base)), size))
+    let (base, other) = (of(0), of(place));
+    let target = base.or(other)?;
+    let same = other.is_none_or(|other| other.exact() == target.exact());
+    let size = size(compared, target.exact());
+    same.then(|| (on_screen(&compared.style.printed(target)), size))
 }
 
 /// How large an amount is drawn, in the unit shown and with savings below zero; only pixels follow from it.
@@ -173,7 +183,11 @@ fn bridges(compared: &Compared<'_>, words: &PairWording<'_>, pair: &Pair) -> Vec
             let bars = lines.iter().filter_map(|line| {
                 let exact = line.cells.get(column)?.as_ref()?;
                 let differs = line.kind.is_difference();
-                let text = if differs { words.signed(exact) } else { words.unsigned(exact) };
+                let text = if differs {
+                    words.signed(exact)
+                } else {
+                    words.unsigned(exact)
+                };
                 (!differs || !exact.is_zero()).then(|| Bar {
                     kind: line.kind,
                     name: line.cause.map_or_else(String::new, |cause| words.cause(cause)),

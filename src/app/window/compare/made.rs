@@ -75,9 +75,7 @@ impl Made {
             messages::not_compared(&error, &names, words)
         })?;
         let columns = comparison.columns.iter().copied().enumerate();
-        let columns: Vec<_> = columns
-            .filter(|(_, column)| *column != Column::FullyPhasedIn)
-            .collect();
+        let columns: Vec<_> = columns.filter(|(_, column)| *column != Column::FullyPhasedIn).collect();
         let mut made = Self {
             of: ledgers.iter().map(|ledger| ledger.plan().clone()).collect(),
             written: (words.language(), open.style),
@@ -92,7 +90,11 @@ impl Made {
         let Some(compared) = made.compared(open, words) else {
             return Ok(made);
         };
-        let heads = made.columns.iter().map(|(_, column)| compared.column(*column)).collect();
+        let heads = made
+            .columns
+            .iter()
+            .map(|(_, column)| compared.column(*column))
+            .collect();
         let strip = strip_rows::rows(&compared);
         let sheets = ledger_rows::sheets(&compared);
         made.targets = strip_rows::targets(&strip);
@@ -110,8 +112,15 @@ impl Made {
     /// Whether it is of these scenarios as they stand, in the words that are spoken.
     pub fn is_of(&self, open: &Open<'_>, words: &Words) -> bool {
         let ledgers = open.ledgers();
-        let same = self.of.iter().zip(&ledgers).all(|(plan, ledger)| plan.is(ledger.plan()));
-        let named = self.names.iter().eq(open.scenarios.iter().map(|scenario| &scenario.name));
+        let same = self
+            .of
+            .iter()
+            .zip(&ledgers)
+            .all(|(plan, ledger)| plan.is(ledger.plan()));
+        let named = self
+            .names
+            .iter()
+            .eq(open.scenarios.iter().map(|scenario| &scenario.name));
         same && named && self.of.len() == ledgers.len() && self.written == (words.language(), open.style)
     }
 

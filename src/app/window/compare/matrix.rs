@@ -4,7 +4,7 @@ use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
 
 use super::matrix_rows::{MatrixCell, MatrixRow};
 use super::paint::{self, ink};
-use super::places::{Columns, NUMBER, TITLE};
+use super::places::{Columns, MATRIX_TITLE};
 use super::rows::{Drawn, RowsRoom};
 use super::strip::swatch_color;
 use super::{Comparing, Seen, ledger};
@@ -21,13 +21,16 @@ impl Comparing {
         let (heading, rest) = room.split_top_bottom_at_y(room.top() + ledger::HEADING);
         self.matrix_heading(ui, (heading, &columns), seen);
         let differing = matrix.rows.iter().filter(|row| row.differs).count();
+        let same = matrix.rows.len().saturating_sub(differing).to_string();
+        let column = made.heads.get(self.column).map_or("", String::as_str);
         let rooms = RowsRoom {
             room: rest.with_max_y(rest.bottom() - ledger::TOTAL),
             rows: matrix.rows.len(),
             differing,
+            fold: words.with("compared-fold-column", &[("count", &same), ("column", column)]),
         };
         let mut wanted = None;
-        let bottom = self.draw_rows(ui, (&rooms, words), |comparing, ui, drawn| {
+        let bottom = self.draw_rows(ui, &rooms, |comparing, ui, drawn| {
             let shown = matrix.rows.get(drawn.place);
             let clicked = shown.and_then(|row| comparing.matrix_row(ui, (drawn, &columns), (row, seen)));
             wanted = clicked.or(wanted);
@@ -43,9 +46,11 @@ impl Comparing {
         let palette = Palette::of(ui);
         ui.painter().rect_filled(room, 0.0, palette.panel);
         let bold = ink(text::NOTE, Weight::Semibold, palette.text);
-        for (left, key) in [(NUMBER, "column-number"), (TITLE, "column-title")] {
+        let column = made.heads.get(self.column).map_or("", String::as_str);
+        let title = format!("{} · {column}", words.text("column-title"));
+        for (left, name) in [(gap::LARGE, words.text("column-number")), (MATRIX_TITLE, title)] {
             let at = pos2(room.left() + left, room.center().y);
-            paint::left(ui, at, &words.text(key), (bold.clone(), 200.0));
+            paint::left(ui, at, &name, (bold.clone(), 200.0));
         }
         for (place, scenario) in columns.shown.iter().enumerate() {
             let name = made.names.get(*scenario).map_or("", String::as_str);
@@ -74,10 +79,10 @@ impl Comparing {
         let response = self.row_ground(ui, (drawn, id), &row_spoken(row, &made.names, words));
         let color = if row.differs { palette.text } else { palette.second };
         let plain = ink(text::BODY, Weight::Regular, color);
-        let at = pos2(rect.left() + NUMBER, rect.center().y);
-        paint::left(ui, at, &row.number, (plain.clone(), TITLE - NUMBER - gap::SMALL));
-        let room = columns.left() - rect.left() - TITLE - gap::MEDIUM;
-        let at = pos2(rect.left() + TITLE, rect.center().y);
+        let at = pos2(rect.left() + gap::LARGE, rect.center().y);
+        paint::left(ui, at, &row.number, (plain.clone(), MATRIX_TITLE - gap::HUGE));
+        let room = columns.left() - rect.left() - MATRIX_TITLE - gap::MEDIUM;
+        let at = pos2(rect.left() + MATRIX_TITLE, rect.center().y);
         paint::left(ui, at, &row.title, (plain, room));
         let mut clicked = None;
         for (place, scenario) in columns.shown.iter().enumerate() {
@@ -100,7 +105,7 @@ impl Comparing {
         let name = words.text("row-total");
         let cells = made.strip.iter().filter_map(|row| row.cells.get(self.column));
         let cells: Vec<&str> = cells.map(|cell| cell.total.as_str()).collect();
-        paint::total_row(ui, (room, columns), (&name, &cells), words);
+        paint::total_row(ui, (room, columns), (MATRIX_TITLE, &name), (&cells, words));
     }
 }
 
@@ -119,7 +124,10 @@ fn matrix_cell(ui: &Ui, rect: Rect, cell: &MatrixCell, color: egui::Color32) {
 
 /// A row in words, complete in itself.
 fn row_spoken(row: &MatrixRow, names: &[String], words: &Words) -> String {
-    let cells = names.iter().zip(&row.cells).map(|(name, cell)| format!("{name} {}", in_words(&cell.text, words)));
+    let cells = names
+        .iter()
+        .zip(&row.cells)
+        .map(|(name, cell)| format!("{name} {}", in_words(&cell.text, words)));
     let said: Vec<String> = [row.number.clone(), row.title.clone()]
         .into_iter()
         .filter(|part| !part.is_empty())

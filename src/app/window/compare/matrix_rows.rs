@@ -78,7 +78,11 @@ impl MatrixRow {
 
     /// What it is called in a word: its number, else its title.
     pub fn short(&self) -> &str {
-        if self.number.is_empty() { &self.title } else { &self.number }
+        if self.number.is_empty() {
+            &self.title
+        } else {
+            &self.number
+        }
     }
 }
 
@@ -87,10 +91,14 @@ fn row(compared: &Compared<'_>, line: GridLine) -> MatrixRow {
     let differences: Vec<Exact> = (0..line.cells.len())
         .map(|place| compared.grid_difference(&line, place))
         .collect();
-    let cells = line.cells.iter().zip(&differences).map(|(cell, difference)| MatrixCell {
-        text: on_screen(&compared.grid_cell(cell)),
-        difference: (!difference.is_zero()).then(|| on_screen(&words.signed(difference))),
-    });
+    let cells = line
+        .cells
+        .iter()
+        .zip(&differences)
+        .map(|(cell, difference)| MatrixCell {
+            text: on_screen(&compared.grid_cell(cell)),
+            difference: (!difference.is_zero()).then(|| on_screen(&words.signed(difference))),
+        });
     let (least, most) = (differences.iter().min(), differences.iter().max());
     let spread = least.zip(most).map(|(least, most)| most.minus(least));
     MatrixRow {

@@ -124,8 +124,9 @@ impl Lens {
     pub const ALL: [Self; 4] = [Self::List, Self::Matrix, Self::Bridge, Self::Staircases];
 }
 
-/// How high the part under the list is, in points.
-const BOTTOM: f32 = 228.0;
+/// What part of the room the part under the list takes, and how high it is at least, in points.
+const BOTTOM_SHARE: f32 = 0.42;
+const BOTTOM: f32 = 150.0;
 
 impl Comparing {
     /// A comparison of open scenarios with the first of them.
@@ -160,7 +161,9 @@ impl Comparing {
             return vec![Action::from(CompareAction::Do(CompareCommand::Close))];
         };
         self.follow(&open, words);
-        let Some(made) = self.made.take() else { return Vec::new() };
+        let Some(made) = self.made.take() else {
+            return Vec::new();
+        };
         let actions = match &made {
             Ok(made) => self.lenses(ui, (made, &open), words),
             Err(why) => {
@@ -212,7 +215,11 @@ impl Comparing {
         let year = |(_, column): &(usize, Column)| matches!(column, Column::Year(_));
         let first = made.columns.iter().position(year).unwrap_or(0);
         let last = made.columns.len().saturating_sub(1);
-        if self.made.is_none() { first } else { self.column.min(last) }
+        if self.made.is_none() {
+            first
+        } else {
+            self.column.min(last)
+        }
     }
 
     fn lenses(&mut self, ui: &mut Ui, (made, open): (&Made, &Open<'_>), words: &Words) -> Vec<Action> {
@@ -228,7 +235,8 @@ impl Comparing {
         actions.extend(self.bar(ui, bar, seen));
         match self.lens {
             Lens::List => {
-                let (list, bottom) = rest.split_top_bottom_at_y(rest.bottom() - BOTTOM);
+                let high = (rest.height() * BOTTOM_SHARE).max(BOTTOM);
+                let (list, bottom) = rest.split_top_bottom_at_y(rest.bottom() - high);
                 actions.extend(self.list(ui, (list, &columns), seen));
                 let bottom = Rect::from_min_max(pos2(bottom.left(), bottom.top() + gap::SMALL), bottom.max);
                 match self.bottom {

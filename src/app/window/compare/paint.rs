@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align2, Color32, FontId, Galley, Pos2, Rect, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::places::{Columns, TITLE};
+use super::places::Columns;
 use super::rows::line_under;
 use crate::compared::Status;
 use crate::window::marks;
@@ -75,19 +75,27 @@ pub fn speak(ui: &Ui, (rect, id): (Rect, egui::Id), role: egui::Role, said: &str
 pub fn cell_ground(ui: &Ui, (rect, id): (Rect, egui::Id), said: &str) -> Response {
     let response = speak(ui, (rect, id), egui::Role::Cell, said);
     if response.hovered() {
-        ui.painter()
-            .rect_filled(rect.shrink2(vec2(0.0, 3.0)), f32::from(size::CORNER), Palette::of(ui).area);
+        ui.painter().rect_filled(
+            rect.shrink2(vec2(0.0, 3.0)),
+            f32::from(size::CORNER),
+            Palette::of(ui).area,
+        );
     }
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
 /// The row of sums under the others.
-pub fn total_row(ui: &Ui, (room, columns): (Rect, &Columns), (name, cells): (&str, &[&str]), words: &Words) {
+pub fn total_row(
+    ui: &Ui,
+    (room, columns): (Rect, &Columns),
+    (at, name): (f32, &str),
+    (cells, words): (&[&str], &Words),
+) {
     let palette = Palette::of(ui);
     let rule = Stroke::new(size::LINE, palette.text);
     ui.painter().hline(room.x_range(), room.top() + 0.5, rule);
     let bold = ink(text::BODY, Weight::Bold, palette.text);
-    let at = pos2(room.left() + TITLE, room.center().y);
+    let at = pos2(room.left() + at, room.center().y);
     left(ui, at, name, (bold.clone(), columns.left() - at.x));
     for (place, column) in columns.shown.iter().enumerate() {
         let figure = cells.get(*column).copied().unwrap_or_default();
@@ -115,8 +123,9 @@ pub fn status(ui: &Ui, at: Pos2, status: Status, words: &Words) {
     };
     let center = at + vec2(6.0, 0.0);
     let bold = ink(text::BODY, Weight::Bold, color);
-    let mut letter = |mark: &str| {
-        ui.painter().text(center, Align2::CENTER_CENTER, mark, bold.0.clone(), color);
+    let letter = |mark: &str| {
+        ui.painter()
+            .text(center, Align2::CENTER_CENTER, mark, bold.0.clone(), color);
     };
     match status {
         Status::Added => letter("+"),
@@ -132,5 +141,10 @@ pub fn status(ui: &Ui, at: Pos2, status: Status, words: &Words) {
         _ => Weight::Semibold,
     };
     let word = ink(text::SMALL, weight, palette.second);
-    left(ui, at + vec2(gap::LARGE + 2.0, 0.0), &words.text(status.key()), (word, 80.0));
+    left(
+        ui,
+        at + vec2(gap::LARGE + 2.0, 0.0),
+        &words.text(status.key()),
+        (word, 80.0),
+    );
 }

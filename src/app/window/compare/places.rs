@@ -11,8 +11,10 @@ pub const NUMBER: f32 = 116.0;
 pub const TITLE: f32 = 190.0;
 /// The least room for titles, in points.
 const LEAST_TITLE: f32 = 220.0;
-/// The room for titles beside scenarios, and the greatest width of a scenario's column, in points.
-const MATRIX_TITLE: f32 = 300.0;
+/// Where the title stands in the matrix, the room for it beside scenarios, and the greatest width of a scenario's
+/// column, in points.
+pub const MATRIX_TITLE: f32 = 90.0;
+const MATRIX_ROOM: f32 = 300.0;
 const MOST: f32 = 220.0;
 /// The least width of a column of figures, and what a letter of the small text takes, in points.
 const LEAST: f32 = 104.0;
@@ -37,7 +39,7 @@ impl Columns {
         let cells = rows.iter().flat_map(|row| &row.cells);
         let letters = cells.map(|cell| cell.text.chars().count().saturating_add(1));
         let widest = (of(letters.max().unwrap_or(0)) * LETTER + gap::LARGE).max(LEAST);
-        let free = room.width() - gap::LARGE - TITLE - MATRIX_TITLE;
+        let free = room.width() - gap::LARGE - MATRIX_TITLE - MATRIX_ROOM;
         let even = (free / of(count.max(1))).min(MOST);
         Self::laid(room, even.max(widest), (count, active))
     }
@@ -85,13 +87,19 @@ fn width(made: &Made) -> f32 {
     let letters = |text: &str| text.chars().count();
     let strip = made.strip.iter().flat_map(|row| &row.cells);
     let strip = strip.map(|cell| {
-        let gap = cell.gap.as_ref().map_or(0, |(_, said)| letters(said).saturating_add(3));
+        let gap = cell.gap.as_ref().map_or(0, |gap| letters(&gap.short).saturating_add(3));
         gap.max(letters(&cell.total).saturating_add(1))
     });
-    let rows = made.sheets.iter().flat_map(|sheet| &sheet.rows).flat_map(|row| &row.cells);
+    let rows = made
+        .sheets
+        .iter()
+        .flat_map(|sheet| &sheet.rows)
+        .flat_map(|row| &row.cells);
     let rows = rows.map(|cell| {
         let under = cell.difference.as_ref();
-        under.map_or(0, |difference| letters(&cell.old).saturating_add(letters(difference)).saturating_add(2))
+        under.map_or(0, |difference| {
+            letters(&cell.old).saturating_add(letters(difference)).saturating_add(2)
+        })
     });
     let widest = strip.chain(rows).max().unwrap_or(0);
     (of(widest) * LETTER + gap::LARGE).max(LEAST)

@@ -3,14 +3,12 @@
 use egui::{Id, Rect, Response, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::paint::{self, ink};
-use super::places::NUMBER;
 use super::{Comparing, RowsShown};
 use crate::window::marks::{self, Points};
 use crate::window::theme::{Palette, Weight, gap, text};
-use crate::words::Words;
 
 /// How high a row is, in points.
-pub const ROW: f32 = 46.0;
+pub const ROW: f32 = 42.0;
 
 /// Where rows are drawn, and how many there are.
 pub struct RowsRoom {
@@ -20,6 +18,8 @@ pub struct RowsRoom {
     pub rows: usize,
     /// How many of them differ.
     pub differing: usize,
+    /// What stands for those that do not.
+    pub fold: String,
 }
 
 /// A row that is drawn.
@@ -36,12 +36,15 @@ impl Comparing {
     pub(super) fn draw_rows(
         &mut self,
         ui: &mut Ui,
-        (rows, words): (&RowsRoom, &Words),
+        rows: &RowsRoom,
         mut draw: impl FnMut(&mut Self, &Ui, Drawn),
     ) -> f32 {
-        let same = rows.rows.saturating_sub(rows.differing);
-        let listed = if self.shown == RowsShown::All { rows.rows } else { rows.differing };
-        let folded = usize::from(same > 0);
+        let listed = if self.shown == RowsShown::All {
+            rows.rows
+        } else {
+            rows.differing
+        };
+        let folded = usize::from(rows.rows > rows.differing);
         let count = listed.saturating_add(folded);
         let height = (points(count) * ROW).min(rows.room.height());
         let room = rows.room.with_max_y(rows.room.top() + height);
@@ -53,15 +56,15 @@ impl Comparing {
             for line in range {
                 let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
                 let rect = Rect::from_x_y_ranges(room.x_range(), rect.y_range());
-                if line == rows.differing && same > 0 {
-                    self.fold(ui, (rect, same), words);
+                if line == rows.differing && folded > 0 {
+                    self.fold(ui, rect, &rows.fold);
                     continue;
                 }
                 let place = line.saturating_sub(usize::from(line > rows.differing));
                 draw(self, ui, Drawn { place, rect });
             }
         });
-        self.scroll.offset = output.state.offset().y;
+        self.scroll.offset = output.state.clamped_offset().y;
         self.scroll.height = height;
         room.bottom()
     }
@@ -78,20 +81,19 @@ impl Comparing {
     }
 
     /// The line that stands for the rows that do not differ.
-    fn fold(&mut self, ui: &Ui, (rect, same): (Rect, usize), words: &Words) {
+    fn fold(&mut self, ui: &Ui, rect: Rect, said: &str) {
         let palette = Palette::of(ui);
-        let said = words.with("compared-fold", &[("count", &same.to_string())]);
         let points = match self.shown {
             RowsShown::All => Points::Down,
             RowsShown::Differing => Points::Right,
         };
-        let at = pos2(rect.left() + NUMBER + gap::TINY, rect.center().y);
+        let at = pos2(rect.left() + gap::LARGE + 6.0, rect.center().y);
         marks::triangle(ui.painter(), at, points, palette.second);
         let plain = ink(text::BODY, Weight::Regular, palette.second);
-        let at = pos2(rect.left() + NUMBER + gap::LARGE + 2.0, rect.center().y);
-        paint::left(ui, at, &said, (plain, rect.width()));
+        let at = pos2(rect.left() + 2.0 * gap::LARGE + 2.0, rect.center().y);
+        paint::left(ui, at, said, (plain, rect.width()));
         line_under(ui, rect);
-        let response = paint::speak(ui, (rect, Id::unique("compared-fold")), egui::Role::Button, &said);
+        let response = paint::speak(ui, (rect, Id::unique("compared-fold")), egui::Role::Button, said);
         if response.clicked() {
             self.turn_rows();
         }

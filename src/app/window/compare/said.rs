@@ -37,7 +37,12 @@ pub fn effects(compared: &Compared<'_>, (place, pair): (usize, &Pair)) -> Vec<St
             let values = [
                 ("column", compared.column(*shown)),
                 ("amount", on_screen(&words.signed(&difference))),
-                ("unit", compared.words.text(crate::numbers::unit_key(compared.style.notation.unit))),
+                (
+                    "unit",
+                    compared
+                        .words
+                        .text(crate::numbers::unit_key(compared.style.notation.unit)),
+                ),
             ];
             let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
             compared.words.with("compared-effect", &values)

@@ -30,7 +30,11 @@ impl Comparing {
         for (place, (picture, scenario)) in pictures.iter().zip(&open.scenarios).enumerate() {
             let (column, row) = (place % across, place / across);
             let corner = pos2(room.left() + points(column) * size.x, room.top() + points(row) * size.y);
-            self.staircase(ui, (Rect::from_min_size(corner, size), place), (picture, &scenario.name));
+            self.staircase(
+                ui,
+                (Rect::from_min_size(corner, size), place),
+                (picture, &scenario.name),
+            );
         }
     }
 
@@ -39,7 +43,11 @@ impl Comparing {
         let middle = room.top() + NAME / 2.0;
         let swatch = Rect::from_center_size(pos2(room.left() + gap::LARGE + 2.0, middle), vec2(12.0, 12.0));
         ui.painter().rect_filled(swatch, 2.0, swatch_color(palette, place));
-        let weight = if place == self.other { Weight::Bold } else { Weight::Semibold };
+        let weight = if place == self.other {
+            Weight::Bold
+        } else {
+            Weight::Semibold
+        };
         let at = pos2(swatch.right() + gap::SMALL, middle);
         let bold = ink(text::NOTE, weight, palette.text);
         paint::left(ui, at, name, (bold, room.width() - 2.0 * gap::HUGE));

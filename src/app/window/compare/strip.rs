@@ -49,7 +49,8 @@ impl Comparing {
     pub(super) fn strip(&mut self, ui: &Ui, (room, columns): (Rect, &Columns), seen: Seen<'_>) -> Vec<Action> {
         let (made, _) = seen;
         let palette = Palette::of(ui);
-        ui.painter().rect_filled(room, 0.0, palette.panel.lerp_to_gamma(palette.paper, 0.5));
+        ui.painter()
+            .rect_filled(room, 0.0, palette.panel.lerp_to_gamma(palette.paper, 0.5));
         let (heading, rows) = room.split_top_bottom_at_y(room.top() + heading_height(made));
         self.strip_heading(ui, (heading, columns), seen);
         let mut asked = Vec::new();
@@ -102,7 +103,10 @@ impl Comparing {
         let base = place == 0;
         let line = Stroke::new(1.0, palette.line);
         ui.painter().hline(rect.x_range(), rect.top(), line);
-        let swatch = Rect::from_center_size(pos2(rect.left() + gap::LARGE + 6.0, rect.center().y), vec2(SWATCH, SWATCH));
+        let swatch = Rect::from_center_size(
+            pos2(rect.left() + gap::LARGE + 6.0, rect.center().y),
+            vec2(SWATCH, SWATCH),
+        );
         ui.painter().rect_filled(swatch, 2.0, swatch_color(palette, place));
         let name = if base {
             words.with("compared-base", &[("name", &row.name)])
@@ -116,11 +120,17 @@ impl Comparing {
         paint::left(ui, at, &name, (ink(text::BODY, weight, palette.text), room));
         for (shown, column) in columns.shown.iter().enumerate() {
             if let Some(cell) = row.cells.get(*column) {
-                strip_cell(ui, columns.cell(rect, shown), cell, (made.targets, words));
+                let common = made.target(*column);
+                strip_cell(ui, (columns.cell(rect, shown), common), cell, (made.targets, words));
             }
         }
         let said = strip_spoken(row, (&made.heads, &name), words);
-        let response = paint::speak(ui, (rect, Id::unique(("compared-strip", place))), egui::Role::Row, &said);
+        let response = paint::speak(
+            ui,
+            (rect, Id::unique(("compared-strip", place))),
+            egui::Role::Row,
+            &said,
+        );
         let response = response.on_hover_text(words.text(if base {
             "compared-base-hint"
         } else {
@@ -137,9 +147,14 @@ impl Comparing {
 /// A scenario's line in words.
 fn strip_spoken(row: &StripRow, (heads, name): (&[String], &str), words: &Words) -> String {
     let cells = heads.iter().zip(&row.cells).map(|(head, cell)| {
-        let target = cell.target.iter().map(|target| words.with("compared-target", &[("target", target)]));
-        let gap = cell.gap.iter().map(|(_, gap)| gap.clone());
-        let parts = std::iter::once(format!("{head} {}", cell.total)).chain(target).chain(gap);
+        let target = cell
+            .target
+            .iter()
+            .map(|target| words.with("compared-target", &[("target", target)]));
+        let gap = cell.gap.iter().map(|gap| gap.full.clone());
+        let parts = std::iter::once(format!("{head} {}", cell.total))
+            .chain(target)
+            .chain(gap);
         paint::spoken(&parts.collect::<Vec<_>>().join(", "), words)
     });
     let said: Vec<String> = std::iter::once(name.to_owned()).chain(cells).collect();
@@ -151,13 +166,23 @@ pub fn swatch_color(palette: &Palette, place: usize) -> egui::Color32 {
     palette.savings(place)
 }
 
-/// The total over how far the target is met, or alone where there is none.
-fn strip_cell(ui: &Ui, rect: Rect, cell: &StripCell, (targets, words): (Targets, &Words)) {
+/// The total over how far the target is met; that there is none, where others have one.
+fn strip_cell(ui: &Ui, (rect, common): (Rect, Option<&str>), cell: &StripCell, (targets, words): (Targets, &Words)) {
     let palette = Palette::of(ui);
     let right = rect.right() - gap::SMALL;
     let bold = ink(text::BODY, Weight::Bold, palette.text);
-    let Some((standing, said)) = &cell.gap else {
-        paint::right(ui, pos2(right, rect.center().y), &cell.total, bold);
+    let Some(gap) = &cell.gap else {
+        let lift = if common.is_some() { 9.0 } else { 0.0 };
+        paint::right(ui, pos2(right, rect.center().y - lift), &cell.total, bold);
+        if common.is_some() {
+            let small = ink(text::SMALL, Weight::Regular, palette.second);
+            paint::right(
+                ui,
+                pos2(right, rect.center().y + lift),
+                &words.text("compare-no-target"),
+                small,
+            );
+        }
         return;
     };
     let mut middle = rect.center().y;
@@ -168,11 +193,11 @@ fn strip_cell(ui: &Ui, rect: Rect, cell: &StripCell, (targets, words): (Targets,
         paint::right(ui, pos2(right, middle + 9.0 + SMALL_LINE), &said, small);
     }
     paint::right(ui, pos2(right, middle - 9.0), &cell.total, bold);
-    let (mark, color): (fn(&egui::Painter, egui::Pos2, f32, egui::Color32), _) = match standing {
+    let (mark, color): (fn(&egui::Painter, egui::Pos2, f32, egui::Color32), _) = match gap.standing {
         Standing::Met => (marks::tick, palette.met),
         Standing::Missing => (marks::cross, palette.missing),
     };
     let small = ink(text::SMALL, Weight::Regular, color);
-    let drawn = paint::right(ui, pos2(right, middle + 9.0), said, small);
+    let drawn = paint::right(ui, pos2(right, middle + 9.0), &gap.short, small);
     mark(ui.painter(), pos2(drawn.left() - 9.0, middle + 9.0), 10.0, color);
 }

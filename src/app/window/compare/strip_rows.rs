@@ -22,10 +22,21 @@ pub struct StripCell {
     /// Its target, where it has one.
     pub target: Option<String>,
     /// How far that is met.
-    pub gap: Option<(Standing, String)>,
+    pub gap: Option<Gap>,
 }
 
 /// How far a target is met.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// Whether it is.
+    pub standing: Standing,
+    /// So in a word or two.
+    pub short: String,
+    /// So in words that say by how much.
+    pub full: String,
+}
+
+/// Whether a target is met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// It is.
@@ -77,13 +88,15 @@ fn cell(compared: &Compared<'_>, scenario: usize, column: usize) -> StripCell {
     let of = |figures: &[Vec<Option<Figure>>]| figures.get(scenario)?.get(column)?.clone();
     let total = of(&compared.comparison.totals).map_or(GridCell::Absent, GridCell::Figure);
     let target = of(&compared.comparison.targets);
+    let words = compared.pair_words(scenario);
     let gap = gap(compared, scenario, column).map(|gap| {
-        let standing = if gap.prints_as_saving() {
-            Standing::Missing
+        let full = words.met(Some(gap));
+        let (standing, short) = if gap.prints_as_saving() {
+            (Standing::Missing, full.clone())
         } else {
-            Standing::Met
+            (Standing::Met, compared.words.text("compare-met"))
         };
-        (standing, compared.pair_words(scenario).met(Some(gap)))
+        Gap { standing, short, full }
     });
     StripCell {
         total: on_screen(&compared.grid_cell(&total)),

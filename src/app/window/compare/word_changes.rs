@@ -76,7 +76,11 @@ mod tests {
     #[test]
     fn texts_are_told_apart_word_by_word() {
         let change = between(String::new(), "Loftet sænkes med 10 pct.", "Loftet hæves med 10 pct.");
-        let pieces: Vec<(Piece, &str)> = change.pieces.iter().map(|(piece, text)| (*piece, text.as_str())).collect();
+        let pieces: Vec<(Piece, &str)> = change
+            .pieces
+            .iter()
+            .map(|(piece, text)| (*piece, text.as_str()))
+            .collect();
         let expected = [
             (Piece::Both, "Loftet "),
             (Piece::Gone, "sænkes"),
