@@ -9,7 +9,7 @@ use egui::{Context, Event, Ui};
 use files::{Backup, Crash, Places, Safeguard};
 
 use super::action::{FileAction, Page};
-use super::clock;
+use super::clock::{self, Clock};
 use super::compare::choose::Chooser;
 use super::compare::waiting::Waiting;
 use super::dialogs::{Answer, Dialogs, Native, Wanted};
@@ -35,6 +35,8 @@ pub struct Machine {
     pub settings: Option<PathBuf>,
     /// The year of today.
     pub year: i64,
+    /// What says what time it is.
+    pub clock: Clock,
     /// What has the disk confirm unsaved edits while the program falls over.
     pub guards: Guards,
 }
@@ -60,6 +62,7 @@ impl Machine {
             places: Places::of_user(),
             settings: Settings::path(),
             year: clock::year(SystemTime::now()),
+            clock: SystemTime::now,
             guards: Guards::default(),
         }
     }
@@ -72,6 +75,7 @@ impl Machine {
             places: None,
             settings: None,
             year: 2026,
+            clock: || SystemTime::UNIX_EPOCH,
             guards: Guards::default(),
         }
     }
