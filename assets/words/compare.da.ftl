@@ -3,7 +3,7 @@ menu-compare = Sammenlign
 letter-compare = L
 disabled-one-scenario = Åbn mindst to scenarier først
 disabled-no-comparison = Begynd en sammenligning først
-compared-begin = Sammenlign åbne scenarier
+compared-begin = Sammenlign…
 compared-close = Luk sammenligningen
 compared-tab = Sammenligning
 compared-list = Liste
@@ -83,7 +83,7 @@ compared-offer-yes = Sammenlign
 compared-offer-no = Nej, kun åbne
 compared-choose = Hvilke scenarier vil du sammenligne?
 compared-choose-base = Det øverste valgte er udgangspunktet; det kan skiftes bagefter.
-compared-open-more = Åbn flere …
+compared-open-more = Åbn flere…
 compared-copy-text = Kopiér som tekst
 compared-copy-table = Kopiér som tabel
 compared-copy-picture = Kopiér som billede
@@ -97,3 +97,4 @@ compared-fold-column = { $count ->
    *[other] { $count } forslag er ens i { $column }
 }
 compared-base-said = udgangspunkt: { $name }
+compared-no-difference = Der er ingen forskelle

@@ -3,7 +3,7 @@ menu-compare = Compare
 letter-compare = C
 disabled-one-scenario = Open at least two scenarios first
 disabled-no-comparison = Begin a comparison first
-compared-begin = Compare open scenarios
+compared-begin = Compare…
 compared-close = Close the comparison
 compared-tab = Comparison
 compared-list = List
@@ -83,7 +83,7 @@ compared-offer-yes = Compare
 compared-offer-no = No, just open
 compared-choose = Which scenarios do you want to compare?
 compared-choose-base = The topmost chosen one is the base; that can be changed afterwards.
-compared-open-more = Open more …
+compared-open-more = Open more…
 compared-copy-text = Copy as text
 compared-copy-table = Copy as a table
 compared-copy-picture = Copy as a picture
@@ -97,3 +97,4 @@ compared-fold-column = { $count ->
    *[other] { $count } proposals are the same in { $column }
 }
 compared-base-said = base: { $name }
+compared-no-difference = There are no differences

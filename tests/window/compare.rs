@@ -36,7 +36,7 @@ fn a_scenario_and_its_copy_do_not_differ() {
         .state_mut()
         .compare_files(&[super::scenario("norddjurs-2023"), copy]);
     window.run();
-    sees(&window, "Alle forslag er ens. ");
+    sees(&window, "Der er ingen forskelle. ");
     sees(&window, "26 uændrede forslag");
 }
 
@@ -139,9 +139,54 @@ fn a_guess_is_marked_and_can_be_refused() {
         .state_mut()
         .compare_files(&[super::scenario("norddjurs-2023"), path]);
     window.run();
-    sees(&window, "Alle forslag er ens. Ét er genkendt ved et gæt. ");
+    sees(&window, "Der er ingen forskelle. Ét er genkendt ved et gæt. ");
     press(&mut window, Modifiers::NONE, Key::Space);
     click(&mut window, "Nej, det er to forslag");
     sees(&window, "VPU 5, 2024, nu ·, før minus 0,337, forskel +0,337");
     sees(&window, "VPU 5, 2024, nu minus 0,337, før ·, forskel minus 0,337");
+}
+
+/// A file that is let go over the window.
+#[derive(Debug)]
+struct LetGo(std::path::PathBuf);
+
+impl egui::DroppedFile for LetGo {
+    fn path(&self) -> &std::path::Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
+#[test]
+fn files_dropped_together_are_opened_and_comparing_them_is_offered() {
+    let mut window = window(&[]);
+    for name in ["norddjurs-2023", "norddjurs-2023-tekst"] {
+        let file = std::sync::Arc::new(LetGo(super::scenario(name)));
+        window.input_mut().dropped_files.push(file);
+    }
+    window.run();
+    sees(&window, "2 scenarier er åbnet. Vil du sammenligne dem?");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    sees(&window, "VPU 12, 2024, nu minus 0,250, før minus 0,950, forskel +0,700");
+}
+
+#[test]
+fn what_is_copied_is_what_is_in_sight() {
+    let mut window = compared();
+    window.event(egui::Event::Copy);
+    window.run();
+    sees(&window, "Sammenligningen er kopieret");
+}
+
+#[test]
+fn texts_differ_word_by_word() {
+    let mut window = compared();
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    press(&mut window, Modifiers::NONE, Key::Space);
+    let added =
+        "Note: tilføjet »Teksten bruger puljen til at dække merforbruget i 2023; tabellen regner den som varig.«";
+    sees(&window, added);
 }

@@ -86,7 +86,8 @@ fn written_bars(comparison: &Value, column: usize) -> Vec<Decimal> {
         .collect()
 }
 
-fn screen(paths: [PathBuf; 2]) -> Window {
+fn screen(paths: &[PathBuf]) -> Window {
+    let paths = paths.to_vec();
     let mut window = Harness::builder()
         .with_size(HUGE)
         .with_max_steps(12)
@@ -106,10 +107,10 @@ fn said(window: &Window, role: Role) -> Vec<String> {
         .map(|node| {
             let at = node.rect().min;
             let label = node.accesskit_node().label().unwrap_or_default();
-            ((at.y as i64, at.x as i64), label)
+            (at, label)
         })
         .collect();
-    said.sort();
+    said.sort_by(|(one, _), (other, _)| one.y.total_cmp(&other.y).then(one.x.total_cmp(&other.x)));
     said.into_iter().map(|(_, label)| label).collect()
 }
 
@@ -152,7 +153,7 @@ fn list_and_bridge_show_the_figures_of_the_command_line() {
         let paths = [saved(folder.path(), "a.ron", &old), saved(folder.path(), "b.ron", &new)];
         let written = written(folder.path());
         let columns = written["columns"].as_array().unwrap();
-        let mut window = screen(paths);
+        let mut window = screen(&paths);
         assert_eq!(
             listed(&window, columns.len()),
             written_rows(&written),

@@ -42,6 +42,15 @@ impl GridCell {
 }
 
 impl GridLine {
+    /// By how much what the row adds in a scenario differs from what it adds in the first.
+    pub(crate) fn difference(&self, scenario: usize) -> Exact {
+        let figure = |scenario: usize| match self.cells.get(scenario) {
+            Some(GridCell::Figure(figure)) => figure.clone(),
+            _ => Figure::zero(),
+        };
+        Difference::between(&figure(0), &figure(scenario)).printed
+    }
+
     /// Whether it reads otherwise in one scenario than in the first.
     pub(crate) fn differs(&self, compared: &Compared<'_>) -> bool {
         let mut read = self.cells.iter().map(|cell| compared.grid_cell(cell));
@@ -99,15 +108,6 @@ impl Compared<'_> {
     fn grid_name(&self, scenario: usize, name: Option<RowName>) -> Option<(String, String)> {
         let scenario = self.scenarios.get(scenario)?;
         Some(self.wording(scenario.ledger).number_and_title(name?))
-    }
-
-    /// By how much what a row adds in a scenario differs from what it adds in the first.
-    pub(crate) fn grid_difference(&self, line: &GridLine, scenario: usize) -> Exact {
-        let figure = |scenario: usize| match line.cells.get(scenario) {
-            Some(GridCell::Figure(figure)) => figure.clone(),
-            _ => Figure::zero(),
-        };
-        Difference::between(&figure(0), &figure(scenario)).printed
     }
 }
 

@@ -220,24 +220,18 @@ fn menu_item(ui: &mut Ui, command: Command, desk: Desk<'_>, words: &Words) -> (R
 /// The tabs of the open scenarios and of their comparison, and what the figures in front are written in.
 pub fn tabs(ui: &mut Ui, app: &App, words: &Words) -> Vec<Action> {
     let mut actions = Vec::new();
-    let documents = &app.documents;
     let compares = app.compares();
-    let front = documents.front().filter(|_| !compares);
-    let in_front = front.map(|tab| tab.id);
+    let front = app.documents.front().map(|tab| tab.id).filter(|_| !compares);
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = gap::TINY;
-        for tab in documents.tabs() {
+        for tab in app.documents.tabs() {
             let look = TabLook {
                 name: title(tab, words),
-                front: in_front == Some(tab.id),
+                front: front == Some(tab.id),
                 changed: tab.document.is_changed(),
             };
-            let response = tab_ui(ui, &look, words);
-            if response.middle_clicked() {
-                actions.push(FileAction::Close(tab.id).into());
-            } else if response.clicked() {
-                actions.push(FileAction::Select(tab.id).into());
-            }
+            let [show, close] = [FileAction::Select(tab.id), FileAction::Close(tab.id)].map(Action::from);
+            actions.extend(tab_ui(ui, &look, words).asked(show, close));
         }
         if app.comparing.is_some() {
             let look = TabLook {
@@ -245,26 +239,26 @@ pub fn tabs(ui: &mut Ui, app: &App, words: &Words) -> Vec<Action> {
                 front: compares,
                 changed: false,
             };
-            let response = tab_ui(ui, &look, words);
-            if response.middle_clicked() {
-                actions.push(CompareAction::Do(CompareCommand::Close).into());
-            } else if response.clicked() {
-                actions.push(CompareAction::Show.into());
-            }
+            let close = CompareAction::Do(CompareCommand::Close);
+            let [show, close] = [CompareAction::Show, close].map(Action::from);
+            actions.extend(tab_ui(ui, &look, words).asked(show, close));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let base = app.comparing.as_ref().filter(|_| compares).and_then(Comparing::base);
-            if let Some(tab) = base.and_then(|id| documents.get(id)).or(front) {
-                let base = base.map(|_| words.with("compared-base-said", &[("name", &title(tab, words))]));
-                let said: Vec<String> = std::iter::once(notation(tab, words)).chain(base).collect();
-                let text = RichText::new(said.join(" · "))
-                    .size(text::NOTE)
-                    .color(Palette::of(ui).second);
-                ui.add(egui::Label::new(text).truncate());
-            }
+            let said = RichText::new(written_in(app, words)).size(text::NOTE);
+            ui.add(egui::Label::new(said.color(Palette::of(ui).second)).truncate());
         });
     });
     actions
+}
+
+/// What the figures in front are written in; of a comparison, what its base is, too.
+fn written_in(app: &App, words: &Words) -> String {
+    let base = app.comparing.as_ref().filter(|_| app.compares());
+    let base = base.and_then(Comparing::base).and_then(|id| app.documents.get(id));
+    let said = base.map(|tab| words.with("compared-base-said", &[("name", &title(tab, words))]));
+    let tab = base.or_else(|| app.documents.front());
+    let parts: Vec<String> = tab.map(|tab| notation(tab, words)).into_iter().chain(said).collect();
+    parts.join(" · ")
 }
 
 /// What a tab looks like.
@@ -274,7 +268,20 @@ struct TabLook {
     changed: bool,
 }
 
-fn tab_ui(ui: &mut Ui, look: &TabLook, words: &Words) -> Response {
+/// A tab that was drawn.
+struct DrawnTab(Response);
+
+impl DrawnTab {
+    /// What a click asks for, or one with the middle button.
+    fn asked(&self, show: Action, close: Action) -> Option<Action> {
+        if self.0.middle_clicked() {
+            return Some(close);
+        }
+        self.0.clicked().then_some(show)
+    }
+}
+
+fn tab_ui(ui: &mut Ui, look: &TabLook, words: &Words) -> DrawnTab {
     let TabLook { name, front, changed } = look;
     let palette = Palette::of(ui);
     let weight = if *front { Weight::Semibold } else { Weight::Regular };
@@ -309,7 +316,7 @@ fn tab_ui(ui: &mut Ui, look: &TabLook, words: &Words) -> Response {
         };
         WidgetInfo::selected(egui::Role::Tab, true, *front, spoken)
     });
-    response
+    DrawnTab(response)
 }
 
 /// What a scenario is called on its tab.

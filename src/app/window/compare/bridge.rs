@@ -16,7 +16,7 @@ use crate::words::Words;
 const HEADING: f32 = 28.0;
 /// Room around the bars, in points.
 const SIDE: f32 = 16.0;
-const TOP: f32 = 14.0;
+const TOP: f32 = 18.0;
 const NAMES: f32 = 26.0;
 /// The part of its place that a bar takes.
 const WIDE: f32 = 0.58;
@@ -35,6 +35,8 @@ pub struct Bridge<'a> {
     pub target: Option<(String, f32)>,
     /// What it says as a whole.
     pub title: String,
+    /// The place of the other scenario, which decides its colour.
+    pub other: usize,
 }
 
 impl Comparing {
@@ -65,6 +67,7 @@ impl Comparing {
             ends,
             target: sheet.targets.get(self.column)?.clone(),
             title: words.with("compared-bridge", &values),
+            other: self.other,
         })
     }
 }
@@ -81,7 +84,7 @@ impl Bridge<'_> {
     /// The bridge as a chart of this size.
     pub fn picture(&self, width: f32, height: f32, words: &Words) -> Picture {
         let steps = self.steps();
-        let scale = Scale::of(&steps, self.target.as_ref(), (width, height));
+        let scale = Scale::of(&steps, self, (width, height));
         let mut shapes = vec![scale.line(0.0, Ink::Second, 1.0)];
         for (place, step) in steps.iter().enumerate() {
             shapes.extend(scale.bar(place, step));
@@ -91,7 +94,7 @@ impl Bridge<'_> {
             let said = words.with("compared-target", &[("target", text)]);
             let at = Point {
                 x: width - SIDE,
-                y: scale.y(*size) - LABEL / 2.0,
+                y: scale.y(*size) + LABEL / 2.0 + 1.0,
             };
             shapes.push(label(at, said, (Anchor::End, Ink::Text), Emphasis::Plain));
         }
@@ -136,24 +139,25 @@ struct Scale {
     step: f32,
     per_unit: f32,
     zero: f32,
+    other: usize,
 }
 
 impl Scale {
-    fn of(steps: &[Step<'_>], target: Option<&(String, f32)>, (width, height): (f32, f32)) -> Self {
+    fn of(steps: &[Step<'_>], bridge: &Bridge<'_>, (width, height): (f32, f32)) -> Self {
         let ends = steps.iter().flat_map(|step| [step.from, step.to]);
-        let ends: Vec<f32> = ends.chain(target.map(|(_, size)| *size)).collect();
+        let ends: Vec<f32> = ends.chain(bridge.target.iter().map(|(_, size)| *size)).collect();
         let least = ends.iter().copied().fold(0.0, f32::min);
         let most = ends.iter().copied().fold(0.0, f32::max);
-        let room = (height - TOP - NAMES - 2.0 * LABEL).max(1.0);
+        let room = (height - TOP - NAMES - LABEL).max(1.0);
         let per_unit = room / (most - least).max(f32::EPSILON);
-        let above = if most > 0.0 { LABEL } else { 0.0 };
         let count = f32::from(u16::try_from(steps.len()).unwrap_or(u16::MAX)).max(1.0);
         Self {
             width,
             height,
             step: (width - 2.0 * SIDE) / count,
             per_unit,
-            zero: TOP + above + most * per_unit,
+            zero: TOP + most * per_unit,
+            other: bridge.other,
         }
     }
 
@@ -174,57 +178,37 @@ impl Scale {
     fn bar(&self, place: usize, step: &Step<'_>) -> Vec<Shape> {
         let left = self.x(place) + self.step * (1.0 - WIDE) / 2.0;
         let right = left + self.step * WIDE;
-        let middle = f32::midpoint(left, right);
         let corner = |x: f32, amount: f32| Point { x, y: self.y(amount) };
-        let ink = match step.bar.kind {
-            LineKind::Old => Ink::Saving(0),
-            LineKind::New => Ink::Saving(1),
-            _ if step.bar.size > 0.0 => Ink::Missing,
-            _ => Ink::Met,
-        };
-        let mut shapes = vec![Shape::Box(
-            Area::between(corner(left, step.from), corner(right, step.to)),
-            ink,
-        )];
-        if !matches!(step.bar.kind, LineKind::New) {
+        let area = Area::between(corner(left, step.from), corner(right, step.to));
+        let mut shapes = vec![Shape::Box(area, self.ink(step.bar))];
+        if step.bar.kind != LineKind::New {
             // The next bar begins where this one ends.
             let ends = [right, right + self.step * (1.0 - WIDE)];
             shapes.push(Shape::Line(ends.map(|x| corner(x, step.to)).to_vec(), Ink::Second, 1.0));
         }
+        let middle = f32::midpoint(left, right);
         let figure = Point {
             x: middle,
             y: self.y(step.from.max(step.to)) - LABEL / 2.0,
         };
-        let total = matches!(step.bar.kind, LineKind::Old | LineKind::New);
-        let high = (step.to - step.from).abs() * self.per_unit > LABEL + 4.0;
-        let (at, color) = if total && high {
-            let y = self.y(step.to) + if step.to < 0.0 { -LABEL / 2.0 } else { LABEL / 2.0 };
-            let color = if step.bar.kind == LineKind::Old {
-                Ink::Paper
-            } else {
-                Ink::Text
-            };
-            (Point { x: middle, y }, color)
-        } else {
-            (figure, Ink::Text)
-        };
-        shapes.push(label(
-            at,
-            step.bar.text.clone(),
-            (Anchor::Middle, color),
-            Emphasis::Strong,
-        ));
         let name = Point {
             x: middle,
             y: self.height - NAMES / 2.0,
         };
-        shapes.push(label(
-            name,
-            self.cut(step.name),
-            (Anchor::Middle, Ink::Text),
-            Emphasis::Plain,
-        ));
+        let ink = (Anchor::Middle, Ink::Text);
+        shapes.push(label(figure, step.bar.text.clone(), ink, Emphasis::Strong));
+        shapes.push(label(name, self.cut(step.name), ink, Emphasis::Plain));
         shapes
+    }
+
+    /// A scenario's colour; what costs and what saves more are told apart by colour and sign.
+    fn ink(&self, bar: &Bar) -> Ink {
+        match bar.kind {
+            LineKind::Old => Ink::Saving(0),
+            LineKind::New => Ink::Saving(self.other),
+            _ if bar.size > 0.0 => Ink::Missing,
+            _ => Ink::Met,
+        }
     }
 
     /// A name as far as there is room for it.

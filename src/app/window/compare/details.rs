@@ -30,7 +30,7 @@ impl Comparing {
         let heading = RichText::new(heading.trim()).font(theme::font(text::BODY, Weight::Semibold));
         ui.add(Label::new(heading).truncate());
         ui.horizontal(|ui| {
-            for command in self.offered(row) {
+            for command in offered(row) {
                 let label = self.label(command, made, words);
                 if controls::secondary(ui, &label).clicked() {
                     actions.push(CompareAction::Do(command).into());
@@ -41,18 +41,6 @@ impl Comparing {
         let scroll = ScrollArea::vertical().id_salt("compared-details").auto_shrink(false);
         scroll.show(&mut ui, |ui| content(ui, row, words));
         actions
-    }
-
-    /// What can be done with a row.
-    fn offered(&self, row: &LedgerRow) -> Vec<CompareCommand> {
-        let mut offered = vec![CompareCommand::GoTo];
-        if row.guess.is_some() {
-            offered.extend([CompareCommand::Confirm, CompareCommand::Refuse]);
-        }
-        if row.differs() {
-            offered.extend([CompareCommand::TakeIntoBase, CompareCommand::TakeIntoOther]);
-        }
-        offered
     }
 
     /// What a command is called on a button: with the scenario that it changes.
@@ -67,6 +55,18 @@ impl Comparing {
             other => words.text(other.key()),
         }
     }
+}
+
+/// What can be done with a row.
+fn offered(row: &LedgerRow) -> Vec<CompareCommand> {
+    let mut offered = vec![CompareCommand::GoTo];
+    if row.guess.is_some() {
+        offered.extend([CompareCommand::Confirm, CompareCommand::Refuse]);
+    }
+    if row.differs() {
+        offered.extend([CompareCommand::TakeIntoBase, CompareCommand::TakeIntoOther]);
+    }
+    offered
 }
 
 fn content(ui: &mut Ui, row: &LedgerRow, words: &Words) {

@@ -205,15 +205,16 @@ impl Comparing {
                 };
             }
             CompareCommand::NextBase => {
-                let next = self.ids.get(1).copied();
-                next.into_iter().for_each(|id| self.make_base(id));
+                if let Some(next) = self.ids.get(1) {
+                    self.make_base(*next);
+                }
             }
             CompareCommand::NextOther => {
                 let next = self.other.saturating_add(1);
                 self.hold(if next < self.ids.len() { next } else { 1 });
             }
-            CompareCommand::Next => self.to_change(1),
-            CompareCommand::Previous => self.to_change(-1),
+            CompareCommand::Next => self.go_to_change(1),
+            CompareCommand::Previous => self.go_to_change(-1),
             CompareCommand::Differing => self.turn_rows(),
             CompareCommand::Details => self.turn_bottom(),
             CompareCommand::GoTo => {

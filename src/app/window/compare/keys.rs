@@ -57,13 +57,13 @@ impl Comparing {
         let last = self.count(made).saturating_sub(1);
         let screen = isize::try_from(self.rows_in_sight()).unwrap_or(1);
         match meant {
-            Move::Rows(rows) => self.to_row(self.row.saturating_add_signed(*rows).min(last)),
+            Move::Rows(rows) => self.go_to_row(self.row.saturating_add_signed(*rows).min(last)),
             Move::Screens(screens) => {
                 let rows = screens.saturating_mul(screen);
-                self.to_row(self.row.saturating_add_signed(rows).min(last));
+                self.go_to_row(self.row.saturating_add_signed(rows).min(last));
             }
-            Move::First => self.to_row(0),
-            Move::Last => self.to_row(last),
+            Move::First => self.go_to_row(0),
+            Move::Last => self.go_to_row(last),
             Move::Across(ways) if self.lens == Lens::Matrix => {
                 let last = made.names.len().saturating_sub(1);
                 self.scenario = self.scenario.saturating_add_signed(*ways).min(last);
@@ -83,19 +83,19 @@ impl Comparing {
     }
 
     /// Makes a row the active one, and has it seen.
-    pub(super) fn to_row(&mut self, row: usize) {
+    pub(super) fn go_to_row(&mut self, row: usize) {
         self.row = row;
         self.scroll.follow = true;
     }
 
     /// Goes to the next row that differs, or to the one before; around the end.
-    pub(super) fn to_change(&mut self, ways: isize) {
+    pub(super) fn go_to_change(&mut self, ways: isize) {
         let Some(Ok(made)) = &self.made else { return };
         let differing = self.differing(made);
         let count = isize::try_from(differing).unwrap_or(1).max(1);
         let row = isize::try_from(self.row.min(differing)).unwrap_or(0);
         let next = row.saturating_add(ways).rem_euclid(count);
-        self.to_row(usize::try_from(next).unwrap_or(0));
+        self.go_to_row(usize::try_from(next).unwrap_or(0));
     }
 
     /// Shows more of the active row in place of the bridge, or the bridge again.

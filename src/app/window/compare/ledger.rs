@@ -18,6 +18,7 @@ pub const HEADING: f32 = 30.0;
 pub const TOTAL: f32 = 32.0;
 
 /// What was clicked in the list.
+#[derive(Clone, Copy)]
 enum Clicked {
     /// A row, to see more of it.
     Row,

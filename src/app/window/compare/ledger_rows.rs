@@ -109,7 +109,7 @@ fn sheet(compared: &Compared<'_>, place: usize, pair: &Pair) -> Sheet {
     let total = total.iter().flat_map(|line| line.cells.iter().flatten());
     let remarks = words.prices(pair.prices).into_iter().chain(words.decided(pair));
     Sheet {
-        heading: said::heading(compared, &rows),
+        heading: said::heading(compared, pair, &rows),
         effects: said::effects(compared, (place, pair)),
         remarks: remarks.map(|remark| on_screen(&remark)).collect(),
         total: total.map(|cell| on_screen(&words.signed(cell))).collect(),

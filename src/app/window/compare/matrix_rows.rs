@@ -88,9 +88,7 @@ impl MatrixRow {
 
 fn row(compared: &Compared<'_>, line: GridLine) -> MatrixRow {
     let words = compared.pair_words(0);
-    let differences: Vec<Exact> = (0..line.cells.len())
-        .map(|place| compared.grid_difference(&line, place))
-        .collect();
+    let differences: Vec<Exact> = (0..line.cells.len()).map(|place| line.difference(place)).collect();
     let cells = line
         .cells
         .iter()

@@ -8,12 +8,13 @@ use crate::compared::Compared;
 use crate::window::grid::on_screen;
 
 /// How many rows differ, and how many do not.
-pub fn heading(compared: &Compared<'_>, rows: &[LedgerRow]) -> String {
+pub fn heading(compared: &Compared<'_>, pair: &Pair, rows: &[LedgerRow]) -> String {
     let differ = rows.iter().filter(|row| row.differs()).count();
     let guessed = rows.iter().filter(|row| row.guess.is_some()).count();
     let count = |key: &str, count: usize| compared.words.with(key, &[("count", &count.to_string())]);
     let same = rows.len().saturating_sub(differ);
     let mut said = match (differ, same) {
+        (0, _) if pair.is_empty() => compared.words.text("compared-no-difference"),
         (0, _) => compared.words.text("compared-none"),
         (_, 0) => count("compared-differ-all", differ),
         _ => format!("{}, {}", count("compared-differ", differ), count("compared-same", same)),

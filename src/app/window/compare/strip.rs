@@ -118,12 +118,7 @@ impl Comparing {
         let at = pos2(swatch.right() + gap::SMALL, rect.center().y);
         let room = columns.left() - at.x - gap::SMALL;
         paint::left(ui, at, &name, (ink(text::BODY, weight, palette.text), room));
-        for (shown, column) in columns.shown.iter().enumerate() {
-            if let Some(cell) = row.cells.get(*column) {
-                let common = made.target(*column);
-                strip_cell(ui, (columns.cell(rect, shown), common), cell, (made.targets, words));
-            }
-        }
+        strip_cells(ui, (rect, columns), row, (made, words));
         let said = strip_spoken(row, (&made.heads, &name), words);
         let response = paint::speak(
             ui,
@@ -141,6 +136,16 @@ impl Comparing {
             return Some(CompareAction::Base(*other).into());
         }
         response.clicked().then(|| CompareAction::Hold(place).into())
+    }
+}
+
+/// What a scenario comes to in every column.
+fn strip_cells(ui: &Ui, (rect, columns): (Rect, &Columns), row: &StripRow, (made, words): Seen<'_>) {
+    for (shown, column) in columns.shown.iter().enumerate() {
+        if let Some(cell) = row.cells.get(*column) {
+            let common = made.target(*column);
+            strip_cell(ui, (columns.cell(rect, shown), common), cell, (made.targets, words));
+        }
     }
 }
 

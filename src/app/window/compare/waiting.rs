@@ -57,15 +57,15 @@ impl App {
         }
         match waiting.then {
             Then::Compare => self.compare(CompareAction::Begin(ids), ui),
-            Then::Offer => self.offer(ids, &waiting.paths),
+            Then::Offer => self.offer(&ids, &waiting.paths),
         }
     }
 
-    fn offer(&mut self, ids: Vec<DocumentId>, paths: &[PathBuf]) {
+    fn offer(&mut self, ids: &[DocumentId], paths: &[PathBuf]) {
         let words = &self.words;
         let name = |path: &Path| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let first = paths.first().map_or_else(String::new, |path| name(path));
-        let compare = Choice::new(words.text("compared-offer-yes"), CompareAction::Begin(ids.clone()));
+        let compare = Choice::new(words.text("compared-offer-yes"), CompareAction::Begin(ids.to_owned()));
         let notice = Notice {
             heading: words.with("compared-offer", &[("count", &ids.len().to_string())]),
             body: vec![words.with("compared-offer-base", &[("name", &first)])],
