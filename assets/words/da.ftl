@@ -565,6 +565,7 @@ cli-option-grid-year = Året, hvor mere end to scenarier stilles op side om side
 cli-option-with-internal = Sammenligner også interne noter og fortrolige tekster
 cli-option-same = To forslag, der er ét og samme
 cli-option-not-same = To forslag, der ikke er det samme
+cli-option-window = Vis sammenligningen i vinduet
 cli-usage-merge = overslag merge [INDSTILLINGER] FÆLLES MIN DERES --out FIL.ron
 cli-merge = Fletter to udgaver af et scenarie sammen, forslag for forslag og felt for felt.
 cli-after-merge = FÆLLES er den udgave, begge er lavet ud fra. Det, kun den ene har ændret, kommer med; det, begge har ændret forskelligt, bliver, som MIN har det, og nævnes med begges værdier.

@@ -565,6 +565,7 @@ cli-option-grid-year = Year in which more than two scenarios stand side by side;
 cli-option-with-internal = Compares internal notes and confidential texts as well
 cli-option-same = Two proposals that are one and the same
 cli-option-not-same = Two proposals that are not the same
+cli-option-window = Show the comparison in the window
 cli-usage-merge = overslag merge [OPTIONS] BASE MINE THEIRS --out FILE.ron
 cli-merge = Merges two versions of a scenario, by proposal and field.
 cli-after-merge = BASE is the version that both were made from. What only one has changed is taken over; what both have changed differently stays as MINE has it and is listed with both values.

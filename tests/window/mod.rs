@@ -13,6 +13,8 @@ mod accessible;
 mod charts;
 mod clipboard;
 mod colours;
+mod compare;
+mod compare_random;
 mod desk;
 mod first_hour;
 mod grid;
