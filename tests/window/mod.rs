@@ -19,7 +19,7 @@ mod paste;
 mod pictures;
 mod random_input;
 mod safety;
-mod script;
+pub mod script;
 mod structure;
 mod typing;
 
@@ -32,7 +32,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
 /// A window that is driven by a test.
-type Window = Harness<'static, App>;
+pub type Window = Harness<'static, App>;
 
 /// A window in Danish, as large as an ordinary laptop's screen, with sample scenarios open in it.
 fn window(scenarios: &[&str]) -> Window {
