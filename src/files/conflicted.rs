@@ -43,7 +43,9 @@ fn says_so(added: &str) -> bool {
 /// `-DESKTOP-4F2K9QX`, or this very computer.
 fn is_computer(added: &str, host: &str) -> bool {
     added.strip_prefix('-').is_some_and(|name| {
-        let unnamed = UNNAMED.iter().any(|start| name.strip_prefix(start).is_some_and(is_word));
+        let unnamed = UNNAMED
+            .iter()
+            .any(|start| name.strip_prefix(start).is_some_and(is_word));
         unnamed || (!host.is_empty() && name == host.to_lowercase())
     })
 }
@@ -111,6 +113,9 @@ mod tests {
         let found = conflicted_copies(&folder.path().join("a.ron"));
         let expected = [names[2], names[0]].map(|name| folder.path().join(name));
         assert_eq!(found, expected);
-        assert_eq!(conflicted_copies(&folder.path().join("none/a.ron")), Vec::<PathBuf>::new());
+        assert_eq!(
+            conflicted_copies(&folder.path().join("none/a.ron")),
+            Vec::<PathBuf>::new()
+        );
     }
 }

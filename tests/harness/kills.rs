@@ -129,7 +129,10 @@ fn damage(kills: u64, way: &Way) -> Damage {
 
 #[test]
 fn a_process_killed_while_it_edits_and_saves_loses_nothing_it_said_was_done() {
-    assert_eq!(damage(asked("OVERSLAG_KILLS").unwrap_or(KILLS), &CAREFUL), Damage::default());
+    assert_eq!(
+        damage(asked("OVERSLAG_KILLS").unwrap_or(KILLS), &CAREFUL),
+        Damage::default()
+    );
 }
 
 #[test]

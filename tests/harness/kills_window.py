@@ -75,9 +75,10 @@ def prepare(folder, program, careless):
     (folder / "states").mkdir()
     if careless:
         (folder / "states" / "overslag").write_text("no folder")
+        (folder / "state").mkdir()
     else:
         (folder / "states" / "overslag").mkdir()
-    (folder / "state").symlink_to(folder / "states" / "overslag")
+        (folder / "state").symlink_to(folder / "states" / "overslag")
 
 
 def one_kill(folder, program, screen, careless):
@@ -94,16 +95,16 @@ def one_kill(folder, program, screen, careless):
     try:
         if not screen.window(20):
             sys.exit("no window opens")
-        time.sleep(1.0)
+        time.sleep(2.0)
         screen.xdotool("key", "ctrl+g")
-        time.sleep(0.3)
+        time.sleep(0.5)
         screen.xdotool("type", "--delay", "15", "1 2025")
         screen.xdotool("key", "Return")
         time.sleep(0.3)
         until = time.monotonic() + random.uniform(1.2, 4.0)
         while time.monotonic() < until:
             number = len(typed) + 1
-            screen.xdotool("type", "--delay", "8", f"-{number}")
+            screen.xdotool("type", "--delay", "8", "--", f"-{number}")
             screen.xdotool("key", "--delay", "8", "Return", "Up")
             typed.append(time.monotonic())
             if number % 4 == 0:

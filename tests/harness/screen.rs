@@ -30,7 +30,10 @@ pub fn number_of(plan: &Plan) -> Option<u64> {
     let typed = stated.filter(|(year, _)| i64::from(year.number()) == IN);
     let numbers = typed.filter_map(|(_, entry)| entry.amount());
     let written = numbers.map(|amount| amount.negated().written(plan.settings().notation));
-    written.map(|number| number.to_string().parse().ok()).max().unwrap_or(Some(0))
+    written
+        .map(|number| number.to_string().parse().ok())
+        .max()
+        .unwrap_or(Some(0))
 }
 
 fn front(window: &Window) -> Option<&app::window::Document> {
@@ -99,7 +102,12 @@ fn keep(ground: &Ground) {
         for _ in 0..TYPED {
             next += 1;
             play(&mut window, &format!("`-{next}` Enter Up"));
-            assert_eq!(number(&window), next, "what was typed is not there, at {}", active(&window));
+            assert_eq!(
+                number(&window),
+                next,
+                "what was typed is not there, at {}",
+                active(&window)
+            );
             say("edited", next);
         }
         play(&mut window, "Ctrl+S");

@@ -37,8 +37,12 @@ fn a_folder_that_cannot_be_written_to_is_told() {
 #[test]
 fn copies_that_a_sync_tool_made_are_named() {
     let copies = ["Budget 2027 (konfliktkopi).ron", "Budget 2027-LAPTOP-7AB3.ron"].map(PathBuf::from);
-    check("copies-one", |words| conflicted_copies(&copies[..1], words).unwrap_or_default());
-    check("copies-more", |words| conflicted_copies(&copies, words).unwrap_or_default());
+    check("copies-one", |words| {
+        conflicted_copies(&copies[..1], words).unwrap_or_default()
+    });
+    check("copies-more", |words| {
+        conflicted_copies(&copies, words).unwrap_or_default()
+    });
 }
 
 #[test]

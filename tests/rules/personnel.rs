@@ -5,7 +5,10 @@ use super::catalogues::aarhus;
 use super::curves::{after_notice, by_hand, full_from, one_off, steps};
 use super::read::{Of, check, check_exactly};
 use super::rows::{Row, row};
-use model::{AreaId, Coverage, Edit, FullYearColumn, Kind, Ledger, Mode, PersonnelSign, PersonnelStyle, Scope, SettingsEdit, Sign};
+use model::{
+    AreaId, Coverage, Edit, FullYearColumn, Kind, Ledger, Mode, PersonnelSign, PersonnelStyle, Scope, SettingsEdit,
+    Sign,
+};
 
 /// What a row of 2024 to 2026 has of posts.
 fn check_posts(shown: Row, posts: &str) {

@@ -71,7 +71,9 @@ impl Report<'_> {
     }
 
     fn puts_aside(&self, id: ProposalId) -> bool {
-        self.plan().proposal(id).is_some_and(|proposal| self.is_put_aside(proposal))
+        self.plan()
+            .proposal(id)
+            .is_some_and(|proposal| self.is_put_aside(proposal))
     }
 
     fn is_put_aside(&self, proposal: &Proposal) -> bool {
@@ -118,7 +120,11 @@ impl Report<'_> {
             Some(ReportRow {
                 id: Some(overlap.id.to_string()),
                 reason: match figures.counts {
-                    Counts::Yes => overlap.between.iter().any(|id| self.puts_aside(*id)).then_some(Reason::Partner),
+                    Counts::Yes => overlap
+                        .between
+                        .iter()
+                        .any(|id| self.puts_aside(*id))
+                        .then_some(Reason::Partner),
                     Counts::No(reason) => Some(reason),
                 },
                 ..ReportRow::new(RowKind::Overlap, title, figures.cells.iter().map(Shown::of).collect())

@@ -28,14 +28,18 @@ fn base() -> Plan {
 
 /// In memory where there is such a place.
 fn folder() -> TempDir {
-    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).expect("a folder")
+    tempfile::tempdir_in("/dev/shm")
+        .or_else(|_| tempfile::tempdir())
+        .expect("a folder")
 }
 
 impl Ground {
     pub fn new() -> Self {
         let folder = folder();
         let places = Places::in_folder(folder.path());
-        let journal = places.journal(&Scenario::new(ScenarioId(1), base()), None).expect("a journal");
+        let journal = places
+            .journal(&Scenario::new(ScenarioId(1), base()), None)
+            .expect("a journal");
         let path = journal.path().to_owned();
         Self {
             start: fs::read(&path).expect("its beginning"),
@@ -71,7 +75,9 @@ pub fn steps(seed: u64) -> Vec<u8> {
     let folder = folder();
     let places = Places::in_folder(folder.path());
     let (mut plan, mut dice) = (base(), Dice::of_seed(seed));
-    let mut journal = places.journal(&Scenario::new(ScenarioId(1), plan.clone()), None).expect("a journal");
+    let mut journal = places
+        .journal(&Scenario::new(ScenarioId(1), plan.clone()), None)
+        .expect("a journal");
     let start = fs::metadata(journal.path()).expect("its beginning").len();
     for _ in 0..12 {
         let edit = edit(&mut dice, &plan);
@@ -87,7 +93,11 @@ pub fn steps(seed: u64) -> Vec<u8> {
 
 /// What a line says, without its number, time and seal.
 fn said(line: &[u8]) -> &[u8] {
-    let mut spaces = line.iter().enumerate().filter(|(_, byte)| **byte == b' ').map(|(place, _)| place);
+    let mut spaces = line
+        .iter()
+        .enumerate()
+        .filter(|(_, byte)| **byte == b' ')
+        .map(|(place, _)| place);
     let second = spaces.nth(1).unwrap_or(0);
     let last = line.len().saturating_sub(SEAL + 1);
     &line[second + 1..last]

@@ -160,7 +160,10 @@ fn fuzz() {
     };
     let found = PathBuf::from(env::var_os("OVERSLAG_FOUND").expect("a folder for what breaks a reader"));
     let loader = LOADERS.into_iter().find(|(name, _)| *name == wanted).expect("a reader");
-    let (runs, seed) = (asked("OVERSLAG_RUNS").unwrap_or(SAID), asked("OVERSLAG_SEED").unwrap_or(2));
+    let (runs, seed) = (
+        asked("OVERSLAG_RUNS").unwrap_or(SAID),
+        asked("OVERSLAG_SEED").unwrap_or(2),
+    );
     let corpus = corpus(loader.0);
     let mut outcome = Outcome::default();
     if let Some(number) = asked("OVERSLAG_FUZZ_ONE") {
@@ -187,7 +190,11 @@ fn fuzz() {
         outcome.slow.len(),
         outcome.longest
     );
-    assert!(outcome.is_clean(), "inputs that broke a reader are in {}", found.display());
+    assert!(
+        outcome.is_clean(),
+        "inputs that broke a reader are in {}",
+        found.display()
+    );
 }
 
 /// Makes the inputs that come from random edits.

@@ -143,7 +143,10 @@ fn tokens(bytes: &[u8]) -> Vec<std::ops::Range<usize>> {
 }
 
 fn token(dice: &mut Dice, bytes: &[u8], wanted: impl Fn(u8) -> bool) -> Option<std::ops::Range<usize>> {
-    let tokens: Vec<_> = tokens(bytes).into_iter().filter(|token| wanted(bytes[token.start])).collect();
+    let tokens: Vec<_> = tokens(bytes)
+        .into_iter()
+        .filter(|token| wanted(bytes[token.start]))
+        .collect();
     (!tokens.is_empty()).then(|| dice.pick(&tokens))
 }
 
@@ -202,7 +205,10 @@ fn swap_lines(dice: &mut Dice, bytes: &mut Vec<u8>) {
 fn widen(dice: &mut Dice, bytes: &mut Vec<u8>) {
     if dice.once_in(6) {
         let text = String::from_utf8_lossy(bytes).into_owned();
-        *bytes = [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        *bytes = [0xFF, 0xFE]
+            .into_iter()
+            .chain(text.encode_utf16().flat_map(u16::to_le_bytes))
+            .collect();
     } else {
         insert(dice, bytes, "\u{feff}".as_bytes());
     }
