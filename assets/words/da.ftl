@@ -1225,4 +1225,6 @@ disk-gone = »{ $file }« er flyttet eller slettet. Det, du ser, er stadig her.
 disk-gone-do = Gem det under et navn.
 disk-unreadable = »{ $file }« kan ikke læses lige nu: { $cause }.
 disk-unreadable-do = Du kan arbejde videre. Filen læses igen, før der gemmes.
+copies-one = »{ $copy }« ligger ved siden af: en kopi fra samtidig redigering. Sammenlign de to.
+copies-more = { $count } kopier fra samtidig redigering ligger ved siden af, blandt andre »{ $copy }«. Sammenlign dem.
 disk-back = »{ $file }« er igen, som den var.

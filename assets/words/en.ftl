@@ -1231,4 +1231,6 @@ disk-gone = “{ $file }” was moved or deleted. What you see is still here.
 disk-gone-do = Save it under a name.
 disk-unreadable = “{ $file }” cannot be read just now: { $cause }.
 disk-unreadable-do = You can go on working. The file is read again before anything is saved.
+copies-one = “{ $copy }” lies beside it: a copy from two people saving at once. Compare the two.
+copies-more = { $count } copies from several people saving at once lie beside it, “{ $copy }” among them. Compare them.
 disk-back = “{ $file }” is again as it was.
