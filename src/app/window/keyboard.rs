@@ -1,7 +1,9 @@
 //! What keys are called on a keyboard.
 
-use egui::{Event, InputState, Key, KeyboardShortcut};
+use egui::{Event, InputState, Key, KeyboardShortcut, Modifiers, Ui};
 
+use super::command::Command;
+use super::grid::command::GridCommand;
 use crate::words::Words;
 
 /// Takes a shortcut out of what was pressed, with no other keys held; says whether it was there.
@@ -19,9 +21,20 @@ pub fn take(input: &mut InputState, keys: KeyboardShortcut) -> bool {
     place.map(|place| input.events.remove(place)).is_some()
 }
 
+/// What the keys of commands stand for instead while whole rows are selected.
+pub const WITH_WHOLE_ROWS: [(Command, GridCommand); 2] = [
+    (Command::ZoomIn, GridCommand::InsertAbove),
+    (Command::ZoomOut, GridCommand::Delete),
+];
+
 /// A shortcut as it stands in menus, such as `Ctrl+Shift+P`.
 pub fn name(keys: KeyboardShortcut, words: &Words) -> String {
-    let modifiers = keys.modifiers;
+    let key = key_name(keys.logical_key, words);
+    held(keys.modifiers, &key, words)
+}
+
+/// A key with what is held, such as `Ctrl+Home`.
+pub fn held(modifiers: Modifiers, key: &str, words: &Words) -> String {
     let held = [
         (modifiers.command || modifiers.ctrl, "key-control"),
         (modifiers.alt, "key-alt"),
@@ -32,7 +45,12 @@ pub fn name(keys: KeyboardShortcut, words: &Words) -> String {
         .filter(|(held, _)| *held)
         .map(|(_, key)| words.text(key))
         .collect();
-    parts.push(match keys.logical_key {
+    parts.push(key.to_owned());
+    parts.join("+")
+}
+
+fn key_name(key: Key, words: &Words) -> String {
+    match key {
         Key::Space => words.text("key-space"),
         Key::Delete => words.text("key-delete"),
         Key::PageUp => "PgUp".to_owned(),
@@ -45,6 +63,43 @@ pub fn name(keys: KeyboardShortcut, words: &Words) -> String {
         Key::ArrowRight => words.text("key-arrow-right"),
         Key::Escape => "Esc".to_owned(),
         key => key.symbol_or_name().to_owned(),
-    });
-    parts.join("+")
+    }
+}
+
+/// What turning the wheel with Ctrl held asks for.
+pub fn wheel_zoom(ui: &Ui) -> Option<Command> {
+    let turned = |event: &Event| match event {
+        Event::MouseWheel { delta, modifiers, .. } if modifiers.command && delta.y != 0.0 => Some(delta.y),
+        _ => None,
+    };
+    let turned = ui.input(|input| input.events.iter().find_map(turned))?;
+    Some(if turned > 0.0 {
+        Command::ZoomIn
+    } else {
+        Command::ZoomOut
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::name;
+    use crate::window::command::Command;
+    use crate::words::{Language, Words};
+
+    #[test]
+    fn no_key_does_two_things_and_none_is_what_a_danish_keyboard_writes_with() {
+        let words = Words::of(Language::Danish);
+        let mut seen = std::collections::BTreeMap::new();
+        for command in Command::all() {
+            for keys in command.shortcuts() {
+                let name = name(keys, &words);
+                assert!(
+                    !(keys.modifiers.command && keys.modifiers.alt),
+                    "{name}: Ctrl and Alt together are AltGr"
+                );
+                let before = seen.insert(name.clone(), command);
+                assert!(before.is_none(), "{name}: {before:?} and {command:?}");
+            }
+        }
+    }
 }
