@@ -24,7 +24,7 @@ const FIGURES: &str = "0123456789,−";
 
 /// A letter of a figure on screen.
 struct Letter {
-    letter: char,
+    is: char,
     font: FontId,
     at: Rect,
 }
@@ -56,7 +56,7 @@ fn add_figures(shape: &Shape, figures: &mut Vec<Figures>) {
             let font = &section.format.font_id;
             let moved = text.pos.to_vec2() + row.pos.to_vec2();
             let letter = |glyph: &Glyph| Letter {
-                letter: glyph.chr,
+                is: glyph.chr,
                 font: font.clone(),
                 at: glyph.logical_rect().translate(moved),
             };
@@ -99,7 +99,7 @@ impl Figures {
     fn draw(&self, painter: &Painter, letter: char) {
         let galley = painter.layout_job(self.with(letter));
         painter.galley(self.at, galley, Color32::BLACK);
-        for other in self.letters.iter().filter(|other| !as_wide(other.letter, letter)) {
+        for other in self.letters.iter().filter(|other| !as_wide(other.is, letter)) {
             let font = other.font.clone();
             painter.text(other.at.min, Align2::LEFT_TOP, letter, font, Color32::BLACK);
         }
@@ -180,9 +180,9 @@ fn misread((picture, letters): (&RgbaImage, &[&Letter]), patterns: &[(char, Gray
     let picture = scaled(&scaled(picture, seen.size), SEEN);
     let picture = squeezed(&picture, seen.quality);
     let read = letters.iter().map(|letter| (letter, read(letter, &picture, patterns)));
-    let wrong = read.filter(|(letter, read)| letter.letter != *read);
+    let wrong = read.filter(|(letter, read)| letter.is != *read);
     wrong
-        .map(|(letter, read)| format!("{} as {read} at {:?}", letter.letter, letter.at.min))
+        .map(|(letter, read)| format!("{} as {read} at {:?}", letter.is, letter.at.min))
         .collect()
 }
 
