@@ -21,7 +21,9 @@ const NO_KEYS: &str = "carry-over fully-phased-in without-unallocated price-leve
     net-outstanding-after as-of risk-adjusted still-expected first-item-of-menu gap-changes new-form path-form \
     reset-window with-internal meeting-answer meeting-chip meeting-entry meeting-heading meeting-help \
     meeting-option meeting-option-figure meeting-row meeting-sheet \
-    meeting-sheet-rows meeting-staircase meeting-year of-which-balancing of-which-one-off of-which-recurring";
+    meeting-sheet-rows meeting-staircase meeting-year of-which-balancing of-which-one-off of-which-recurring \
+    compared-details compared-focus compared-head compared-lens compared-row compared-rows compared-sentence \
+    compared-steps compared-strip";
 
 /// Keys that are put together of parts.
 const PUT_TOGETHER: &str = "row-decided-earlier row-effective-target row-gross-shortfall row-left-out \

@@ -29,6 +29,7 @@ mod rounding;
 mod saved;
 mod shares;
 mod sums;
+mod taken_over;
 mod targets;
 
 use model::Plan;

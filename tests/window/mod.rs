@@ -13,6 +13,8 @@ mod accessible;
 mod charts;
 mod clipboard;
 mod colours;
+mod compare;
+mod compare_random;
 mod desk;
 mod first_hour;
 mod grid;
@@ -27,7 +29,7 @@ mod pictures;
 mod privacy;
 mod random_input;
 mod safety;
-mod script;
+pub mod script;
 mod structure;
 mod typing;
 mod video;
@@ -44,7 +46,7 @@ use model::{Plan, ProposalId};
 use renderer::CpuRenderer;
 
 /// A window that is driven by a test.
-type Window = Harness<'static, App>;
+pub type Window = Harness<'static, App>;
 
 /// A window in Danish, as large as an ordinary laptop's screen, with sample scenarios open in it.
 fn window(scenarios: &[&str]) -> Window {

@@ -9,6 +9,7 @@ use model::{Edit, Notation, Years};
 
 use super::charts::picture::Picture;
 use super::clipboard::ClipboardAction;
+use super::compare::CompareAction;
 use super::documents::DocumentId;
 use super::grid::CellKey;
 use super::grid::command::GridCommand;
@@ -38,6 +39,8 @@ pub enum Action {
     View(Box<View>),
     /// Changes how the window looks.
     Window(WindowAction),
+    /// Compares open scenarios.
+    Compare(CompareAction),
     /// Begins a meeting, keeps what it came to, or leaves it.
     Meeting(MeetingAction),
     /// Does something with the chart of the scenario in front.
@@ -186,11 +189,19 @@ pub enum Page {
     Reading,
     /// Versions of the file in front that were kept.
     Versions,
+    /// Open scenarios side by side.
+    Comparison,
 }
 
 impl From<Edit> for Action {
     fn from(edit: Edit) -> Self {
         Self::Edit(edit)
+    }
+}
+
+impl From<CompareAction> for Action {
+    fn from(action: CompareAction) -> Self {
+        Self::Compare(action)
     }
 }
 

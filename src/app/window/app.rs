@@ -1,12 +1,13 @@
 //! The program with a window: lays out the panels and performs what they ask for.
 
-use egui::{CentralPanel, Context, Event, Frame, Panel, ThemePreference, Ui};
+use egui::{CentralPanel, Context, Frame, Panel, ThemePreference, Ui};
 
 use super::action::{Action, Page, WindowAction};
 use super::around::{self, Around, Machine};
 use super::bars;
 use super::clipboard::{Clipboard, Held, MachineClipboard};
 use super::command::{Command, Desk};
+use super::compare::Comparing;
 use super::document::{Document, Hold};
 use super::documents::{Documents, Tab};
 use super::gaps::Gaps;
@@ -36,6 +37,7 @@ pub struct App {
     pub(super) inspector: Inspector,
     gaps: Gaps,
     pub(super) meeting: Option<Meeting>,
+    pub(super) comparing: Option<Comparing>,
 }
 
 /// What is shown around the grid.
@@ -75,6 +77,7 @@ impl App {
             inspector: Inspector::default(),
             gaps: Gaps::default(),
             meeting: None,
+            comparing: None,
         }
     }
 
@@ -128,6 +131,8 @@ impl App {
             zoom: self.shown.zoom,
             inspector: self.shown.inspector,
             charts: self.shown.charts,
+            tabs: self.documents.tabs().len(),
+            comparing: self.compares(),
             language: self.words.language(),
             theme: ui.ctx().options(|options| options.theme_preference),
         }
@@ -139,14 +144,15 @@ impl App {
         if self.documents.front().is_some_and(|tab| tab.grid.is_asking()) {
             return actions;
         }
-        actions.extend(wheel_zoom(ui).and_then(|command| command.action(self.desk(ui)).ok()));
+        actions.extend(keyboard::wheel_zoom(ui).and_then(|command| command.action(self.desk(ui)).ok()));
         // While a text is edited, it has an undo of its own.
         let typing = ui.ctx().text_edit_focused() && !self.inspector.is_at_rest(ui);
         for command in Command::all() {
-            if matches!(command, Command::Grid(_)) {
+            let elsewhere = matches!(command, Command::Compare(command) if !command.has_keys(self.desk(ui)));
+            if matches!(command, Command::Grid(_)) || elsewhere {
                 continue;
             }
-            if typing && matches!(command, Command::Undo | Command::Redo) {
+            if typing && matches!(command, Command::Undo | Command::Redo | Command::Compare(_)) {
                 continue;
             }
             let mut shortcuts = command.shortcuts().into_iter();
@@ -186,7 +192,7 @@ impl App {
                 .exact_size(size::TABS)
                 .frame(bar(palette.panel))
                 .show(ui, |ui| {
-                    actions.extend(bars::tabs(ui, &self.documents, &self.words));
+                    actions.extend(bars::tabs(ui, self, &self.words));
                 });
         }
         Panel::bottom("status")
@@ -200,8 +206,11 @@ impl App {
         actions
     }
 
-    /// What the selected figures come to.
+    /// What the selected figures come to; the keys of a comparison, where one is in front.
     fn summary(&self) -> Option<String> {
+        if self.compares() {
+            return Some(self.words.text("compared-keys"));
+        }
         let tab = self.documents.front()?;
         tab.grid.summary(sight(&tab.document, &tab.view, &self.words))
     }
@@ -249,6 +258,7 @@ impl App {
                 true
             }),
             Action::Window(action) => self.window(action, ui),
+            Action::Compare(action) => self.compare(action, ui),
             Action::Meeting(action) => self.meeting(action),
             Action::Clipboard(action) => self.clipboard(*action, ui),
             Action::WithChart(wanted) => self.with_chart(wanted, ui),
@@ -341,20 +351,6 @@ impl eframe::App for App {
             }
         }
     }
-}
-
-/// What turning the wheel with Ctrl held asks for.
-fn wheel_zoom(ui: &Ui) -> Option<Command> {
-    let turned = |event: &Event| match event {
-        Event::MouseWheel { delta, modifiers, .. } if modifiers.command && delta.y != 0.0 => Some(delta.y),
-        _ => None,
-    };
-    let turned = ui.input(|input| input.events.iter().find_map(turned))?;
-    Some(if turned > 0.0 {
-        Command::ZoomIn
-    } else {
-        Command::ZoomOut
-    })
 }
 
 /// A scenario as it is looked at in the window.

@@ -3,6 +3,8 @@
 use egui::{Key, KeyboardShortcut, Modifiers, ThemePreference};
 
 use super::action::{Action, FileAction, Page, WindowAction};
+use super::compare::CompareAction;
+use super::compare::command::CompareCommand;
 use super::documents::Tab;
 use super::grid::columns::ColumnKey;
 use super::grid::command::GridCommand;
@@ -61,6 +63,8 @@ pub enum Command {
     Danish,
     /// English.
     English,
+    /// Does something with a comparison.
+    Compare(CompareCommand),
     /// Begins a meeting on the scenario in front.
     Meeting,
     /// The next scenario.
@@ -100,6 +104,8 @@ pub enum Menu {
     Rows,
     /// Scenarie.
     Scenario,
+    /// Sammenlign.
+    Compare,
     /// Møde.
     Meeting,
     /// Hjælp.
@@ -126,6 +132,10 @@ pub struct Desk<'a> {
     pub inspector: bool,
     /// Whether the charts are shown.
     pub charts: bool,
+    /// How many scenarios are open.
+    pub tabs: usize,
+    /// Whether a comparison is in front.
+    pub comparing: bool,
     /// The language that is spoken.
     pub language: Language,
     /// Light, dark or as the system.
@@ -149,12 +159,13 @@ impl Stand {
 
 impl Menu {
     /// The menus from the left.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::File,
         Self::Edit,
         Self::View,
         Self::Rows,
         Self::Scenario,
+        Self::Compare,
         Self::Meeting,
         Self::Help,
     ];
@@ -167,6 +178,7 @@ impl Menu {
             Self::View => "menu-view",
             Self::Rows => "menu-rows",
             Self::Scenario => "menu-scenario",
+            Self::Compare => "menu-compare",
             Self::Meeting => "menu-meeting",
             Self::Help => "menu-help",
         }
@@ -180,6 +192,7 @@ impl Menu {
             Self::View => "letter-view",
             Self::Rows => "letter-rows",
             Self::Scenario => "letter-scenario",
+            Self::Compare => "letter-compare",
             Self::Meeting => "letter-meeting",
             Self::Help => "letter-help",
         }
@@ -214,7 +227,9 @@ impl Command {
         all.extend([Self::NextPane, Self::PreviousPane]);
         all.extend([Self::ZoomIn, Self::ZoomOut, Self::ZoomReset]);
         all.extend([Self::Light, Self::Dark, Self::SystemTheme, Self::Danish, Self::English]);
-        all.extend([Self::ResetPlace, Self::Meeting]);
+        all.push(Self::ResetPlace);
+        all.extend(CompareCommand::ALL.map(Self::Compare));
+        all.push(Self::Meeting);
         all.extend([Self::NextTab, Self::PreviousTab, Self::Palette, Self::Help, Self::About]);
         all
     }
@@ -246,6 +261,7 @@ impl Command {
             Self::SystemTheme => "command-system-theme",
             Self::Danish => "command-danish",
             Self::English => "command-english",
+            Self::Compare(command) => command.key(),
             Self::Meeting => "command-meeting",
             Self::NextTab => "command-next-tab",
             Self::PreviousTab => "command-previous-tab",
@@ -278,6 +294,7 @@ impl Command {
             Self::ZoomIn | Self::ZoomOut | Self::ZoomReset | Self::ResetPlace => (Menu::View, 3),
             Self::Light | Self::Dark | Self::SystemTheme => (Menu::View, 4),
             Self::Danish | Self::English => (Menu::View, 5),
+            Self::Compare(command) => return command.stand(),
             Self::Meeting => (Menu::Meeting, 0),
             Self::Palette | Self::Help => (Menu::Help, 0),
             Self::About => (Menu::Help, 1),
@@ -311,6 +328,7 @@ impl Command {
             Self::Reading => vec![shifted(Key::R)],
             Self::Inspector => vec![control(Key::I)],
             Self::Explain => vec![plain(Key::F1)],
+            Self::Compare(command) => command.shortcuts(),
             Self::Meeting => vec![plain(Key::F11)],
             Self::Charts => vec![control(Key::J)],
             _ => Vec::new(),
@@ -329,6 +347,7 @@ impl Command {
             Self::Quit => FileAction::Quit.into(),
             Self::Save => front.map(|_| FileAction::Save.into())?,
             Self::SaveAs => front.map(|_| FileAction::AskSaveAs.into())?,
+            Self::Close if desk.comparing => CompareAction::Do(CompareCommand::Close).into(),
             Self::Close => FileAction::Close(front?.id).into(),
             Self::NextTab => front.map(|_| FileAction::Next.into())?,
             Self::PreviousTab => front.map(|_| FileAction::Previous.into())?,
@@ -344,6 +363,7 @@ impl Command {
             Self::Charts => WindowAction::ToggleCharts.into(),
             Self::CopyPicture => Action::WithChart(front.map(|_| Action::CopyPicture)?),
             Self::SavePicture => Action::WithChart(front.map(|_| Action::SavePicture)?),
+            Self::Compare(command) => command.action(desk)?,
             Self::Meeting => front.map(|_| MeetingAction::Begin.into())?,
             Self::ZoomIn => WindowAction::Zoom(larger(desk.zoom)).into(),
             Self::ZoomOut => WindowAction::Zoom(smaller(desk.zoom)).into(),

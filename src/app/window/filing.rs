@@ -64,8 +64,8 @@ impl App {
             FileAction::Pin(path) => self.around.settings.pin(&path),
             FileAction::Forget(path) => self.around.settings.forget(&path),
             FileAction::Select(id) => self.bring_to_front(id),
-            FileAction::Next => self.documents.turn(1),
-            FileAction::Previous => self.documents.turn(-1),
+            FileAction::Next => self.turn_tabs(1),
+            FileAction::Previous => self.turn_tabs(-1),
             FileAction::Quit => self.quit(ui),
         }
     }

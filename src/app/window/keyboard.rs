@@ -1,6 +1,6 @@
 //! What keys are called on a keyboard.
 
-use egui::{Event, InputState, Key, KeyboardShortcut, Modifiers};
+use egui::{Event, InputState, Key, KeyboardShortcut, Modifiers, Ui};
 
 use super::command::Command;
 use super::grid::command::GridCommand;
@@ -64,6 +64,20 @@ fn key_name(key: Key, words: &Words) -> String {
         Key::Escape => "Esc".to_owned(),
         key => key.symbol_or_name().to_owned(),
     }
+}
+
+/// What turning the wheel with Ctrl held asks for.
+pub fn wheel_zoom(ui: &Ui) -> Option<Command> {
+    let turned = |event: &Event| match event {
+        Event::MouseWheel { delta, modifiers, .. } if modifiers.command && delta.y != 0.0 => Some(delta.y),
+        _ => None,
+    };
+    let turned = ui.input(|input| input.events.iter().find_map(turned))?;
+    Some(if turned > 0.0 {
+        Command::ZoomIn
+    } else {
+        Command::ZoomOut
+    })
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use picture::{Anchor, Area, Emphasis, Ink, Label, Picture, Point, Shape};
 
 pub use drawer::drawer;
 pub use sparkline::sparkline;
-pub use staircase::staircase;
+pub use staircase::{staircase, staircases};
 pub use svg::{PictureError, image, png, svg};
 
 /// The size of texts in charts, in points.
