@@ -34,6 +34,7 @@ mod leaving;
 mod marks;
 mod measures;
 mod meeting;
+mod menu;
 mod new_form;
 mod notice;
 mod opening;
