@@ -6,6 +6,7 @@ use super::compare::command::CompareCommand;
 use super::documents::Tab;
 use super::grid::columns::ColumnKey;
 use super::grid::command::GridCommand;
+use super::menu::{Menu, Stand};
 use crate::words::Language;
 
 /// Something that can be done from a menu, with a key or from the palette.
@@ -87,36 +88,6 @@ pub enum Command {
     ResetPlace,
 }
 
-/// A menu of the menu bar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Menu {
-    /// Fil.
-    File,
-    /// Rediger.
-    Edit,
-    /// Vis.
-    View,
-    /// Rækker.
-    Rows,
-    /// Scenarie.
-    Scenario,
-    /// Sammenlign.
-    Compare,
-    /// Møde.
-    Meeting,
-    /// Hjælp.
-    Help,
-}
-
-/// Where a command stands: a menu and a group in it, between lines.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stand {
-    /// The menu.
-    pub menu: Menu,
-    /// The group, counted from the top.
-    pub group: u8,
-}
-
 /// What commands are carried out upon.
 #[derive(Clone, Copy)]
 pub struct Desk<'a> {
@@ -140,60 +111,6 @@ pub struct Desk<'a> {
 
 /// The sizes that everything can be shown at, in percent.
 pub const ZOOMS: [u16; 9] = [70, 80, 90, 100, 110, 125, 150, 175, 200];
-
-impl Stand {
-    /// The key of the menu within the menu that its group is, where it is one.
-    pub const fn submenu(self) -> Option<&'static str> {
-        match (self.menu, self.group) {
-            (Menu::View, 1) => Some("menu-columns"),
-            (Menu::View, 4) => Some("menu-theme"),
-            (Menu::View, 5) => Some("menu-language"),
-            _ => None,
-        }
-    }
-}
-
-impl Menu {
-    /// The menus from the left.
-    pub const ALL: [Self; 8] = [
-        Self::File,
-        Self::Edit,
-        Self::View,
-        Self::Rows,
-        Self::Scenario,
-        Self::Compare,
-        Self::Meeting,
-        Self::Help,
-    ];
-
-    /// The key of its name.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::File => "menu-file",
-            Self::Edit => "menu-edit",
-            Self::View => "menu-view",
-            Self::Rows => "menu-rows",
-            Self::Scenario => "menu-scenario",
-            Self::Compare => "menu-compare",
-            Self::Meeting => "menu-meeting",
-            Self::Help => "menu-help",
-        }
-    }
-
-    /// The key of the letter that opens it together with Alt.
-    pub const fn letter(self) -> &'static str {
-        match self {
-            Self::File => "letter-file",
-            Self::Edit => "letter-edit",
-            Self::View => "letter-view",
-            Self::Rows => "letter-rows",
-            Self::Scenario => "letter-scenario",
-            Self::Compare => "letter-compare",
-            Self::Meeting => "letter-meeting",
-            Self::Help => "letter-help",
-        }
-    }
-}
 
 impl Command {
     /// Every command, in the order of the menus.

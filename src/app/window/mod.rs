@@ -35,6 +35,7 @@ mod leaving;
 mod marks;
 mod measures;
 mod meeting;
+mod menu;
 mod new_form;
 mod notice;
 mod opening;
