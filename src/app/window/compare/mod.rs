@@ -125,7 +125,7 @@ impl Lens {
 }
 
 /// What part of the room the part under the list takes, and how high it is at least, in points.
-const BOTTOM_SHARE: f32 = 0.42;
+const BOTTOM_SHARE: f32 = 0.38;
 const BOTTOM: f32 = 150.0;
 
 impl Comparing {

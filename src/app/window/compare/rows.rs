@@ -52,6 +52,7 @@ impl Comparing {
         let area = self.scrolled(area, (rows.differing, height));
         let mut inner = ui.new_child(UiBuilder::new().max_rect(room));
         inner.spacing_mut().item_spacing.y = 0.0;
+        inner.spacing_mut().scroll.foreground_color = true;
         let output = area.show_rows(&mut inner, ROW, count, |ui, range| {
             for line in range {
                 let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
