@@ -2,14 +2,10 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers, ThemePreference};
 
-use super::action::{Action, FileAction, Page, WindowAction};
-use super::compare::CompareAction;
 use super::compare::command::CompareCommand;
 use super::documents::Tab;
 use super::grid::columns::ColumnKey;
 use super::grid::command::GridCommand;
-use super::meeting::MeetingAction;
-use super::panes::Round;
 use crate::words::Language;
 
 /// Something that can be done from a menu, with a key or from the palette.
@@ -334,79 +330,4 @@ impl Command {
             _ => Vec::new(),
         }
     }
-
-    /// What is asked for when it is chosen.
-    ///
-    /// # Errors
-    /// The key of the words that say why it cannot be done now.
-    pub fn action(self, desk: Desk<'_>) -> Result<Action, &'static str> {
-        let front = desk.front.ok_or("disabled-no-scenario");
-        Ok(match self {
-            Self::New => WindowAction::Page(Page::New).into(),
-            Self::Open => FileAction::AskOpen.into(),
-            Self::Quit => FileAction::Quit.into(),
-            Self::Save => front.map(|_| FileAction::Save.into())?,
-            Self::SaveAs => front.map(|_| FileAction::AskSaveAs.into())?,
-            Self::Close if desk.comparing => CompareAction::Do(CompareCommand::Close).into(),
-            Self::Close => FileAction::Close(front?.id).into(),
-            Self::NextTab => front.map(|_| FileAction::Next.into())?,
-            Self::PreviousTab => front.map(|_| FileAction::Previous.into())?,
-            Self::Undo if !front?.document.can_undo() => return Err("disabled-nothing-to-undo"),
-            Self::Undo => Action::Undo,
-            Self::Redo if !front?.document.can_redo() => return Err("disabled-nothing-to-redo"),
-            Self::Redo => Action::Redo,
-            Self::Grid(command) => Action::Grid(front.map(|_| command)?),
-            Self::Column(column) => Action::View(Box::new(front?.view.with_column_turned(column))),
-            Self::Unallocated => Action::View(Box::new(front?.view.with_coverage_turned())),
-            Self::Inspector => WindowAction::ToggleInspector.into(),
-            Self::Explain => front.map(|_| WindowAction::Explain.into())?,
-            Self::Charts => WindowAction::ToggleCharts.into(),
-            Self::CopyPicture => Action::WithChart(front.map(|_| Action::CopyPicture)?),
-            Self::SavePicture => Action::WithChart(front.map(|_| Action::SavePicture)?),
-            Self::Compare(command) => command.action(desk)?,
-            Self::Meeting => front.map(|_| MeetingAction::Begin.into())?,
-            Self::ZoomIn => WindowAction::Zoom(larger(desk.zoom)).into(),
-            Self::ZoomOut => WindowAction::Zoom(smaller(desk.zoom)).into(),
-            Self::ZoomReset => WindowAction::Zoom(100).into(),
-            Self::Light => WindowAction::Theme(ThemePreference::Light).into(),
-            Self::Dark => WindowAction::Theme(ThemePreference::Dark).into(),
-            Self::SystemTheme => WindowAction::Theme(ThemePreference::System).into(),
-            Self::Danish => WindowAction::Language(Language::Danish).into(),
-            Self::English => WindowAction::Language(Language::English).into(),
-            Self::NextPane => WindowAction::Pane(front.map(|_| Round::On)?).into(),
-            Self::PreviousPane => WindowAction::Pane(front.map(|_| Round::Back)?).into(),
-            Self::Palette => WindowAction::TogglePalette.into(),
-            Self::Help => WindowAction::Page(Page::Help).into(),
-            Self::About => WindowAction::Page(Page::About).into(),
-            Self::Reading => front.map(|_| WindowAction::Page(Page::Reading).into())?,
-            Self::Versions if front?.document.origin().is_none() => return Err("disabled-no-file"),
-            Self::Versions => WindowAction::Page(Page::Versions).into(),
-            Self::Welcome => WindowAction::Page(Page::Welcome).into(),
-            Self::ResetPlace => WindowAction::ResetPlace.into(),
-        })
-    }
-
-    /// Whether it is something that is on now, shown by a tick; nothing where it is no such thing.
-    pub fn is_on(self, desk: Desk<'_>) -> Option<bool> {
-        match self {
-            Self::Column(column) => desk.front.map(|tab| tab.view.shown.contains(&column)),
-            Self::Unallocated => desk.front.map(|tab| tab.view.coverage == model::Coverage::All),
-            Self::Inspector => Some(desk.inspector),
-            Self::Charts => Some(desk.charts),
-            Self::Light => Some(desk.theme == ThemePreference::Light),
-            Self::Dark => Some(desk.theme == ThemePreference::Dark),
-            Self::SystemTheme => Some(desk.theme == ThemePreference::System),
-            Self::Danish => Some(desk.language == Language::Danish),
-            Self::English => Some(desk.language == Language::English),
-            _ => None,
-        }
-    }
-}
-
-fn larger(zoom: u16) -> u16 {
-    ZOOMS.into_iter().find(|size| *size > zoom).unwrap_or(zoom)
-}
-
-fn smaller(zoom: u16) -> u16 {
-    ZOOMS.into_iter().rev().find(|size| *size < zoom).unwrap_or(zoom)
 }

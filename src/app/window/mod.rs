@@ -10,6 +10,7 @@ mod around;
 mod asking;
 mod bars;
 pub mod charts;
+mod choosing;
 pub mod clipboard;
 mod clock;
 mod command;

@@ -260,7 +260,7 @@ fn flicked(response: &Response) -> Option<f32> {
         Some((from, input.events.iter().rev().find_map(|event| place(event, false))?))
     })?;
     let on_handle = response.interact_rect.contains(from) && response.ctx.layer_id_at(from) == Some(response.layer_id);
-    on_handle.then(|| to.x - from.x)
+    on_handle.then_some(to.x - from.x)
 }
 
 /// The nearest whole month to a place, within those drawn.
