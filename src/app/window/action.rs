@@ -11,13 +11,13 @@ use super::charts::picture::Picture;
 use super::clipboard::ClipboardAction;
 use super::compare::CompareAction;
 use super::documents::DocumentId;
+use super::exporting::Export;
 use super::grid::CellKey;
 use super::grid::command::GridCommand;
 use super::inspector::Sheet;
 use super::jobs::JobId;
 use super::meeting::MeetingAction;
 use super::panes::Round;
-use super::picturing::Portrait;
 use super::samples::Sample;
 use super::view::View;
 use crate::words::Language;
@@ -49,6 +49,8 @@ pub enum Action {
     CopyPicture(Box<Picture>),
     /// Asks for a file and saves a chart there.
     SavePicture(Box<Picture>),
+    /// Asks for a file and saves something for others there.
+    Export(Arc<Export>),
     /// Does something with the clipboard.
     Clipboard(Box<ClipboardAction>),
     /// Says something in the status bar.
@@ -88,8 +90,8 @@ pub enum FileAction {
     Reload(DocumentId),
     /// Does something with what a crash left behind, by its place.
     Recover(usize, Recovery),
-    /// Saves a chart in this file.
-    Picture(Arc<Portrait>, PathBuf, Replacing),
+    /// Saves something for others in this file.
+    Export(Arc<Export>, PathBuf, Replacing),
     /// No longer waits for what is being opened.
     Stop(JobId),
     /// Keeps a file at the top of the recent ones, or no longer.

@@ -1,5 +1,7 @@
 //! The program with a window: lays out the panels and performs what they ask for.
 
+use std::sync::Arc;
+
 use egui::{CentralPanel, Context, Frame, Panel, ThemePreference, Ui};
 
 use super::action::{Action, Page, WindowAction};
@@ -10,13 +12,13 @@ use super::command::{Command, Desk};
 use super::compare::Comparing;
 use super::document::{Document, Hold};
 use super::documents::{Documents, Tab};
+use super::exporting::Export;
 use super::gaps::Gaps;
 use super::grid::Sight;
 use super::grid::command::GridCommand;
 use super::inspector::{Inspector, Scene};
 use super::meeting::Meeting;
 use super::palette::CommandList;
-use super::picturing::Portrait;
 use super::place;
 use super::settings::Settings;
 use super::theme::{self, Palette, size};
@@ -263,7 +265,8 @@ impl App {
             Action::Clipboard(action) => self.clipboard(*action, ui),
             Action::WithChart(wanted) => self.with_chart(wanted, ui),
             Action::CopyPicture(picture) => self.copy_picture(&picture, ui),
-            Action::SavePicture(picture) => self.ask_picture(Portrait(*picture)),
+            Action::SavePicture(picture) => self.ask_export(Arc::new(Export::Picture(*picture))),
+            Action::Export(export) => self.ask_export(export),
             Action::Tell(text) => self.told = text,
         }
     }

@@ -16,9 +16,9 @@ use super::action::After;
 use super::dialogs::{Answer, Dialogs, Wanted};
 use super::document::Document;
 use super::documents::DocumentId;
+use super::exporting::{Export, ExportDone};
 use super::keeping::{Keeper, Moved};
 use super::opening::{Opening, begun, copy_of, opened};
-use super::picturing::{PictureDone, Portrait};
 
 /// Names a job while it runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -91,8 +91,8 @@ pub enum Done {
     Versions(Vec<Backup>),
     /// A scenario was saved, or was not.
     Saved(Box<SaveDone>),
-    /// A chart was saved, or was not.
-    Pictured(Box<PictureDone>),
+    /// Something was saved for others, or was not.
+    Exported(Box<ExportDone>),
     /// A user answered.
     Answered(Asked, Answer),
     /// These recent files are not there.
@@ -108,8 +108,8 @@ pub enum Asked {
     Open,
     /// To save a scenario, and then go on.
     Save(DocumentId, After),
-    /// To save a chart.
-    Picture(Arc<Portrait>),
+    /// To save something for others.
+    Export(Arc<Export>),
 }
 
 /// Something to be saved.
@@ -239,10 +239,10 @@ impl Jobs {
         });
     }
 
-    /// Saves a chart.
-    pub fn picture(&mut self, portrait: Arc<Portrait>, path: PathBuf, replacing: Replacing) {
+    /// Saves something for others.
+    pub fn export(&mut self, export: Arc<Export>, path: PathBuf, replacing: Replacing) {
         self.start(Task::Look, move || {
-            Done::Pictured(Box::new(portrait.saved(path, replacing)))
+            Done::Exported(Box::new(export.saved(path, replacing)))
         });
     }
 
