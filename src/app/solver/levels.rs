@@ -1,0 +1,169 @@
+//! The order of the search: whether the targets can be met at all; then sets of one size after another.
+
+use model::Ledger;
+
+use super::hunt::{Ended, Goal, Hunt, at_home, effects};
+use super::judge::Judge;
+use super::kept::Choice;
+use super::multipliers::Wanted;
+use super::prices::{self, Objective};
+use super::problem::{Problem, Row};
+use super::watch::Watch;
+use super::{Answer, Certainty, Found, MORE_PROPOSALS, MOST_SETS, goals};
+
+/// The highest price of a grain of a row, in grains over the targets.
+const HIGHEST: i128 = 1_000;
+
+/// Answers a question whose problem is known.
+pub fn solved(problem: &Problem, ledger: &Ledger, watch: &Watch) -> Answer {
+    let goals = goals(ledger.plan());
+    let judge = Judge {
+        ledger,
+        goals: &goals,
+        items: &problem.items,
+    };
+    let search = Search { problem, judge, watch };
+    let nearest = search.nearest();
+    let Some(best) = nearest.kept.first() else {
+        return if nearest.through { Answer::Contradiction } else { Answer::Nothing };
+    };
+    if best.cost < prices::missing(problem) * problem.step {
+        return search.smallest();
+    }
+    let certainty = if nearest.through { Certainty::Proven } else { Certainty::Unproven };
+    match judge.found(&best.counts) {
+        Some(found) => Answer::Missing(Box::new(found), certainty),
+        None => Answer::Nothing,
+    }
+}
+
+/// A problem, and who is asked about it.
+struct Search<'a> {
+    problem: &'a Problem,
+    judge: Judge<'a>,
+    watch: &'a Watch,
+}
+
+/// What was found of one size.
+struct Level {
+    ended: Ended,
+    found: Vec<Found>,
+}
+
+impl Search<'_> {
+    /// The choice that leaves the least missing.
+    fn nearest(&self) -> Ended {
+        let objective = Objective::changes(self.problem);
+        let highest = prices::missing(self.problem);
+        let prices = self.wanted(&objective, None, highest).prices();
+        let hunt = Hunt {
+            problem: self.problem,
+            goal: Goal::Nearest,
+            judge: self.judge,
+            prices,
+            found: &[],
+        };
+        hunt.ended(1, self.watch)
+    }
+
+    /// The smallest sets, and those hardly larger; there is one.
+    fn smallest(&self) -> Answer {
+        let size = self.wanted(&Objective::changes(self.problem), None, HIGHEST).prices();
+        let tighter = self.problem.with_sum_of_rows(&size);
+        let mut surely = true;
+        for unmet in 0..=self.problem.wishes() {
+            for turned in 0..=self.problem.free() {
+                let level = self.level(&tighter, Goal::Met { turned, unmet }, (&[], MOST_SETS));
+                if let Some(first) = level.ended.kept.first() {
+                    let certainty = match (surely, level.ended.through) {
+                        (false, _) => Certainty::Unproven,
+                        (true, true) => Certainty::Proven,
+                        (true, false) => {
+                            let most = first.cost - level.ended.least.max(0);
+                            Certainty::WithinSteps(most.div_euclid(self.problem.step))
+                        }
+                    };
+                    return self.answer(&tighter, (turned, unmet), level, certainty);
+                }
+                surely &= level.ended.through;
+                if self.watch.is_stopped() {
+                    return Answer::Nothing;
+                }
+            }
+        }
+        Answer::Nothing
+    }
+
+    /// The sets of the smallest size, and as many larger ones as there is place for.
+    fn answer(&self, tighter: &Problem, (turned, unmet): (usize, usize), first: Level, certainty: Certainty) -> Answer {
+        let mut known: Vec<Vec<usize>> = first.ended.kept.into_iter().map(|choice| choice.turned).collect();
+        let mut found = first.found;
+        for more in 1..=MORE_PROPOSALS {
+            let room = MOST_SETS.saturating_sub(found.len());
+            if room == 0 || turned + more > self.problem.free() || self.watch.is_stopped() {
+                break;
+            }
+            let goal = Goal::Met {
+                turned: turned + more,
+                unmet,
+            };
+            let next = self.level(tighter, goal, (&known, room));
+            known.extend(next.ended.kept.into_iter().map(|choice| choice.turned));
+            found.extend(next.found);
+        }
+        if found.is_empty() {
+            return Answer::Nothing;
+        }
+        Answer::Met(found, certainty)
+    }
+
+    /// The best of one size, each checked by the ledger.
+    fn level(&self, tighter: &Problem, goal: Goal, (found, most): (&[Vec<usize>], usize)) -> Level {
+        let turned = match goal {
+            Goal::Met { turned, .. } => Some(turned),
+            Goal::Nearest => None,
+        };
+        let prices = self.wanted(&Objective::over(self.problem), turned, HIGHEST).prices();
+        let hunt = Hunt {
+            problem: tighter,
+            goal,
+            judge: self.judge,
+            prices,
+            found,
+        };
+        let ended = hunt.ended(most, self.watch);
+        let checked = |choice: &Choice| {
+            let found = self.judge.found(&choice.counts);
+            found.filter(|found| found.steps * self.problem.step == choice.cost)
+        };
+        Level {
+            found: ended.kept.iter().filter_map(checked).collect(),
+            ended,
+        }
+    }
+
+    /// What prices are wanted for.
+    fn wanted(&self, objective: &Objective, turned: Option<usize>, highest: i128) -> Wanted {
+        let problem = self.problem;
+        let home = at_home(problem);
+        let before = effects(problem, &home);
+        let free = problem.items.iter().enumerate().filter(|(_, item)| item.fixed.is_none());
+        let free: Vec<usize> = free.map(|(place, _)| place).collect();
+        let gain = |item: &usize| {
+            let mut after = home.clone();
+            if let Some(state) = after.get_mut(*item) {
+                *state = !*state;
+            }
+            let after = effects(problem, &after);
+            after.iter().zip(&before).map(|(after, before)| after - before).collect()
+        };
+        let needs = problem.rows.iter().map(Row::need).zip(&before);
+        Wanted {
+            costs: free.iter().map(|item| objective.turned(problem, *item, &home)).collect(),
+            gains: free.iter().map(gain).collect(),
+            needs: needs.map(|(need, before)| need - before).collect(),
+            turned,
+            highest,
+        }
+    }
+}
