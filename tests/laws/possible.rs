@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use app::solver::{Aim, Question, Stance, can_be_chosen, goals};
 use model::{
     AreaId, CarryOver, Choice, Counts, Coverage, Edit, Figure, Inclusion, Ledger, Plan, ProposalEdit, ProposalId,
-    Relation, RulesEdit,
+    Reason, Relation, RulesEdit,
 };
 
 /// A choice, by what it comes to; the better one is the smaller.
@@ -118,7 +118,12 @@ impl<'a> Possibilities<'a> {
     /// Whether the plan's rules allow that these count, as far as it is for them to decide.
     fn is_legal(&self, counts: &BTreeSet<ProposalId>) -> bool {
         let is_chosen = |id: &ProposalId| self.chosen.contains(id);
-        let stands = |id: ProposalId| if is_chosen(&id) { counts.contains(&id) } else { self.counts_now(id) };
+        let earlier = |id: ProposalId| {
+            let row = self.now.row(id);
+            row.is_some_and(|row| row.counts == Counts::No(Reason::DecidedEarlier))
+        };
+        let still = |id: ProposalId| self.counts_now(id) || earlier(id);
+        let stands = |id: ProposalId| if is_chosen(&id) { counts.contains(&id) } else { still(id) };
         let links = self.plan.rules().links.iter().all(|link| {
             let decided = !is_chosen(&link.from) && !is_chosen(&link.to);
             decided

@@ -36,6 +36,8 @@ pub struct Hunt<'a> {
     pub prices: Vec<i128>,
     /// Items that may not all be turned over together: what was found is in them already.
     pub found: &'a [Vec<usize>],
+    /// How many choices are looked at before it is given up.
+    pub most_tried: u64,
 }
 
 /// How a search ended.
@@ -48,8 +50,6 @@ pub struct Ended {
     pub least: i128,
 }
 
-/// How many choices are looked at in one search before it is given up.
-const MOST_TRIED: u64 = 6_000_000;
 /// How often the search looks up.
 const EVERY: u64 = 4096;
 
@@ -148,7 +148,7 @@ impl Trail<'_> {
         self.tried += 1;
         if self.tried.is_multiple_of(EVERY) {
             self.watch.note(EVERY);
-            self.over |= self.watch.is_stopped() || self.tried >= MOST_TRIED;
+            self.over |= self.watch.is_stopped() || self.tried >= self.hunt.most_tried;
         }
         if self.over || self.is_hopeless(place) {
             return;

@@ -6,13 +6,18 @@ use super::hunt::{Ended, Goal, Hunt, at_home, effects};
 use super::judge::Judge;
 use super::kept::Choice;
 use super::multipliers::Wanted;
-use super::prices::{self, Objective};
+use super::prices::{self, Objective, SCALE};
 use super::problem::{Problem, Row};
 use super::watch::Watch;
 use super::{Answer, Certainty, Found, MORE_PROPOSALS, MOST_SETS, goals};
 
 /// The highest price of a grain of a row, in grains over the targets.
 const HIGHEST: i128 = 1_000;
+
+/// How many choices are looked at in one search before it is given up; and in a first look whether the targets can be
+/// met at all, which takes few where they can.
+const MOST_TRIED: u64 = 3_000_000;
+const FIRST_TRIED: u64 = 100_000;
 
 /// Answers a question whose problem is known.
 pub fn solved(problem: &Problem, ledger: &Ledger, watch: &Watch) -> Answer {
@@ -23,13 +28,16 @@ pub fn solved(problem: &Problem, ledger: &Ledger, watch: &Watch) -> Answer {
         items: &problem.items,
     };
     let search = Search { problem, judge, watch };
+    if search.is_met(&search.first_look()) {
+        return search.smallest();
+    }
     let nearest = search.nearest();
+    if search.is_met(&nearest) {
+        return search.smallest();
+    }
     let Some(best) = nearest.kept.first() else {
         return if nearest.through { Answer::Contradiction } else { Answer::Nothing };
     };
-    if best.cost < prices::missing(problem) * problem.step {
-        return search.smallest();
-    }
     let certainty = if nearest.through { Certainty::Proven } else { Certainty::Unproven };
     match judge.found(&best.counts) {
         Some(found) => Answer::Missing(Box::new(found), certainty),
@@ -51,17 +59,33 @@ struct Level {
 }
 
 impl Search<'_> {
+    /// Whether something was found that meets every target.
+    fn is_met(&self, ended: &Ended) -> bool {
+        let least = prices::missing(self.problem) * self.problem.step;
+        ended.kept.first().is_some_and(|best| best.cost < least)
+    }
+
+    /// A choice that brings much, whatever it takes.
+    fn first_look(&self) -> Ended {
+        let highest = prices::missing(self.problem) * SCALE;
+        self.hunt_nearest(vec![highest; self.problem.rows.len()], FIRST_TRIED)
+    }
+
     /// The choice that leaves the least missing.
     fn nearest(&self) -> Ended {
         let objective = Objective::changes(self.problem);
         let highest = prices::missing(self.problem);
-        let prices = self.wanted(&objective, None, highest).prices();
+        self.hunt_nearest(self.wanted(&objective, None, highest).prices(), MOST_TRIED)
+    }
+
+    fn hunt_nearest(&self, prices: Vec<i128>, most_tried: u64) -> Ended {
         let hunt = Hunt {
             problem: self.problem,
             goal: Goal::Nearest,
             judge: self.judge,
             prices,
             found: &[],
+            most_tried,
         };
         hunt.ended(1, self.watch)
     }
@@ -130,6 +154,7 @@ impl Search<'_> {
             judge: self.judge,
             prices,
             found,
+            most_tried: MOST_TRIED,
         };
         let ended = hunt.ended(most, self.watch);
         let checked = |choice: &Choice| {

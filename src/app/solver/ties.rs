@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use model::{Alternatives, Choice, Counts, Ledger, ProposalId, Relation};
+use model::{Alternatives, Choice, Counts, Ledger, ProposalId, Reason, Relation};
 
 use super::problem::Item;
 
@@ -21,7 +21,7 @@ pub struct Ties {
 enum End {
     /// An item.
     Item(usize),
-    /// A row that cannot be chosen, and whether it counts.
+    /// A row that cannot be chosen, and whether it is there.
     Still(bool),
 }
 
@@ -36,7 +36,7 @@ impl Ties {
         };
         let end = |id: ProposalId| match places.get(&id) {
             Some(place) => End::Item(*place),
-            None => End::Still(ledger.row(id).is_some_and(|row| row.counts == Counts::Yes)),
+            None => End::Still(ledger.row(id).is_some_and(|row| holds(&row.counts))),
         };
         let rules = ledger.plan().rules();
         let mut decided = Vec::new();
@@ -159,6 +159,11 @@ impl Ties {
         let one = |set: &Vec<usize>| set.iter().any(|item| is(counts, *item));
         pairs(&self.needs, true) && pairs(&self.against, false) && self.one_of.iter().all(one)
     }
+}
+
+/// Whether a row is there for the rules: what was decided earlier is, though it is summed apart.
+const fn holds(counts: &Counts) -> bool {
+    matches!(counts, Counts::Yes | Counts::No(Reason::DecidedEarlier))
 }
 
 fn put(lists: &mut [Vec<usize>], place: usize, value: usize) {
