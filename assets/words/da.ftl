@@ -23,6 +23,9 @@ column-fully-phased-in = Fuldt indfaset
 column-category = Kat.
 row-subtotal = I alt { $area }
 row-total = I alt
+row-of-which-recurring = heraf varig
+row-of-which-one-off = heraf engangs
+row-of-which-balancing = heraf restpuljer
 row-left-out = Medregnes ikke
 row-decided-earlier = Besluttet tidligere (medregnes ikke)
 row-target = Reduktionsmål
@@ -59,6 +62,7 @@ reason-partner = medregnes ikke: forslagene tæller ikke begge
 ## Bemærkninger under tabellen
 remark-mixture = { $sum }, { $column }: { $total } = { $recurring } varig og { $one-off } engangs ({ $proposals }).
 remark-mixture-balancing = { $sum }, { $column }: { $total } = { $recurring } varig, { $one-off } engangs ({ $proposals }) og { $balancing } fra restpuljer.
+remark-adjusted = { $mark } Tallet er flyttet mindre end ét afrundingstrin, så tabellen stemmer.
 remark-unquantified = { $count ->
     [one] Ét forslag er ikke opgjort endnu (-); det tæller 0 i summerne.
    *[other] { $count } forslag er ikke opgjort endnu (-); de tæller 0 i summerne.
@@ -237,7 +241,7 @@ found-index-operating = Indekstal for drift
 found-index-capital = Indekstal for anlæg
 found-index-missing = mangler for { $years }.
 found-mixed-total = blander varige og engangsbeløb ({ $proposals } er engangs): { $mixes }.
-found-mix-without-balancing = { $column } uden restpuljer { $total } = { $recurring } varig og { $one-off } engangs
+found-mix-balancing = { $column } { $total } = { $recurring } varig, { $one-off } engangs og { $balancing } fra restpuljer
 found-mix = { $column } { $total } = { $recurring } varig og { $one-off } engangs
 mend-use-calculated = gå tilbage til det beregnede tal
 mend-take-published = tag det offentliggjorte tal
@@ -547,6 +551,8 @@ cli-after-compare = Det første scenarie er det, de andre sammenlignes med. Alle
     
     Forskellen i hvert år er delt op på årsager, der tilsammen giver den nøjagtigt. Hvor to årsager virker sammen (beløb og andel er begge ændret), er en årsags tal gennemsnittet af de to rækkefølger og kan ende på et halvt trin.
     
+    Interne noter og fortrolige tekster er kun med, hvis --with-internal siger det, så en sammenligning kan sendes videre.
+    
     Scenarierne ændres ikke.
     
     Slutkode: 0 når scenarierne er ens, 1 når de er forskellige, 2 når de ikke kunne sammenlignes.
@@ -556,6 +562,7 @@ cli-option-format-compared = Form: text er sætninger, tabel og bro, csv til reg
 cli-option-by = Tabellens rækker: row er forslag, cause er forslag med årsager, area er områder; ellers row
 cli-option-only-changes = Viser kun rækker, der er forskellige
 cli-option-grid-year = Året, hvor mere end to scenarier stilles op side om side; ellers kolonnen Helårlig
+cli-option-with-internal = Sammenligner også interne noter og fortrolige tekster
 cli-option-same = To forslag, der er ét og samme
 cli-option-not-same = To forslag, der ikke er det samme
 cli-usage-merge = overslag merge [INDSTILLINGER] FÆLLES MIN DERES --out FIL.ron

@@ -23,6 +23,9 @@ column-fully-phased-in = Fully phased in
 column-category = Cat.
 row-subtotal = Total { $area }
 row-total = Total
+row-of-which-recurring = of which recurring
+row-of-which-one-off = of which one-off
+row-of-which-balancing = of which balancing rows
 row-left-out = Not counted
 row-decided-earlier = Decided earlier (not counted)
 row-target = Reduction target
@@ -59,6 +62,7 @@ reason-partner = not counted: the two proposals do not both count
 ## Remarks below the table
 remark-mixture = { $sum }, { $column }: { $total } = { $recurring } recurring and { $one-off } one-off ({ $proposals }).
 remark-mixture-balancing = { $sum }, { $column }: { $total } = { $recurring } recurring, { $one-off } one-off ({ $proposals }) and { $balancing } from balancing rows.
+remark-adjusted = { $mark } The figure was moved by less than one rounding step so that the table adds up.
 remark-unquantified = { $count ->
     [one] One proposal is not quantified yet (-); it adds 0 to the sums.
    *[other] { $count } proposals are not quantified yet (-); they add 0 to the sums.
@@ -237,7 +241,7 @@ found-index-operating = Index numbers for operating money
 found-index-capital = Index numbers for capital money
 found-index-missing = missing for { $years }.
 found-mixed-total = mixes recurring and one-off amounts (one-off: { $proposals }): { $mixes }.
-found-mix-without-balancing = { $column } without balancing rows { $total } = { $recurring } recurring and { $one-off } one-off
+found-mix-balancing = { $column } { $total } = { $recurring } recurring, { $one-off } one-off and { $balancing } from balancing rows
 found-mix = { $column } { $total } = { $recurring } recurring and { $one-off } one-off
 mend-use-calculated = go back to the calculated figure
 mend-take-published = take the published figure over
@@ -547,6 +551,8 @@ cli-after-compare = The first scenario is the one that the others are compared w
     
     Each year's difference is broken down by causes that add up to it exactly. Where two causes interact (amount and share have both changed), a cause's figure is the mean of the two orders and can end in half a step.
     
+    Internal notes and confidential texts are left out unless --with-internal asks for them, so that a comparison can be sent on.
+    
     The scenarios are not changed.
     
     Exit code: 0 if the scenarios are the same, 1 if they differ, 2 if they could not be compared.
@@ -556,6 +562,7 @@ cli-option-format-compared = Form: text is sentences, table and bridge, csv for 
 cli-option-by = Rows of the table: row is proposals, cause is proposals with causes, area is areas; else row
 cli-option-only-changes = Shows only rows that differ
 cli-option-grid-year = Year in which more than two scenarios stand side by side; else the column Full year
+cli-option-with-internal = Compares internal notes and confidential texts as well
 cli-option-same = Two proposals that are one and the same
 cli-option-not-same = Two proposals that are not the same
 cli-usage-merge = overslag merge [OPTIONS] BASE MINE THEIRS --out FILE.ron

@@ -1,11 +1,13 @@
-//! Sets of alternatives side by side, as a table in text.
+//! Sets of alternatives side by side: their figures in words, and as a table in text.
 
-use model::{Alternatives, Choice, Figure, OptionFigures, Payback};
+use model::{Alternatives, Choice, Figure, OptionFigures, Payback, Settings};
 
+use crate::numbers::NumberStyle;
 use crate::report::{Report, Tail, TextTable};
+use crate::words::Words;
 
-/// The columns of figures, by the keys of what they are called.
-const COLUMNS: [&str; 9] = [
+/// The figures of an alternative, by the keys of what they are called.
+pub const FIGURES: [&str; 9] = [
     "option-one-off-operating",
     "option-one-off-capital",
     "option-one-off",
@@ -16,6 +18,50 @@ const COLUMNS: [&str; 9] = [
     "option-payback",
     "option-present-value",
 ];
+
+/// The figures of an alternative as they are printed, in the order of [`FIGURES`].
+pub fn figures(option: &OptionFigures, style: &NumberStyle, words: &Words) -> [String; 9] {
+    let printed = |figure: &Figure| style.printed(figure);
+    [
+        printed(&option.one_off_operating),
+        printed(&option.one_off_capital),
+        printed(&option.one_off),
+        printed(&option.operating_a_year),
+        option.places.map_or_else(String::new, |places| places.to_string()),
+        option.per_place.as_ref().map_or_else(String::new, printed),
+        printed(&option.over_the_years),
+        payback(option.payback, words),
+        printed(&option.present_value),
+    ]
+}
+
+fn payback(payback: Payback, words: &Words) -> String {
+    match payback {
+        Payback::In(year) => year.to_string(),
+        Payback::Never => words.text("payback-never"),
+        Payback::Unknown => "-".to_owned(),
+    }
+}
+
+/// How many of a set may be chosen.
+pub fn choice(set: &Alternatives, words: &Words) -> String {
+    words.text(match set.choice {
+        Choice::ExactlyOne => "choice-exactly-one",
+        Choice::AtMostOne => "choice-at-most-one",
+        Choice::AnyNumber => "choice-any-number",
+    })
+}
+
+/// Which years are summed, and at what rate they are discounted.
+pub fn remark(settings: &Settings, style: &NumberStyle, words: &Words) -> String {
+    let (first, last) = (settings.years.first().to_string(), settings.years.last().to_string());
+    let rate = settings.discount_rate * rust_decimal::Decimal::ONE_HUNDRED;
+    let rate = style.decimal(rate, 0);
+    words.with(
+        "alternatives-remark",
+        &[("first", &first), ("last", &last), ("rate", &rate)],
+    )
+}
 
 impl Report<'_> {
     /// Every set of alternatives with its proposals side by side, ending in a line break.
@@ -33,33 +79,14 @@ impl Report<'_> {
             "{title}\n{}\n\n{}\n{}\n",
             self.measure(),
             table.written(),
-            self.option_remark()
-        )
-    }
-
-    /// Which years are summed, and at what rate they are discounted.
-    fn option_remark(&self) -> String {
-        let settings = self.plan().settings();
-        let (first, last) = (settings.years.first().to_string(), settings.years.last().to_string());
-        let rate = settings.discount_rate * rust_decimal::Decimal::ONE_HUNDRED;
-        let rate = self.style().decimal(rate, 0);
-        self.say(
-            "alternatives-remark",
-            &[("first", &first), ("last", &last), ("rate", &rate)],
+            remark(self.plan().settings(), &self.style(), self.words)
         )
     }
 
     fn add_set(&self, set: &Alternatives, table: &mut TextTable) {
-        let choice = match set.choice {
-            Choice::ExactlyOne => "choice-exactly-one",
-            Choice::AtMostOne => "choice-at-most-one",
-            Choice::AnyNumber => "choice-any-number",
-        };
+        let choice = choice(set, self.words);
         table.blank();
-        table.heading(self.say(
-            "alternatives-set",
-            &[("set", &set.name), ("choice", &self.say(choice, &[]))],
-        ));
+        table.heading(self.say("alternatives-set", &[("set", &set.name), ("choice", &choice)]));
         for option in self.ledger.options(set.id) {
             table.row(self.option_row(set, &option));
         }
@@ -69,14 +96,12 @@ impl Report<'_> {
         let before = ["column-number", "column-title"];
         before
             .into_iter()
-            .chain(COLUMNS)
+            .chain(FIGURES)
             .map(|key| self.say(key, &[]))
             .collect()
     }
 
     fn option_row(&self, set: &Alternatives, option: &OptionFigures) -> Vec<String> {
-        let style = self.style();
-        let printed = |figure: &Figure| style.printed(figure);
         let proposal = self.plan().proposal(option.proposal);
         let title = proposal.map_or("", |row| &row.title);
         let chosen = if set.counted().contains(&option.proposal) {
@@ -84,26 +109,11 @@ impl Report<'_> {
         } else {
             String::new()
         };
-        vec![
+        let before = [
             proposal.map_or_else(String::new, |row| row.number.to_string()),
             [title, &chosen].join(" ").trim().to_owned(),
-            printed(&option.one_off_operating),
-            printed(&option.one_off_capital),
-            printed(&option.one_off),
-            printed(&option.operating_a_year),
-            option.places.map_or_else(String::new, |places| places.to_string()),
-            option.per_place.as_ref().map_or_else(String::new, printed),
-            printed(&option.over_the_years),
-            self.payback_text(option.payback),
-            printed(&option.present_value),
-        ]
-    }
-
-    fn payback_text(&self, payback: Payback) -> String {
-        match payback {
-            Payback::In(year) => year.to_string(),
-            Payback::Never => self.say("payback-never", &[]),
-            Payback::Unknown => "-".to_owned(),
-        }
+        ];
+        let figures = figures(option, &self.style(), self.words);
+        before.into_iter().chain(figures).collect()
     }
 }

@@ -73,7 +73,7 @@ pub use exact::Exact;
 pub use fault::{Fault, PlanError, Subject};
 pub use figure::Figure;
 pub use finding::{
-    FigureFinding, Finding, FindingKind, FoundCell, FoundRow, Mend, Mix, Off, Remedy, RowFinding, RuleFinding,
+    FigureFinding, Finding, FindingKind, FoundCell, FoundRow, Mend, Off, Remedy, RowFinding, RuleFinding,
     ScenarioFinding, Severity, Taken, TargetFinding, TextFinding, TextYear, TooLarge, Whose, YearFigure,
 };
 pub use fraction::Fraction;

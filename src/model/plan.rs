@@ -78,6 +78,12 @@ impl Plan {
         self.proposals.iter().map(|(_, proposal)| proposal.as_ref())
     }
 
+    /// The proposals that are not as in another version, by comparing what the two share; some of them may still say
+    /// the same.
+    pub fn changed_since(&self, old: &Self) -> Vec<ProposalId> {
+        self.proposals.changed_since(&old.proposals, Arc::ptr_eq)
+    }
+
     /// Every named curve, in order of id.
     pub fn curves(&self) -> Vec<&Curve> {
         let mut curves: Vec<_> = self.curves.iter().map(|(_, curve)| curve.as_ref()).collect();
@@ -88,8 +94,13 @@ impl Plan {
     /// Every area with how deep it lies, in the order of print: an area before the areas in it.
     /// The whole plan comes first, at depth 0.
     pub fn areas_in_order(&self) -> Vec<(usize, &Area)> {
-        let mut areas = Vec::with_capacity(self.areas.len());
-        let mut ahead = alloc::vec![(0_usize, AreaId::WHOLE)];
+        self.areas_within(AreaId::WHOLE)
+    }
+
+    /// An area and every area in it, with how much deeper each lies, in the order of print.
+    pub fn areas_within(&self, outer: AreaId) -> Vec<(usize, &Area)> {
+        let mut areas = Vec::new();
+        let mut ahead = alloc::vec![(0_usize, outer)];
         while let Some((depth, id)) = ahead.pop() {
             if let Some(area) = self.area(id) {
                 areas.push((depth, area));

@@ -47,6 +47,12 @@ fn main() {
         report(proposals, "typing an amount", &typed);
         let scrolled = screen.measured(|_| vec![Event::PointerMoved(OVER_THE_ROWS), wheel()]);
         report(proposals, "scrolling", &scrolled);
+        screen.frame(vec![pressed(Key::F11)]);
+        let toggled = screen.measured(|_| vec![pressed(Key::Space)]);
+        report(proposals, "in a meeting, with and without a proposal", &toggled);
+        screen.frame(vec![pressed(Key::D)]);
+        let toggled = screen.measured(|_| vec![pressed(Key::Space)]);
+        report(proposals, "in a meeting, the same under the staircase", &toggled);
         if let Some(kilobytes) = resident_kilobytes() {
             println!("{proposals:>6} proposals: the program holds {} MB", kilobytes / 1_000);
         }

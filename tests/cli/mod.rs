@@ -16,5 +16,6 @@ mod merge;
 mod no_window;
 mod outlook;
 pub mod program;
+mod report;
 mod streams;
 mod words;

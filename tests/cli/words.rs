@@ -19,7 +19,8 @@ const NO_KEYS: &str = "carry-over fully-phased-in without-unallocated price-leve
     one-off-operating one-off-capital operating-a-year per-place over-the-years present-value not-same only-changes \
     total-before total-cause total-after total-difference net-outstanding-before net-outstanding-cause \
     net-outstanding-after as-of risk-adjusted still-expected first-item-of-menu gap-changes new-form path-form \
-    reset-window meeting-answer meeting-chip meeting-heading meeting-help meeting-row meeting-sheet \
+    reset-window with-internal meeting-answer meeting-chip meeting-entry meeting-heading meeting-help \
+    meeting-option meeting-option-figure meeting-row meeting-sheet \
     meeting-sheet-rows meeting-staircase meeting-year";
 
 /// Keys that are put together of parts.
@@ -28,11 +29,13 @@ const PUT_TOGETHER: &str = "row-decided-earlier row-effective-target row-gross-s
     row-still-expected row-lost \
     row-personnel row-subtotal row-surplus-released row-target row-total \
     meeting-cap-area meeting-cap-category meeting-cap-charts meeting-cap-copy meeting-cap-figure meeting-cap-find \
-    meeting-cap-freeze meeting-cap-help meeting-cap-keep meeting-cap-leave meeting-cap-moves meeting-cap-redo \
+    meeting-cap-freeze meeting-cap-help meeting-cap-keep meeting-cap-leave meeting-cap-moves meeting-cap-options \
+    meeting-cap-redo meeting-cap-make meeting-cap-resume meeting-cap-scrub meeting-key-make \
+    meeting-key-resume meeting-key-scrub \
     meeting-cap-snapshots meeting-cap-spotlight meeting-cap-start meeting-cap-status meeting-cap-text \
     meeting-cap-trace meeting-cap-turn meeting-cap-undo meeting-key-area meeting-key-category meeting-key-charts \
     meeting-key-copy meeting-key-figure meeting-key-find meeting-key-freeze meeting-key-help meeting-key-keep \
-    meeting-key-leave meeting-key-moves meeting-key-redo meeting-key-snapshots meeting-key-spotlight \
+    meeting-key-leave meeting-key-moves meeting-key-options meeting-key-redo meeting-key-snapshots meeting-key-spotlight \
     meeting-key-start meeting-key-status meeting-key-text meeting-key-trace meeting-key-turn meeting-key-undo";
 
 fn keys(text: &str) -> Keys {

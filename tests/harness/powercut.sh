@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Cuts the power of a disk while a process edits and saves on it, over and over.
 #
-# Usage: tests/harness/powercut.sh [CUTS] [careless]     (Linux, root: mounts images on loop devices)
+# Usage: tests/harness/powercut.sh [CUTS] [ext4|xfs] [careless]     (Linux, root: mounts images on loop devices)
 #
-# A small ext4 image lies in memory. The writer of tests/harness works on it, is stopped at a random
+# A small image lies in memory. The writer of tests/harness works on it, is stopped at a random
 # moment, and the image is copied as it is: what the system has not written yet is not in the copy.
 # The copy is mounted and read: the file must open, and hold at least the last save that was said
 # to be done; edits that were said to be done more than a second before must be there as well.
@@ -12,7 +12,13 @@ set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
 
 cuts=${1:-50}
-careless=${2:-}
+system=${2:-ext4}
+careless=${3:-}
+case $system in
+ext4) size=48M && format=(mkfs.ext4 -q -F) ;;
+xfs) size=320M && format=(mkfs.xfs -q -f) ;;
+*) echo "no such file system here: $system" >&2 && exit 2 ;;
+esac
 binary=${OVERSLAG_TESTS:-$(cargo test -p app --no-run 2>&1 | sed -n 's/.*(\(.*overslag-[0-9a-f]*\)).*/\1/p' | tail -1)}
 binary=$(realpath "$binary")
 work=$(mktemp -d)
@@ -29,8 +35,9 @@ mkdir "$work/disk" "$work/copy"
 
 broken=0 lost=0 late=0
 for ((cut = 1; cut <= cuts; cut++)); do
-    truncate -s 48M "$memory/disk.img"
-    mkfs.ext4 -q -F "$memory/disk.img"
+    rm -f "$memory/disk.img"
+    truncate -s "$size" "$memory/disk.img"
+    "${format[@]}" "$memory/disk.img"
     mount -o loop "$memory/disk.img" "$work/disk"
     : >"$memory/said"
     rm -f "$memory/pipe"
@@ -65,5 +72,5 @@ for ((cut = 1; cut <= cuts; cut++)); do
     *) broken=$((broken + 1)) && echo "cut $cut: $found" ;;
     esac
 done
-echo "$cuts power cuts${careless:+ (careless)}: $broken broken, $lost lost a save that was said to be done, $late lost edits older than a second"
+echo "$cuts power cuts on $system${careless:+ (careless)}: $broken broken, $lost lost a save that was said to be done, $late lost edits older than a second"
 [ -n "$careless" ] || [ $((broken + lost + late)) -eq 0 ]

@@ -102,6 +102,27 @@ fn split_adds_up(plan: &Plan, split: &Split, whole: &Figure) -> TestCaseResult {
     Ok(())
 }
 
+#[test]
+fn what_a_sum_is_made_of_adds_up_to_it() {
+    hold(MANY / 4, plans(), |plan| {
+        let ledger = Ledger::of(&plan);
+        for area in area_ids(&plan) {
+            for coverage in [Coverage::All, Coverage::Allocated] {
+                let totals = ledger.totals(area, coverage);
+                let mixtures = ledger.mixtures(area, coverage);
+                prop_assert_eq!(mixtures.len(), totals.len());
+                for (mixture, total) in mixtures.iter().zip(&totals) {
+                    let parts = sum([&mixture.recurring, &mixture.one_off, &mixture.balancing]);
+                    prop_assert_eq!(&parts, &total.figure);
+                    let once = ledger.split(area, mixture.column).one_off;
+                    prop_assert!(coverage == Coverage::Allocated || once.exact() == mixture.one_off.exact());
+                }
+            }
+        }
+        Ok(())
+    });
+}
+
 /// What the balancing rows in an area come to.
 fn balancing(ledger: &Ledger, area: AreaId, column: Column) -> Figure {
     let place = column

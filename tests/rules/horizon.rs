@@ -5,7 +5,7 @@ use super::catalogues::{aarhus, myndighed, norddjurs};
 use super::changes::{check_refused, edited, settings};
 use super::curves::{by_hand, by_hand_once, full_from};
 use super::read::{Of, check};
-use super::rows::{Row, row};
+use super::rows::{Row, balancing, row};
 use model::{Ledger, Plan, SettingsEdit};
 
 fn rolled(plan: &Plan) -> Plan {
@@ -36,6 +36,23 @@ fn stated_rows_that_come_back_are_not_quantified_in_the_new_year() {
             (Of::Net(0), "-720 -2.720 -4.720 ."),
         ],
     );
+}
+
+#[test]
+#[rustfmt::skip]
+fn what_a_balancing_row_holds_from_a_year_that_is_dropped_goes_on() {
+    let plan = |years: &[i64]| {
+        let targets = thousands(2021..=2024).target(0, "-2.000 -3.000 -5.000 -7.000");
+        let saving = row(1).line("-1.257", full_from((2020, 1)));
+        targets.row(saving).row(balancing(7, years)).plan()
+    };
+    let before = Ledger::of(&plan(&[2021]));
+    check(&before, &[(Of::Row(7), ". | -743 -743 -743 -743 | -743"), (Of::Net(0), "0 -1.000 -3.000 -5.000")]);
+    let after = Ledger::of(&rolled(&plan(&[2021])));
+    check(&after, &[(Of::Row(7), "-743 | -743 -743 -743 -743 | -743"), (Of::Net(0), "-1.000 -3.000 -5.000 .")]);
+    // It fills again later, or has nothing to hold: it stays what it is.
+    check(&Ledger::of(&rolled(&plan(&[2023]))), &[(Of::Row(7), ". -3.743 -3.743 -3.743")]);
+    check(&Ledger::of(&rolled(&plan(&[]))), &[(Of::Row(7), ". . . .")]);
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! Where a printed table foots: cells, totals and balanced, worked on small tables in 1.000 kr.
 
-use super::build::{Build, millions, thousands};
+use super::build::{Build, millions, thousands, year};
+use super::changes::{edited, line};
 use super::curves::{by_hand, full_from, steps};
 use super::read::{Of, check, check_exactly};
-use super::rows::{Row, balancing, row};
-use model::{Mode, Scope};
+use super::rows::{Row, balancing, entry, row};
+use model::{Edit, Ledger, LineEdit, Mode, Scope};
 
 /// A row of one year, entered by hand.
 fn stated(id: u64, area: u64, amount: &'static str) -> Row {
@@ -263,4 +264,25 @@ fn the_full_year_and_the_last_column_are_rounded_by_themselves() {
     let balanced = rows(Scope::Balanced);
     check(&balanced, &[(Of::Row(1), "-10 | -5 -10 | -10"), (Of::Row(2), "-11 | -5 -11 | -11")]);
     check(&balanced, &[(Of::Footing(0), "0 | 0 0 | 0")]);
+}
+
+#[test]
+fn two_rows_that_change_places_move_what_is_adjusted_though_their_sum_stays() {
+    let plan = thousands(2024..=2024).scope(Scope::Balanced).area(1, 0);
+    let before = plan.row(stated(1, 1, "-10,2")).row(stated(2, 1, "-10,6")).ledger();
+    check(
+        &before,
+        &[(Of::Row(1), "-10"), (Of::Row(2), "-11"), (Of::Total(1), "-21")],
+    );
+    let state = |id, amount| {
+        let amount = entry(amount, before.plan().settings().notation);
+        line(id, 1, LineEdit::Stated(year(2024), Some(amount)))
+    };
+    let swapped = edited(before.plan(), &Edit::Batch(vec![state(1, "-10,6"), state(2, "-10,2")]));
+    let after = before.after(&swapped);
+    check(
+        &after,
+        &[(Of::Row(1), "-11"), (Of::Row(2), "-10"), (Of::Total(1), "-21")],
+    );
+    assert!(after == Ledger::of(&swapped));
 }

@@ -3,32 +3,17 @@
 // Tests read what they have put there themselves.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-use app::window::App;
-use app::words::Language;
-use egui::{Event, Key, Modifiers, OutputCommand};
-use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
-use files::{Scenario, ScenarioId};
-use model::{
-    Confidentiality, Edit, Link, LinkId, Note, NoteKind, Plan, ProposalEdit, ProposalId, Relation, RulesEdit,
-    SettingsEdit,
-};
-use renderer::CpuRenderer;
+use egui::{Event, Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use model::{Edit, Link, LinkId, Plan, ProposalEdit, Relation, RulesEdit, SettingsEdit};
 
-use super::{Window, press, scenario, sees, type_text, window};
+use super::script::play;
+use super::{Window, copied, front, numbered, press, scenario, sees, spoken, type_text, window, window_on};
 
 fn keys(window: &mut Window, keys: &[Key]) {
     for key in keys {
         press(window, Modifiers::NONE, *key);
     }
-}
-
-fn front(window: &Window) -> Plan {
-    window.state().documents().front().unwrap().document.plan().clone()
-}
-
-fn numbered(plan: &Plan, number: &str) -> ProposalId {
-    plan.proposals().find(|row| &*row.number == number).unwrap().id
 }
 
 fn without(plan: &Plan, numbers: &[&str]) -> Plan {
@@ -83,12 +68,44 @@ fn a_whole_meeting_needs_no_mouse() {
     sees(&window, FIRST);
 
     drop_three_and_keep_them(&mut window);
-    keys(&mut window, &[Key::L]);
-    sees_part(&window, "Hentet »forlig«");
-    keys(&mut window, &[Key::L, Key::A, Key::Escape]);
+    look_back_and_replay(&mut window);
+    play(&mut window, "A Esc");
     sees(&window, "Behold ændringerne i scenariet");
     keys(&mut window, &[Key::Enter]);
     is_kept(&mut window, &before);
+}
+
+/// Goes through the trace from the start to the end, and makes a scenario of two places in it.
+fn look_back_and_replay(window: &mut Window) {
+    let now = years(window);
+    play(window, "L Home");
+    sees(window, "0 af 8 i forløbet · 0 ændringer siden mødets start");
+    sees(window, FIRST);
+    for (changes, said) in [
+        ("1 ændring", "Uden VPU 12: 2023 mangler 0,088 → 0,288 · 2024"),
+        ("0 ændringer", "Fortrudt uden VPU 12: 2023 mangler 0,288 → 0,088"),
+        ("1 ændring", "Uden VPU 5: 2024 mangler 0,365 → 0,702"),
+        ("2 ændringer", "Uden VPU 6: 2024 mangler 0,702 → "),
+        ("3 ændringer", "Uden VPU 7: "),
+        ("3 ændringer", "Fastholdt »forlig«: målene står som før"),
+        ("0 ændringer", "Tilbage til mødets start: "),
+        ("3 ændringer", "Hentet »forlig«: "),
+    ] {
+        play(window, "Down");
+        sees_part(window, &format!("i forløbet · {changes} siden mødets start"));
+        sees_part(window, said);
+    }
+    assert_eq!(years(window), now, "the end of the trace is how things stand");
+    // A scenario of the end, and one of the middle; the meeting itself is not touched by looking back.
+    play(window, "A Home Down Down Down A Space L");
+    sees(window, "3 ændringer siden mødets start");
+    assert_eq!(years(window), now);
+}
+
+/// What is said of every year.
+fn years(window: &Window) -> Vec<String> {
+    let years = window.query_all_by_label_contains(", i alt ");
+    years.filter_map(|year| year.accesskit_node().label()).collect()
 }
 
 /// Drops VPU 5 to 7, keeps that under a name, goes back to the start, and brings it back.
@@ -117,13 +134,21 @@ fn is_kept(window: &mut Window, before: &Plan) {
     assert_eq!(front(window), wanted, "the meeting's changes are in its scenario");
     press(window, Modifiers::COMMAND, Key::Z);
     assert_eq!(front(window), *before, "as one step");
+    let middle = without(before, &["VPU 5"]);
     let tabs = window.state().documents().tabs();
-    assert_eq!(tabs.len(), 2);
-    let kept = tabs[1].document.plan();
-    assert!(tabs[1].document.origin().is_none());
-    let title = kept.settings().title.clone();
-    let titled = wanted.edited(&Edit::Settings(SettingsEdit::Title(title))).unwrap();
-    assert_eq!(*kept, titled, "the new scenario is what the meeting came to");
+    let made = [
+        (&wanted, "the end of the trace"),
+        (&middle, "its middle"),
+        (&wanted, "how things stand"),
+    ];
+    assert_eq!(tabs.len(), 1 + made.len());
+    for (tab, (wanted, what)) in tabs[1..].iter().zip(made) {
+        let kept = tab.document.plan();
+        assert!(tab.document.origin().is_none());
+        let title = kept.settings().title.clone();
+        let titled = wanted.edited(&Edit::Settings(SettingsEdit::Title(title))).unwrap();
+        assert_eq!(*kept, titled, "the new scenario is {what}");
+    }
 }
 
 #[test]
@@ -155,12 +180,7 @@ fn what_the_minutes_are_given_says_the_outcome_and_every_step() {
     turn(&mut window, "12");
     window.event(Event::Copy);
     window.step();
-    let commands = &window.output().platform_output.commands;
-    let copied = commands.iter().find_map(|command| match command {
-        OutputCommand::CopyText(text) => Some(text.clone()),
-        _ => None,
-    });
-    let copied = copied.unwrap();
+    let copied = copied(&window);
     for part in [
         "1 ændring siden mødets start\n- VPU 12 Afskaffelse af klippekortsordningen på plejecentre: udgår\n",
         "Herefter: 2023 mangler 0,288 · 2024 mangler 1,315",
@@ -209,82 +229,75 @@ fn what_a_rule_forbids_is_refused_by_its_name_and_nothing_changes() {
     sees(&window, "0 ændringer siden mødets start");
 }
 
-/// A window on a plan, drawn on the CPU.
-fn window_on(plan: Plan) -> Window {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("plan.ron");
-    let kept = Scenario::new(ScenarioId(1), plan);
-    files::save(&path, &kept, files::Replacing::Nothing).unwrap();
-    let mut window = Harness::builder()
-        .with_size([1366.0, 768.0])
-        .with_max_steps(12)
-        .renderer(CpuRenderer::default())
-        .build_eframe(|creation| {
-            let mut app = App::new(&creation.egui_ctx, Language::Danish);
-            app.open(&[path]);
-            app
-        });
-    window.set_render_cursor(false);
-    window.run();
-    window
+#[test]
+fn a_meeting_goes_on_from_a_place_in_its_trace() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    keys(&mut window, &[Key::F11]);
+    turn(&mut window, "12");
+    turn(&mut window, "5");
+    play(&mut window, "L Up Enter");
+    sees_part(&window, " Uden VPU 12«: 2024 mangler 1,652 → 1,315");
+    sees(&window, "1 ændring siden mødets start");
+    play(&mut window, "Backspace");
+    sees(&window, "2 ændringer siden mødets start");
+    play(&mut window, "L Home Enter");
+    sees_part(&window, "Tilbage til mødets start: ");
+    sees(&window, "0 ændringer siden mødets start");
 }
 
 #[test]
-fn plans_that_differ_only_in_what_is_confidential_look_the_same_and_say_the_same() {
-    let mut windows = two_plans().map(window_on);
-    for window in &mut windows {
-        keys(window, &[Key::F11]);
-        type_text(window, "12");
-        keys(window, &[Key::Enter]);
-    }
-    // The table, the text, how the figure came about, every key, what if, in the spotlight, the staircase.
-    let views: [&[Key]; 7] = [
-        &[],
-        &[Key::T],
-        &[Key::F],
-        &[Key::H],
-        &[Key::Escape, Key::Space],
-        &[Key::S],
-        &[Key::D],
+fn what_is_looked_at_can_be_one_area_one_status_or_one_category() {
+    let cases: [(&str, &[(&str, &str, &str, &str)]); 2] = [
+        (
+            "norddjurs-2023-maal",
+            &[
+                ("F11 O", "kun Sundheds- og Omsorgsområdet", "VPU 4, ", "VPU 15, "),
+                ("O", "kun Socialområdet", "VPU 15, ", "VPU 4, "),
+                ("U", "kun Socialområdet, foreslået", "VPU 15, ", "VPU 4, "),
+                ("O O", "kun foreslået", "VPU 26, ", "Ingen forslag"),
+            ],
+        ),
+        (
+            "aarhus-mso-2024",
+            &[
+                ("F11 K", "kun -", "Indfasning af omprioriteringer", "Velfærdsteknologi"),
+                ("K", "kun Eff.", "Velfærdsteknologi", "Indfasning af omprioriteringer"),
+            ],
+        ),
     ];
-    for view in views {
-        let pictures = windows.each_mut().map(|window| {
-            keys(window, view);
-            sees_no_part(window, "FORTROLIGT");
-            window.render().unwrap()
-        });
-        assert!(pictures[0] == pictures[1], "differs after {view:?}");
+    for (name, steps) in cases {
+        let mut window = window(&[name]);
+        for (keys, only, shown, hidden) in steps {
+            play(&mut window, keys);
+            sees_part(&window, only);
+            sees_part(&window, shown);
+            sees_no_part(&window, hidden);
+        }
     }
 }
 
-/// Two plans that differ only in what a meeting may not see.
-fn two_plans() -> [Plan; 2] {
-    let plan = files::open(&scenario("norddjurs-2023-maal")).unwrap().scenario.plan;
-    let secret = |text: &str, kind, confidentiality| Note {
-        kind,
-        text: text.into(),
-        confidentiality,
-    };
-    let with = |notes: Vec<Note>| {
-        let id = numbered(&plan, "VPU 12");
-        let mut all = plan.proposal(id).unwrap().details.notes.clone();
-        all.extend(notes.clone());
-        let mut scenario = plan.settings().notes.clone();
-        scenario.extend(notes);
-        let edits = vec![
-            Edit::Proposal(id, ProposalEdit::Notes(all)),
-            Edit::Settings(SettingsEdit::Notes(scenario)),
-        ];
-        plan.edited(&Edit::Batch(edits)).unwrap()
-    };
-    let one = with(vec![secret(
-        "FORTROLIGT internt",
-        NoteKind::Internal,
-        Confidentiality::Open,
-    )]);
-    let other = with(vec![
-        secret("FORTROLIGT lukket", NoteKind::Public, Confidentiality::Confidential),
-        secret("FORTROLIGT andet", NoteKind::Source, Confidentiality::Confidential),
-    ]);
-    [one, other]
+#[test]
+fn alternatives_stand_side_by_side() {
+    let mut window = window(&["paragraf107-2023"]);
+    play(&mut window, "F11 V");
+    sees(&window, "1 Banesvinget 18, Auning, uden døgndækning (valgt)");
+    sees(&window, "2b Gl. Rimsøvej 12 A-F, Glesborg, med døgndækning");
+    sees_part(&window, "Drift/år, 1 0, 2a 1,850, 2b 5,400, ");
+    sees_part(&window, "Pladser, 1 3, 2a 6, 2b 6, ");
+    play(&mut window, "V");
+    assert!(!spoken(&window, "1 Banesvinget 18, Auning, uden døgndækning (valgt)"));
+}
+
+#[test]
+fn what_is_said_speaks_of_targets_only_where_there_are_any() {
+    for (name, begin, moved) in [
+        ("norddjurs-2023-maal", "for at se målene uden", "2023 mangler"),
+        ("norddjurs-2023", "for at se årene uden", "2023 −2,912"),
+    ] {
+        let mut window = window(&[name]);
+        play(&mut window, "F11");
+        sees_part(&window, begin);
+        turn(&mut window, "12");
+        sees_part(&window, moved);
+    }
 }

@@ -9,6 +9,7 @@
     reason = "what is set up for a test stops the test where it fails; places on screen are floats"
 )]
 
+mod colours;
 mod desk;
 mod grid;
 mod inspector;
@@ -17,19 +18,24 @@ mod meeting;
 mod mouse;
 mod paste;
 mod pictures;
+mod privacy;
 mod random_input;
 mod safety;
 mod script;
 mod structure;
 mod typing;
+mod video;
 
 use std::path::{Path, PathBuf};
 
 use app::window::App;
 use app::words::Language;
-use egui::{Event, Key, Modifiers};
+use egui::{Event, Key, Modifiers, OutputCommand, Theme};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use files::{Scenario, ScenarioId};
+use model::{Plan, ProposalId};
+use renderer::CpuRenderer;
 
 /// A window that is driven by a test.
 type Window = Harness<'static, App>;
@@ -47,6 +53,52 @@ fn window(scenarios: &[&str]) -> Window {
         });
     window.run();
     window
+}
+
+/// A window in Danish on a file, light or dark, drawn on the CPU.
+fn drawn(theme: Theme, path: PathBuf) -> Window {
+    let mut window = Harness::builder()
+        .with_size([1366.0, 768.0])
+        .with_theme(theme)
+        .with_max_steps(12)
+        .renderer(CpuRenderer::default())
+        .build_eframe(|creation| {
+            let mut app = App::new(&creation.egui_ctx, Language::Danish);
+            app.open(&[path]);
+            app
+        });
+    window.set_render_cursor(false);
+    window.run();
+    window
+}
+
+/// A window on a plan.
+fn window_on(plan: Plan) -> Window {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.ron");
+    let kept = Scenario::new(ScenarioId(1), plan);
+    files::save(&path, &kept, files::Replacing::Nothing).unwrap();
+    drawn(Theme::Light, path)
+}
+
+/// The plan in front.
+fn front(window: &Window) -> Plan {
+    window.state().documents().front().unwrap().document.plan().clone()
+}
+
+/// The proposal of this number.
+fn numbered(plan: &Plan, number: &str) -> ProposalId {
+    plan.proposals().find(|row| &*row.number == number).unwrap().id
+}
+
+/// The text that was copied in the frame drawn last.
+fn copied(window: &Window) -> String {
+    let commands = &window.output().platform_output.commands;
+    let text = commands.iter().find_map(|command| match command {
+        OutputCommand::CopyText(text) => Some(text.clone()),
+        _ => None,
+    });
+    text.unwrap()
 }
 
 /// A sample scenario's file.

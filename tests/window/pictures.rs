@@ -12,6 +12,7 @@ use egui::{Theme, Vec2, vec2};
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
 use renderer::CpuRenderer;
 
+use super::script::play;
 use super::{Window, click, scenario};
 
 /// One way to look at the window.
@@ -95,11 +96,17 @@ const fn figure_of_2024(language: Language) -> &'static str {
     }
 }
 
+/// Where pictures are drawn that are not kept.
+fn folder() -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/pictures");
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
 #[test]
 #[ignore = "draws every picture into target/pictures; takes minutes"]
 fn every_look_is_drawn() {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/pictures");
-    std::fs::create_dir_all(&folder).unwrap();
+    let folder = folder();
     for language in Language::ALL {
         for theme in [Theme::Light, Theme::Dark] {
             for size in [vec2(1366.0, 768.0), vec2(1280.0, 720.0), vec2(1920.0, 1080.0)] {
@@ -112,6 +119,64 @@ fn every_look_is_drawn() {
                     };
                     let picture = look.window("norddjurs-2023-maal").render().unwrap();
                     picture.save(folder.join(format!("main-{}.png", look.name()))).unwrap();
+                }
+            }
+        }
+    }
+}
+
+/// The views of a meeting: what each is called, the scenario, and the keys that lead to it.
+const MEETING: [(&str, &str, &str); 15] = [
+    ("begin", "norddjurs-2023-maal", "F11"),
+    ("without-targets", "norddjurs-2023", "F11"),
+    ("what-if", "norddjurs-2023-maal", "F11 `12` Enter Space"),
+    ("spotlight", "norddjurs-2023-maal", "F11 `12` Enter Space S"),
+    ("staircase", "norddjurs-2023-maal", "F11 `12` Enter Space S D"),
+    ("find", "norddjurs-2023-maal", "F11 `/` `rengøring`"),
+    ("text", "norddjurs-2023-maal", "F11 `12` Enter T"),
+    ("figure", "norddjurs-2023-maal", "F11 `5` Enter Right F"),
+    ("area", "norddjurs-2023-maal", "F11 O"),
+    (
+        "snapshots",
+        "norddjurs-2023-maal",
+        "F11 Space N `forlig A` Enter Down Space N `forlig B` Enter R Tab",
+    ),
+    (
+        "trace",
+        "norddjurs-2023-maal",
+        "F11 `12` Enter Space Backspace `5` Enter Space `6` Enter Space L Up",
+    ),
+    (
+        "trace-staircase",
+        "norddjurs-2023-maal",
+        "F11 `12` Enter Space Backspace `5` Enter Space L Up D",
+    ),
+    ("alternatives", "paragraf107-2023", "F11 V"),
+    ("keys", "norddjurs-2023-maal", "F11 H"),
+    ("leaving", "norddjurs-2023-maal", "F11 Space Esc"),
+];
+
+#[test]
+#[ignore = "draws every picture into target/pictures; takes minutes"]
+fn every_look_of_a_meeting_is_drawn() {
+    let folder = folder();
+    let scale = 1.0;
+    for language in Language::ALL {
+        for theme in [Theme::Light, Theme::Dark] {
+            for size in [vec2(1366.0, 768.0), vec2(1280.0, 720.0)] {
+                let look = Look {
+                    language,
+                    theme,
+                    size,
+                    scale,
+                };
+                for (view, scenario, keys) in MEETING {
+                    let mut window = look.window(scenario);
+                    play(&mut window, keys);
+                    let picture = window.render().unwrap();
+                    picture
+                        .save(folder.join(format!("meeting-{view}-{}.png", look.name())))
+                        .unwrap();
                 }
             }
         }

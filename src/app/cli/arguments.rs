@@ -119,6 +119,7 @@ fn compare(words: &Words) -> Command {
         .arg(switch("only-changes", "cli-option-only-changes", words))
         .arg(switch("fully-phased-in", "cli-option-fully-phased-in", words))
         .arg(year("year", "cli-option-grid-year", words))
+        .arg(switch("with-internal", "cli-option-with-internal", words))
         .arg(pair("same", "cli-option-same"))
         .arg(pair("not-same", "cli-option-not-same"))
 }

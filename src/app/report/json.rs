@@ -6,7 +6,7 @@ use model::{Column, Figure, Notation, PersonnelStyle, Sign, Unit};
 use serde::Serialize;
 
 use super::Report;
-use super::row::{ReportRow, Shown};
+use super::row::{ReportRow, RowKind, Shown};
 
 #[derive(Serialize)]
 struct JsonReport {
@@ -54,6 +54,9 @@ impl LastColumn {
 struct JsonFigure {
     exact: String,
     printed: String,
+    /// Whether what is printed was moved by less than a rounding step so that the table foots.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    adjusted: bool,
 }
 
 impl Report<'_> {
@@ -93,7 +96,7 @@ impl Report<'_> {
             not_quantified: BTreeMap::new(),
         };
         for (place, column) in self.columns().into_iter().enumerate() {
-            let figure = row.cells.get(place).and_then(|shown| self.json_figure(shown));
+            let figure = row.cells.get(place).and_then(|shown| self.json_figure(row.kind, shown));
             match column {
                 Column::FullYear => json.full_year = figure,
                 Column::FullyPhasedIn => json.fully_phased_in = LastColumn::Shown(figure),
@@ -108,7 +111,7 @@ impl Report<'_> {
         json
     }
 
-    fn json_figure(&self, shown: &Shown) -> Option<JsonFigure> {
+    fn json_figure(&self, kind: RowKind, shown: &Shown) -> Option<JsonFigure> {
         let posts = PersonnelStyle::notation(self.plan().settings().personnel);
         let exact = |figure: &Figure, notation| figure.exact().written(notation);
         let exact = match shown {
@@ -120,6 +123,7 @@ impl Report<'_> {
         Some(JsonFigure {
             exact,
             printed: self.shown(shown, &self.style()),
+            adjusted: self.is_adjusted(kind, shown),
         })
     }
 }

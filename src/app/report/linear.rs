@@ -35,7 +35,7 @@ impl Report<'_> {
         let mut area = String::new();
         let rows = self.rows();
         for row in rows.iter().filter(|row| self.says_something(row)) {
-            let begins = !row.area.is_empty() && row.area != area && row.kind != RowKind::Subtotal && row.depth > 0;
+            let begins = !row.area.is_empty() && row.area != area && !row.kind.is_of_a_sum() && row.depth > 0;
             if begins {
                 area.clone_from(&row.area);
                 lines.push(line(LinearKind::Heading, area.clone()));

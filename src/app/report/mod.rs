@@ -16,6 +16,7 @@ use thiserror::Error;
 use crate::numbers::NumberStyle;
 use crate::wording::Wording;
 use crate::words::Words;
+use row::{RowKind, Shown};
 
 pub(crate) use json::{sign_name, unit_name};
 pub use linear::{LinearKind, LinearLine};
@@ -166,6 +167,15 @@ impl<'a> Report<'a> {
             (Column::FullYear | Column::Year(_) | Column::FullyPhasedIn, _) => true,
         };
         self.ledger.columns().filter(wanted).collect()
+    }
+
+    /// Whether a figure among the rows was moved so that the table foots.
+    fn is_adjusted(&self, kind: RowKind, shown: &Shown) -> bool {
+        let part = matches!(
+            kind,
+            RowKind::Proposal | RowKind::Line | RowKind::Overlap | RowKind::Subtotal
+        );
+        part && matches!(shown, Shown::Figure(figure) if self.ledger.is_adjusted(figure))
     }
 
     /// A text in the words of the report's language.

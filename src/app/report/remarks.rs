@@ -1,15 +1,18 @@
 //! What a reader must know beside the table, in sentences.
 
-use model::{AreaId, CarryOver, Column, Confidentiality, Coverage, Note, NoteKind, Scope, TargetYear};
+use model::{AreaId, CarryOver, Column, Coverage, Note, NoteKind, Scope, TargetYear};
 
 use super::Report;
+use super::row::ReportRow;
 use super::table::{PAGE, joined, wrapped};
+use super::text::ADJUSTED;
 
 impl Report<'_> {
     /// What a reader must know to understand the table.
     pub(super) fn remarks(&self) -> String {
         let mut remarks = Vec::new();
         remarks.extend(self.mixture());
+        remarks.extend(self.adjusted());
         remarks.extend(self.unquantified());
         remarks.extend(self.targets_in_words());
         remarks.extend(self.footing_differences());
@@ -26,6 +29,13 @@ impl Report<'_> {
         let columns = self.columns().into_iter();
         let mixed = columns.filter_map(|column| wording.mixture((AreaId::WHOLE, self.coverage()), column));
         mixed.collect()
+    }
+
+    /// What the mark before a figure means, where any figure has it.
+    fn adjusted(&self) -> Option<String> {
+        let marked = |row: &ReportRow| row.cells.iter().any(|shown| self.is_adjusted(row.kind, shown));
+        let any = self.rows().iter().any(marked);
+        any.then(|| self.say("remark-adjusted", &[("mark", ADJUSTED)]))
     }
 
     fn unquantified(&self) -> Option<String> {
@@ -168,7 +178,7 @@ impl Report<'_> {
 
 /// Whether a note is of a kind and may be shown outside.
 pub(super) fn is_open(note: &Note, kind: NoteKind) -> bool {
-    note.kind == kind && note.confidentiality == Confidentiality::Open
+    note.kind == kind && note.may_be_shown()
 }
 
 /// The key of what a carry-over rule does.

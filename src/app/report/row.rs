@@ -10,6 +10,9 @@ pub(crate) enum RowKind {
     Overlap,
     Subtotal,
     Total,
+    OfWhichRecurring,
+    OfWhichOneOff,
+    OfWhichBalancing,
     LeftOut,
     DecidedEarlier,
     Target,
@@ -67,6 +70,9 @@ impl RowKind {
             Self::Overlap => "overlap",
             Self::Subtotal => "subtotal",
             Self::Total => "total",
+            Self::OfWhichRecurring => "of-which-recurring",
+            Self::OfWhichOneOff => "of-which-one-off",
+            Self::OfWhichBalancing => "of-which-balancing",
             Self::LeftOut => "left-out",
             Self::DecidedEarlier => "decided-earlier",
             Self::Target => "target",
@@ -84,6 +90,14 @@ impl RowKind {
             Self::Personnel => "personnel",
             Self::Percent => "percent",
         }
+    }
+
+    /// Whether it is the sum of an area, or what that sum is made of.
+    pub(super) const fn is_of_a_sum(self) -> bool {
+        matches!(
+            self,
+            Self::Subtotal | Self::Total | Self::OfWhichRecurring | Self::OfWhichOneOff | Self::OfWhichBalancing
+        )
     }
 
     /// The key of what the row is called where it has no title of its own.

@@ -1,7 +1,8 @@
 //! The rows of a report, in the order they are printed.
 
 use model::{
-    Area, AreaId, CarryOver, Counts, Coverage, Figure, Kind, Percent, Proposal, ProposalId, Reason, TargetYear, Total,
+    Area, AreaId, CarryOver, Counts, Coverage, Figure, Kind, Mixture, Percent, Proposal, ProposalId, Reason,
+    TargetYear, Total,
 };
 
 use super::Report;
@@ -41,6 +42,7 @@ impl Report<'_> {
             self.area_rows(*below, depth.saturating_add(1), rows);
         }
         rows.push(self.subtotal_row(area, depth));
+        rows.extend(self.mixture_rows(area, depth));
     }
 
     fn proposal_rows(&self, proposal: &Proposal) -> Vec<ReportRow> {
@@ -136,6 +138,30 @@ impl Report<'_> {
             unquantified: totals.iter().map(|total| total.unquantified).collect(),
             ..ReportRow::new(kind, title, figures(totals))
         }
+    }
+
+    /// What a sum is made of, where it mixes recurring and one-off money in a column that is shown.
+    fn mixture_rows(&self, area: &Area, depth: usize) -> Vec<ReportRow> {
+        let mixtures = self.ledger.mixtures(area.id, self.coverage());
+        if !mixtures.iter().take(self.columns().len()).any(Mixture::is_mixed) {
+            return Vec::new();
+        }
+        let row = |kind: RowKind, part: fn(&Mixture) -> &Figure| {
+            let cells = mixtures.iter().map(|mixture| Shown::Figure(part(mixture).clone()));
+            ReportRow {
+                area: area.name.to_string(),
+                depth,
+                ..ReportRow::new(kind, self.say(&kind.key(), &[]), cells.collect())
+            }
+        };
+        let mut rows = vec![
+            row(RowKind::OfWhichRecurring, |mixture| &mixture.recurring),
+            row(RowKind::OfWhichOneOff, |mixture| &mixture.one_off),
+        ];
+        if mixtures.iter().any(|mixture| !mixture.balancing.prints_as_zero()) {
+            rows.push(row(RowKind::OfWhichBalancing, |mixture| &mixture.balancing));
+        }
+        rows
     }
 
     /// What does not count, in the report as it is looked at.

@@ -8,6 +8,8 @@ use super::row::{ReportRow, RowKind, Shown};
 use super::table::{PAGE, Tail, TextTable, joined, wrapped};
 use crate::numbers::{NumberStyle, unit_key};
 
+/// Stands before a figure that was moved by less than a rounding step so that the table foots.
+pub(super) const ADJUSTED: &str = "*";
 /// The most years that stand side by side.
 const YEARS_A_BLOCK: usize = 6;
 
@@ -167,9 +169,15 @@ impl Report<'_> {
     fn text_row(&self, row: &ReportRow, columns: &[(usize, Column)]) -> Vec<String> {
         let style = self.style();
         let cell = |place: usize| {
-            row.cells
-                .get(place)
-                .map_or_else(String::new, |shown| self.shown(shown, &style))
+            let shown = row.cells.get(place);
+            shown.map_or_else(String::new, |shown| {
+                let mark = if self.is_adjusted(row.kind, shown) {
+                    ADJUSTED
+                } else {
+                    ""
+                };
+                format!("{mark}{}", self.shown(shown, &style))
+            })
         };
         let figures = columns.iter().map(|(place, _)| cell(*place));
         let number = if row.kind == RowKind::Line {
@@ -199,7 +207,7 @@ impl Report<'_> {
 
 /// The heading of an area that has rows of its own.
 fn start_area(row: &ReportRow, table: &mut TextTable) {
-    if row.kind != RowKind::Subtotal {
+    if !row.kind.is_of_a_sum() {
         table.blank();
         table.heading(format!("{}{}", "  ".repeat(row.depth.saturating_sub(1)), row.area));
     }
@@ -236,6 +244,9 @@ impl ReportRow {
             | RowKind::Overlap
             | RowKind::Subtotal
             | RowKind::Total
+            | RowKind::OfWhichRecurring
+            | RowKind::OfWhichOneOff
+            | RowKind::OfWhichBalancing
             | RowKind::LeftOut
             | RowKind::DecidedEarlier => Section::Areas,
             RowKind::Target

@@ -9,7 +9,7 @@ use egui::{Context, Event, Ui};
 use files::{Backup, Crash, Places, Safeguard};
 
 use super::action::{FileAction, Page};
-use super::clock;
+use super::clock::{self, Clock};
 use super::dialogs::{Answer, Dialogs, Native, Wanted};
 use super::help::Help;
 use super::jobs::{Jobs, Work};
@@ -33,6 +33,8 @@ pub struct Machine {
     pub settings: Option<PathBuf>,
     /// The year of today.
     pub year: i64,
+    /// What says what time it is.
+    pub clock: Clock,
     /// What has the disk confirm unsaved edits while the program falls over.
     pub guards: Guards,
 }
@@ -58,6 +60,7 @@ impl Machine {
             places: Places::of_user(),
             settings: Settings::path(),
             year: clock::year(SystemTime::now()),
+            clock: SystemTime::now,
             guards: Guards::default(),
         }
     }
@@ -70,6 +73,7 @@ impl Machine {
             places: None,
             settings: None,
             year: 2026,
+            clock: || SystemTime::UNIX_EPOCH,
             guards: Guards::default(),
         }
     }

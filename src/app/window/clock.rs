@@ -1,6 +1,9 @@
-//! What year it is.
+//! What time and year it is.
 
 use std::time::{SystemTime, UNIX_EPOCH};
+
+/// What says what time it is.
+pub type Clock = fn() -> SystemTime;
 
 /// Days in four hundred years, after which the calendar repeats itself.
 const DAYS_IN_400_YEARS: u64 = 146_097;

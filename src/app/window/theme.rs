@@ -108,7 +108,7 @@ impl Palette {
 
     /// The colour of an area's savings in charts: shades of the accent, from strong to weak.
     pub fn savings(&self, place: usize) -> Color32 {
-        const SHARES: [f32; 4] = [0.0, 0.4, 0.62, 0.78];
+        const SHARES: [f32; 4] = [0.0, 0.26, 0.5, 0.76];
         let share = SHARES.get(place % SHARES.len()).copied().unwrap_or_default();
         self.accent.lerp_to_gamma(self.paper, share)
     }

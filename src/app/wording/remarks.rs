@@ -40,25 +40,42 @@ impl Wording<'_> {
     /// What a total is made of, where it mixes recurring and one-off money.
     pub fn mixture(&self, (area, coverage): (AreaId, Coverage), column: Column) -> Option<String> {
         let mixture = self.ledger.mixture(area, coverage, column)?;
-        Some(self.mixture_sentence(&self.sum(area), &self.column(column), &mixture))
+        Some(self.mixture_sentence(&self.sum(area), &mixture))
     }
 
-    fn mixture_sentence(&self, sum: &str, column: &str, mixture: &Mixture) -> String {
+    fn mixture_sentence(&self, sum: &str, mixture: &Mixture) -> String {
         let key = if mixture.balancing.prints_as_zero() {
             "remark-mixture"
         } else {
             "remark-mixture-balancing"
         };
-        let values = [
-            ("sum", sum.to_owned()),
-            ("column", column.to_lowercase()),
+        let [column, total, recurring, one_off, balancing] = self.mixture_values(mixture);
+        let sum = ("sum", sum.to_owned());
+        let proposals = ("proposals", self.numbers(&mixture.once));
+        self.say(
+            key,
+            &read(&[sum, column, total, recurring, one_off, balancing, proposals]),
+        )
+    }
+
+    /// What a total is made of in a column, for an enumeration.
+    pub(super) fn mix(&self, mixture: &Mixture) -> String {
+        let key = if mixture.balancing.prints_as_zero() {
+            "found-mix"
+        } else {
+            "found-mix-balancing"
+        };
+        self.say(key, &read(&self.mixture_values(mixture)))
+    }
+
+    fn mixture_values(&self, mixture: &Mixture) -> [(&'static str, String); 5] {
+        [
+            ("column", self.column(mixture.column).to_lowercase()),
             ("total", self.style.printed(&mixture.total)),
             ("recurring", self.style.printed(&mixture.recurring)),
             ("one-off", self.style.printed(&mixture.one_off)),
             ("balancing", self.style.printed(&mixture.balancing)),
-            ("proposals", self.numbers(&mixture.once)),
-        ];
-        self.say(key, &read(&values))
+        ]
     }
 
     /// Where a figure goes.

@@ -54,8 +54,7 @@ impl Ledger {
     fn steps_of_the_rest(&self, id: AreaId, column: Column) -> Steps {
         let mut steps = Steps::adding_printed();
         self.put(Asked::total(id, column), &mut steps);
-        let inner = self.plan().areas_in_order().into_iter();
-        for (_, area) in inner.filter(|(_, area)| self.plan().lies_in(area.id, id)) {
+        for (_, area) in self.plan().areas_within(id) {
             let allocated = self.rows_of(area, Coverage::Allocated);
             let all = self.rows_of(area, Coverage::All).into_iter();
             for row in all.filter(|row| !allocated.contains(row)) {

@@ -90,8 +90,7 @@ impl Plan {
     /// That everything in a moved area still lies within the depth allowed, and that balancing
     /// proposals still lie where they fill.
     fn check_below(&self, id: AreaId) -> Result<(), PlanError> {
-        let below = self.areas_in_order().into_iter().map(|(_, area)| area);
-        for area in below.filter(|area| self.lies_in(area.id, id)) {
+        for (_, area) in self.areas_within(id) {
             self.check_area(area)?;
             let held = area.proposals.iter().filter_map(|id| self.proposal(*id));
             for proposal in held.filter(|proposal| proposal.fills().is_some()) {

@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use super::SettingsEdit;
 use crate::area::with_year;
 use crate::{
-    Entry, Fault, Line, Muted, PhaseIn, Phasing, Plan, PlanError, Proposal, Recurrence, Settings, Status, Subject,
-    Text, Year, Years,
+    Amount, Ceiling, Column, Entry, Fault, Kind, Ledger, Line, LineId, LineKind, Money, Month, Muted, Otherwise,
+    PhaseIn, Phasing, Plan, PlanError, Proposal, Recurrence, Settings, Status, Subject, Text, Year, Years,
 };
 
 impl Plan {
@@ -34,6 +34,7 @@ impl Plan {
         let rolled = years.first().plus(1).and_then(|first| Years::new(first, count));
         let rolled = rolled.map_err(|error| Fault::from(error).of(Subject::Plan))?;
         let new = rolled.last();
+        self.settle_held(years.first());
         let due: Vec<Arc<Proposal>> = self.proposals.iter().map(|(_, proposal)| proposal.clone()).collect();
         for proposal in due
             .into_iter()
@@ -45,6 +46,27 @@ impl Plan {
         }
         self.roll_overlaps(new);
         Ok(rolled)
+    }
+
+    /// Makes what a balancing row only holds, from years that are no longer shown, an amount that is
+    /// expected every year: no total changes because the year that it filled has gone.
+    fn settle_held(&mut self, dropped: Year) {
+        let only_holds = |row: &&Proposal| match &row.kind {
+            Kind::Balancing(rule) => {
+                rule.otherwise == Otherwise::Holds && rule.years.iter().all(|year| *year <= dropped)
+            }
+            Kind::Ordinary | Kind::Unallocated | Kind::DecidedEarlier => false,
+        };
+        let rows: Vec<Proposal> = self.proposals().filter(only_holds).cloned().collect();
+        if rows.is_empty() {
+            return;
+        }
+        let ledger = Ledger::of(self);
+        for row in rows {
+            if let Some(settled) = settled(&ledger, &row, dropped) {
+                self.proposals.insert(row.id, Arc::new(settled));
+            }
+        }
     }
 
     fn roll_overlaps(&mut self, new: Year) {
@@ -103,6 +125,29 @@ impl Settings {
         };
         self.muted.extend(reason.map(muted));
     }
+}
+
+/// A balancing row as one that is expected to bring every year what it prints in this one.
+fn settled(ledger: &Ledger, row: &Proposal, year: Year) -> Option<Proposal> {
+    let settings = ledger.plan().settings();
+    let cells = ledger.row(row.id)?.cells;
+    let held = cells.get(Column::Year(year).place(settings.years)?)?.shown()?;
+    let amount = Amount::new(held.printed_in(settings.notation), settings.notation).ok()?;
+    let line = Line {
+        id: LineId(1),
+        name: Text::default(),
+        kind: LineKind::Saving,
+        amount: Entry::Amount(amount),
+        phasing: Phasing::Own(PhaseIn::FullFrom(Month::new(year, 1).ok()?)),
+        stated: Arc::new([]),
+        money: Money::Operating,
+        ceiling: Ceiling::Inside,
+    };
+    Some(Proposal {
+        kind: Kind::Unallocated,
+        lines: Arc::new([line]),
+        ..row.clone()
+    })
 }
 
 /// Whether a line's year is only known by hand, and nobody has entered it.

@@ -3,8 +3,8 @@
 use alloc::vec::Vec;
 
 use crate::{
-    AlternativesId, Amount, AreaId, Broken, Column, Figure, LineId, LineKind, Money, Month, OverlapId, ProposalId,
-    PublishedRow, Text, Year,
+    AlternativesId, Amount, AreaId, Broken, Column, Figure, LineId, LineKind, Mixture, Money, Month, OverlapId,
+    ProposalId, PublishedRow, Text, Year,
 };
 
 /// What an analyst should look at, with the figures, years and ids that it is about.
@@ -264,20 +264,9 @@ pub enum ScenarioFinding {
     IndexMissing(Money, Vec<Year>),
     /// The total adds money that comes once to money that comes back every year.
     MixedTotal {
-        /// The columns that do, without what balancing rows fill.
-        columns: Vec<Mix>,
-        /// The proposals whose money comes once.
+        /// The columns that do.
+        columns: Vec<Mixture>,
+        /// The proposals whose money comes once in any of them, in the order of print.
         one_off: Vec<ProposalId>,
     },
-}
-
-/// What a total is made of in one column.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mix {
-    /// The column.
-    pub column: Column,
-    /// What comes back every year.
-    pub recurring: Figure,
-    /// What comes once.
-    pub one_off: Figure,
 }

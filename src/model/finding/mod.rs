@@ -4,7 +4,6 @@ mod distance;
 mod figures;
 mod key;
 mod kind;
-mod one_off;
 mod phasing;
 mod place;
 mod published;
@@ -26,11 +25,10 @@ use crate::{
     AreaId, Cell, Column, Counts, Exact, Figure, Kind, Ledger, Line, LineKind, Money, Proposal, ProposalId, Reason,
     Scope, Text, Year,
 };
-use one_off::OneOff;
 
 pub use key::Severity;
 pub use kind::{
-    FigureFinding, FindingKind, Mix, Off, RowFinding, RuleFinding, ScenarioFinding, Taken, TargetFinding, TextFinding,
+    FigureFinding, FindingKind, Off, RowFinding, RuleFinding, ScenarioFinding, Taken, TargetFinding, TextFinding,
     TextYear, TooLarge, Whose, YearFigure,
 };
 pub use place::{FoundCell, FoundRow};
@@ -78,7 +76,6 @@ struct Tally<'a> {
     counted: BTreeMap<AreaId, usize>,
     balancing: Vec<ProposalId>,
     money: BTreeSet<Held>,
-    one_off: OneOff,
 }
 
 /// A kind of money that the plan holds.
@@ -140,7 +137,6 @@ impl<'a> Finder<'a> {
             counted: BTreeMap::new(),
             balancing: Vec::new(),
             money: BTreeSet::new(),
-            one_off: OneOff::new(self.ledger),
         };
         for (_, area) in plan.areas_in_order() {
             let mut counted = 0_usize;
@@ -166,9 +162,8 @@ impl<'a> Finder<'a> {
         if counts != Counts::Yes {
             return 0;
         }
-        match proposal.kind {
-            Kind::Balancing(_) => tally.balancing.push(proposal.id),
-            _ => tally.one_off.add(self.ledger, proposal),
+        if matches!(proposal.kind, Kind::Balancing(_)) {
+            tally.balancing.push(proposal.id);
         }
         1
     }

@@ -4,10 +4,9 @@ use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::kind::{FindingKind, ScenarioFinding};
-use super::one_off::OneOff;
 use super::remedy::{Mend, Remedy};
 use super::{Finder, Held, Tally};
-use crate::{Edit, FullYearColumn, Index, Money, ProposalId, SettingsEdit, Year};
+use crate::{AreaId, Coverage, Edit, FullYearColumn, Index, Mixture, Money, ProposalId, SettingsEdit, Year};
 
 impl<'a> Finder<'a> {
     pub(super) fn scenario(&mut self, tally: Tally<'a>) {
@@ -17,7 +16,7 @@ impl<'a> Finder<'a> {
         if capital {
             self.index(Money::Capital);
         }
-        self.mixed_total(tally.one_off, &tally.balancing);
+        self.mixed_total();
     }
 
     /// Numbers that several proposals go by.
@@ -51,11 +50,20 @@ impl<'a> Finder<'a> {
         }
     }
 
-    fn mixed_total(&mut self, mut money: OneOff, balancing: &[ProposalId]) {
-        money.add_overlaps(self.ledger);
-        let (columns, one_off) = money.mixed(self.ledger, balancing);
+    fn mixed_total(&mut self) {
+        let mut columns = self.ledger.mixtures(AreaId::WHOLE, Coverage::All);
+        columns.retain(Mixture::is_mixed);
         if !columns.is_empty() {
-            let found = ScenarioFinding::MixedTotal { columns, one_off };
+            let once: BTreeSet<ProposalId> = columns
+                .iter()
+                .flat_map(|mixture| mixture.once.iter().copied())
+                .collect();
+            let areas = self.ledger.plan().areas_in_order().into_iter();
+            let in_order = areas.flat_map(|(_, area)| area.proposals.iter().copied());
+            let found = ScenarioFinding::MixedTotal {
+                one_off: in_order.filter(|id| once.contains(id)).collect(),
+                columns,
+            };
             let mends = self.recurring_only();
             self.note(FindingKind::Scenario(found), mends);
         }

@@ -81,6 +81,11 @@ impl Ledger {
         balanced
     }
 
+    /// Whether what a figure prints was moved by less than a rounding step so that the table foots.
+    pub fn is_adjusted(&self, figure: &Figure) -> bool {
+        self.balanced.is_some() && self.figure(figure.exact.clone()).printed != figure.printed
+    }
+
     fn overlaps_by_area(&self) -> Overlaps<'_> {
         let mut overlaps = Overlaps::new();
         for overlap in &self.plan.rules.overlaps {

@@ -185,11 +185,7 @@ impl Changes {
     fn between(ledger: &Ledger, plan: &Plan) -> Self {
         let old = &ledger.plan;
         let curves = plan.curves.changed_since(&old.curves, Arc::ptr_eq);
-        let mut rows: BTreeSet<_> = plan
-            .proposals
-            .changed_since(&old.proposals, Arc::ptr_eq)
-            .into_iter()
-            .collect();
+        let mut rows: BTreeSet<_> = plan.changed_since(old).into_iter().collect();
         if !Arc::ptr_eq(&plan.rules, &old.rules) {
             let (was, is) = (old.rules.barred(), plan.rules.barred());
             let differs = |id: &&ProposalId| was.contains_key(id) != is.contains_key(id);

@@ -6,13 +6,15 @@ use super::Ledger;
 use super::cell::Column;
 use super::read::Coverage;
 use super::rows::Bucket;
-use crate::{AreaId, Figure, ProposalId, Recurrence, Scope};
+use crate::{AreaId, Figure, Line, ProposalId, Recurrence, Scope};
 
-/// What a total is made of that mixes recurring and one-off money.
+/// What a total is made of in one column: recurring and one-off money, and what is filled.
 ///
 /// The printed figures add up to the printed total, the exact ones to the exact total.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mixture {
+    /// The column.
+    pub column: Column,
     /// The total.
     pub total: Figure,
     /// What comes back every year (varig).
@@ -25,71 +27,110 @@ pub struct Mixture {
     pub once: Vec<ProposalId>,
 }
 
+/// The one-off money among the rows of an area that count.
+struct Once {
+    /// What it comes to, by column.
+    sums: Vec<Figure>,
+    /// The proposals that bring any.
+    rows: Vec<OnceRow>,
+}
+
+/// A proposal that brings money once.
+struct OnceRow {
+    id: ProposalId,
+    /// In which columns.
+    columns: Vec<bool>,
+}
+
 impl Ledger {
     /// What an area's total in a column mixes; nothing where all of it is of one sort.
     pub fn mixture(&self, area: AreaId, coverage: Coverage, column: Column) -> Option<Mixture> {
-        let place = column.place(self.plan.settings().years)?;
-        let (once, one_off) = self.once_in((area, coverage), place);
-        let one_off = self.as_printed(one_off);
-        if one_off.prints_as_zero() {
-            return None;
-        }
-        let balancing = self.as_printed(self.filled_within((area, coverage), place));
-        let total = self.total(area, place, coverage).figure;
-        let recurring = total.minus(&one_off).minus(&balancing);
-        (!recurring.prints_as_zero()).then_some(Mixture {
-            total,
-            recurring,
-            one_off,
-            balancing,
-            once,
-        })
+        let mut mixtures = self.mixtures(area, coverage).into_iter();
+        mixtures.find(|mixture| mixture.column == column && mixture.is_mixed())
+    }
+
+    /// What an area's total is made of, in every column, mixed or not.
+    pub fn mixtures(&self, area: AreaId, coverage: Coverage) -> Vec<Mixture> {
+        let once = self.once_in(area, coverage);
+        let columns = self.columns().zip(once.sums).enumerate();
+        let mixture = |(place, (column, sum)): (usize, (Column, Figure))| {
+            let one_off = self.as_printed(sum);
+            let balancing = self.as_printed(self.filled_within((area, coverage), place));
+            let total = self.total(area, place, coverage).figure;
+            Mixture {
+                column,
+                recurring: total.minus(&one_off).minus(&balancing),
+                total,
+                one_off,
+                balancing,
+                once: once
+                    .rows
+                    .iter()
+                    .filter(|row| row.in_column(place))
+                    .map(|row| row.id)
+                    .collect(),
+            }
+        };
+        columns.map(mixture).collect()
     }
 
     /// What comes once in an area, and the proposals that bring it.
-    fn once_in(&self, (area, coverage): (AreaId, Coverage), place: usize) -> (Vec<ProposalId>, Figure) {
-        let (mut rows, mut sum) = (Vec::new(), Figure::zero());
-        for (_, inner) in self.plan.areas_in_order() {
-            if !self.plan.lies_in(inner.id, area) {
-                continue;
-            }
+    fn once_in(&self, area: AreaId, coverage: Coverage) -> Once {
+        let mut once = Once {
+            sums: self.columns().map(|_| Figure::zero()).collect(),
+            rows: Vec::new(),
+        };
+        for (_, inner) in self.plan.areas_within(area) {
             for id in inner.proposals.iter() {
-                let once = self.once_of(*id, coverage, place);
-                if !once.prints_as_zero() {
-                    rows.push(*id);
-                }
-                sum.add(&once);
+                let figures = self.once_of(*id, coverage);
+                once.add(&figures);
+                once.rows.extend(OnceRow::of(*id, &figures));
             }
-            sum.add(&self.overlaps_once(inner.id, coverage, place));
         }
-        (rows, sum)
+        self.take_off_overlaps((area, coverage), &mut once);
+        once
     }
 
-    /// What a proposal that counts brings once.
-    fn once_of(&self, id: ProposalId, coverage: Coverage, place: usize) -> Figure {
+    /// What a proposal that counts brings once, in every column; nothing where none of it does.
+    fn once_of(&self, id: ProposalId, coverage: Coverage) -> Vec<Figure> {
         let rows = self.rows();
         let Some(proposal) = self.plan.proposal(id) else {
-            return Figure::zero();
+            return Vec::new();
         };
-        let is_once = |line: &crate::Line| rows.recurrence(line) == Recurrence::OneOff;
-        if !covered(rows.bucket(proposal), coverage) || !proposal.lines.iter().any(is_once) {
-            return Figure::zero();
+        let is_once = |line: &Line| rows.recurrence(line) == Recurrence::OneOff;
+        let count = proposal.lines.iter().filter(|line| is_once(line)).count();
+        if count == 0 || !covered(rows.bucket(proposal), coverage) {
+            return Vec::new();
         }
+        if count == proposal.lines.len() {
+            return self
+                .printed_cells(proposal)
+                .into_iter()
+                .map(|cell| cell.figure)
+                .collect();
+        }
+        let mut sums: Vec<Figure> = self.columns().map(|_| Figure::zero()).collect();
         let lines = proposal.lines.iter().zip(self.lines(id));
-        let once = lines.filter(|(line, _)| is_once(line));
-        let cells = once.filter_map(|(_, row)| row.cells.into_iter().nth(place));
-        cells.fold(Figure::zero(), |sum, cell| sum.plus(&cell.figure))
+        for (_, row) in lines.filter(|(line, _)| is_once(line)) {
+            for (sum, cell) in sums.iter_mut().zip(&row.cells) {
+                sum.add(&cell.figure);
+            }
+        }
+        sums
     }
 
-    fn overlaps_once(&self, area: AreaId, coverage: Coverage, place: usize) -> Figure {
+    /// What overlaps take out of the money that comes once.
+    fn take_off_overlaps(&self, (area, coverage): (AreaId, Coverage), once: &mut Once) {
         let rows = self.rows();
         let overlaps = self.plan.rules.overlaps.iter().filter(|overlap| {
-            rows.overlap_area(overlap) == area
-                && rows.recurrence(&overlap.line) == Recurrence::OneOff
+            rows.recurrence(&overlap.line) == Recurrence::OneOff
                 && covered(rows.overlap_bucket(overlap), coverage)
+                && self.plan.lies_in(rows.overlap_area(overlap), area)
         });
-        let cells = overlaps.filter_map(|overlap| self.overlap_row(overlap).cells.into_iter().nth(place));
-        cells.fold(Figure::zero(), |sum, cell| sum.plus(&cell.figure))
+        for overlap in overlaps {
+            let cells = self.overlap_row(overlap).cells.into_iter();
+            once.add(&cells.map(|cell| cell.figure).collect::<Vec<_>>());
+        }
     }
 
     fn filled_within(&self, (area, coverage): (AreaId, Coverage), place: usize) -> Figure {
@@ -105,6 +146,32 @@ impl Ledger {
             Scope::Totals => self.rows().figure(part.exact),
             Scope::Cells | Scope::Balanced => part,
         }
+    }
+}
+
+impl Mixture {
+    /// Whether it prints some of both.
+    pub const fn is_mixed(&self) -> bool {
+        !self.one_off.prints_as_zero() && !self.recurring.prints_as_zero()
+    }
+}
+
+impl Once {
+    fn add(&mut self, figures: &[Figure]) {
+        for (sum, figure) in self.sums.iter_mut().zip(figures) {
+            sum.add(figure);
+        }
+    }
+}
+
+impl OnceRow {
+    fn of(id: ProposalId, figures: &[Figure]) -> Option<Self> {
+        let columns: Vec<bool> = figures.iter().map(|figure| !figure.prints_as_zero()).collect();
+        columns.contains(&true).then_some(Self { id, columns })
+    }
+
+    fn in_column(&self, place: usize) -> bool {
+        self.columns.get(place) == Some(&true)
     }
 }
 

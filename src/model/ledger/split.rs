@@ -31,14 +31,11 @@ impl Ledger {
         let Some(place) = column.place(self.plan.settings().years) else {
             return split;
         };
-        for (_, inner) in self.plan.areas_in_order() {
-            if self.plan.lies_in(inner.id, area) {
-                inner
-                    .proposals
-                    .iter()
-                    .for_each(|id| self.split_row(*id, place, &mut split));
-                self.split_overlaps(inner.id, place, &mut split);
+        for (_, inner) in self.plan.areas_within(area) {
+            for id in inner.proposals.iter() {
+                self.split_row(*id, place, &mut split);
             }
+            self.split_overlaps(inner.id, place, &mut split);
         }
         split
     }

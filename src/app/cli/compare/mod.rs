@@ -61,7 +61,7 @@ struct Compared<'a> {
 
 /// `compare`: what differs, as the outcome says too.
 pub(super) fn compare(matches: &ArgMatches, words: &Words) -> Outcome {
-    match opened(&paths(matches), words) {
+    match opened(matches, words) {
         Err(message) => tell(&message),
         Ok(scenarios) => {
             let ledgers: Vec<Ledger> = scenarios.iter().map(|opened| Ledger::of(&opened.plan)).collect();
@@ -81,8 +81,10 @@ pub(super) fn compare(matches: &ArgMatches, words: &Words) -> Outcome {
     }
 }
 
-fn opened(files: &[&Path], words: &Words) -> Result<Vec<Opened>, String> {
-    let open = |file: &&Path| {
+/// The scenarios, without what may not be shown outside unless it is asked for by name.
+fn opened(matches: &ArgMatches, words: &Words) -> Result<Vec<Opened>, String> {
+    let with_internal = matches.get_flag("with-internal");
+    let open = |file: &Path| {
         let opened = files::open(file).map_err(|error| messages::not_opened(file, &error, words))?;
         let plan = opened.scenario.plan;
         for warning in &opened.warnings {
@@ -91,10 +93,10 @@ fn opened(files: &[&Path], words: &Words) -> Result<Vec<Opened>, String> {
         }
         Ok(Opened {
             name: messages::name(file),
-            plan,
+            plan: if with_internal { plan } else { plan.redacted() },
         })
     };
-    files.iter().map(open).collect()
+    paths(matches).into_iter().map(open).collect()
 }
 
 fn compared<'a>(

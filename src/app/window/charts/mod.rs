@@ -8,7 +8,7 @@ mod svg;
 
 use egui::{Align2, Color32, Pos2, Rect, Sense, Shape as Drawn, Stroke, Ui, WidgetInfo, vec2};
 
-use super::theme::{self, Palette, Weight};
+use super::theme::{self, Palette, Weight, meeting};
 use picture::{Anchor, Area, Emphasis, Ink, Label, Picture, Point, Shape};
 
 pub use drawer::drawer;
@@ -44,6 +44,14 @@ impl Look {
             Self::Large(scale) => scale,
         }
     }
+
+    /// How thick a line of this width is drawn.
+    fn line(self, width: f32) -> f32 {
+        match self {
+            Self::Ordinary => width,
+            Self::Large(scale) => (width * scale).max(meeting::LINE),
+        }
+    }
 }
 
 /// Draws a chart in a place that somebody else has made room for.
@@ -64,14 +72,17 @@ pub fn paint_as(ui: &Ui, rect: Rect, picture: &Picture, look: Look) {
                 painter.rect_filled(boxed(area), 0.0, color(*ink, palette));
             }
             Shape::Hatched(area, ink) => {
-                let stroke = Stroke::new(scale, color(*ink, palette));
+                let stroke = Stroke::new(look.line(1.0), color(*ink, palette));
                 for ends in area.slants(SLANTS_APART) {
                     painter.line_segment(ends.map(at), stroke);
                 }
             }
             Shape::Line(points, ink, width) => {
                 let points = points.iter().map(|point| at(*point)).collect();
-                painter.add(Drawn::line(points, Stroke::new(*width * scale, color(*ink, palette))));
+                painter.add(Drawn::line(
+                    points,
+                    Stroke::new(look.line(*width), color(*ink, palette)),
+                ));
             }
             Shape::Text(label) => text((painter, palette), at(label.at), label, look),
         }

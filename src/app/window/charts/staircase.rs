@@ -1,6 +1,6 @@
 //! The target as a staircase, with what is saved stacked under it and what is missing hatched.
 
-use model::{Area as PlanArea, AreaId, Figure, TargetYear, Year};
+use model::{Area as PlanArea, AreaId, Figure, Plan, TargetYear, Total, Year};
 use rust_decimal::prelude::ToPrimitive;
 
 use super::picture::{Anchor, Area, Emphasis, Ink, Label, Picture, Point, Shape};
@@ -22,8 +22,8 @@ const LABEL: f32 = 16.0;
 /// One year of the chart.
 struct YearPile {
     year: Year,
-    /// What each topmost area saves, as printed; a cost is below zero.
-    parts: Vec<Saved>,
+    /// How high what each topmost area saves is drawn; a cost is below zero.
+    parts: Vec<f32>,
     total: Saved,
     target: Option<TargetYear>,
     /// How high the target is drawn, with what earlier years left.
@@ -44,7 +44,7 @@ pub fn staircase(sight: Sight<'_>, width: f32, height: f32) -> Picture {
     for (place, pile) in piles.iter().enumerate() {
         shapes.extend(scale.pile(place, pile));
     }
-    shapes.extend(names(sight));
+    shapes.extend(names(sight, width));
     shapes.extend(scale.steps(&piles, sight));
     Picture {
         width,
@@ -57,13 +57,16 @@ pub fn staircase(sight: Sight<'_>, width: f32, height: f32) -> Picture {
 fn piles(sight: Sight<'_>) -> Vec<YearPile> {
     let plan = sight.ledger.plan();
     let targets = sight.ledger.target_years(AreaId::WHOLE, sight.view.coverage);
+    let totals = |area: AreaId| sight.ledger.totals(area, sight.view.coverage);
+    let whole = totals(AreaId::WHOLE);
+    let below: Vec<Vec<Total>> = topmost(plan).map(|area| totals(area.id)).collect();
     let years = plan.settings().years.iter().enumerate();
     let pile = |(place, year)| {
         let target: Option<TargetYear> = targets.as_ref().and_then(|years| years.get(place).cloned().flatten());
         YearPile {
             year,
-            parts: parts(sight, place),
-            total: saved(sight, &figure(sight, AreaId::WHOLE, place)),
+            parts: parts(sight, (&whole, &below), place),
+            total: saved(sight, &figure(&whole, place)),
             target_height: target
                 .as_ref()
                 .map_or(0.0, |target| height_of(sight, &target.effective)),
@@ -73,12 +76,21 @@ fn piles(sight: Sight<'_>) -> Vec<YearPile> {
     years.map(pile).collect()
 }
 
-/// What the shades stand for: the names of the topmost areas, along the top.
-fn names(sight: Sight<'_>) -> Vec<Shape> {
-    let plan = sight.ledger.plan();
-    let below = plan.area(AreaId::WHOLE).map_or(&[][..], |area: &PlanArea| &area.areas);
+/// The areas that lie in no other.
+fn topmost(plan: &Plan) -> impl Iterator<Item = &PlanArea> {
+    let below = plan.area(AreaId::WHOLE).map_or(&[][..], |area| &area.areas);
+    below.iter().filter_map(|id| plan.area(*id))
+}
+
+/// What the shades stand for: the names of the topmost areas, along the top as far as there is room.
+fn names(sight: Sight<'_>, width: f32) -> Vec<Shape> {
     let (mut shapes, mut left) = (Vec::new(), LEFT);
-    for (place, area) in below.iter().filter_map(|id| plan.area(*id)).enumerate() {
+    for (place, area) in topmost(sight.ledger.plan()).enumerate() {
+        let letters = u16::try_from(area.name.chars().count()).unwrap_or(u16::MAX);
+        let right = left + SWATCH + 22.0 + f32::from(letters) * LETTER;
+        if right > width {
+            break;
+        }
         let at = |x: f32, y: f32| Point { x: left + x, y };
         shapes.push(Shape::Box(
             Area::between(at(0.0, 3.0), at(SWATCH, 3.0 + SWATCH)),
@@ -91,33 +103,29 @@ fn names(sight: Sight<'_>) -> Vec<Shape> {
             ink: Ink::Second,
             weight: Emphasis::Plain,
         }));
-        let letters = u16::try_from(area.name.chars().count()).unwrap_or(u16::MAX);
-        left += SWATCH + 22.0 + f32::from(letters) * LETTER;
+        left = right;
     }
     shapes
 }
 
-/// What each topmost area saves in a year, and first what lies in none.
-fn parts(sight: Sight<'_>, place: usize) -> Vec<Saved> {
-    let plan = sight.ledger.plan();
-    let below = plan.area(AreaId::WHOLE).map_or(&[][..], |area: &PlanArea| &area.areas);
-    let figures: Vec<Figure> = below.iter().map(|area| figure(sight, *area, place)).collect();
-    let whole = figure(sight, AreaId::WHOLE, place);
-    let rest = figures.iter().fold(whole, |rest, figure| rest.minus(figure));
-    let mut parts: Vec<Saved> = figures.iter().map(|figure| saved(sight, figure)).collect();
-    if !rest.prints_as_zero() {
-        parts.push(saved(sight, &rest));
-    }
-    parts
+/// What each topmost area saves in a year, and last what lies in none.
+fn parts(sight: Sight<'_>, (whole, below): (&[Total], &[Vec<Total>]), place: usize) -> Vec<f32> {
+    let figures: Vec<Figure> = below.iter().map(|totals| figure(totals, place)).collect();
+    let rest = figures
+        .iter()
+        .fold(figure(whole, place), |rest, figure| rest.minus(figure));
+    let rest = (!rest.prints_as_zero()).then_some(&rest);
+    figures
+        .iter()
+        .chain(rest)
+        .map(|figure| height_of(sight, figure))
+        .collect()
 }
 
-/// What an area comes to in the year at a place.
-fn figure(sight: Sight<'_>, area: AreaId, place: usize) -> Figure {
-    let totals = sight.ledger.totals(area, sight.view.coverage);
-    totals
-        .into_iter()
-        .nth(place.saturating_add(1))
-        .map_or_else(Figure::zero, |total| total.figure)
+/// What is summed up in the year at a place.
+fn figure(totals: &[Total], place: usize) -> Figure {
+    let total = totals.get(place.saturating_add(1));
+    total.map_or_else(Figure::zero, |total| total.figure.clone())
 }
 
 fn saved(sight: Sight<'_>, figure: &Figure) -> Saved {
@@ -149,8 +157,7 @@ impl Scale {
     fn of(piles: &[YearPile], width: f32, height: f32) -> Self {
         let (mut most, mut least) = (0.0_f32, 0.0_f32);
         for pile in piles {
-            let heights = pile.parts.iter().map(|part| part.height);
-            let (up, down): (Vec<f32>, Vec<f32>) = heights.partition(|height| *height >= 0.0);
+            let (up, down): (Vec<f32>, Vec<f32>) = pile.parts.iter().partition(|height| **height >= 0.0);
             most = most.max(up.iter().sum()).max(pile.target_height);
             least = least.min(down.iter().sum());
         }
@@ -186,13 +193,13 @@ impl Scale {
         let right = left + self.step * PILE;
         let mut shapes = Vec::new();
         let (mut up, mut down) = (0.0_f32, 0.0_f32);
-        for (part, saved) in pile.parts.iter().enumerate() {
-            let base = if saved.height >= 0.0 { &mut up } else { &mut down };
+        for (part, height) in pile.parts.iter().enumerate() {
+            let base = if *height >= 0.0 { &mut up } else { &mut down };
             let from = Point {
                 x: left,
                 y: self.y(*base),
             };
-            *base += saved.height;
+            *base += height;
             let to = Point {
                 x: right,
                 y: self.y(*base),
@@ -212,7 +219,7 @@ impl Scale {
 
     /// The year's total, at the foot of its pile where there is room, else above it.
     fn total_label(&self, pile: &YearPile, middle: f32) -> Shape {
-        let foot = pile.parts.first().map_or(0.0, |part| part.height * self.per_unit);
+        let foot = pile.parts.first().map_or(0.0, |height| height * self.per_unit);
         let fits = foot > LABEL;
         let y = if fits {
             self.zero - LABEL / 2.0 - 1.0

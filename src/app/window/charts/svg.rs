@@ -141,3 +141,52 @@ fn hex(color: Color32) -> String {
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use model::{Confidentiality, Edit, Ledger, Note, NoteKind, Plan, ProposalEdit, Text};
+
+    use super::{png, svg};
+    use crate::numbers::NumberStyle;
+    use crate::window::charts::staircase;
+    use crate::window::grid::Sight;
+    use crate::window::theme::Palette;
+    use crate::window::view::View;
+    use crate::words::{Language, Words};
+
+    fn plan() -> Plan {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scenarios/norddjurs-2023-maal.ron");
+        files::open(&path).unwrap().scenario.plan
+    }
+
+    /// The staircase of a plan as both files.
+    fn written(plan: &Plan) -> (String, Vec<u8>) {
+        let (ledger, words) = (Ledger::of(plan), Words::of(Language::Danish));
+        let sight = Sight {
+            ledger: &ledger,
+            view: &View::of(plan),
+            words: &words,
+            style: NumberStyle::new(plan.settings(), plan.settings().notation, Language::Danish),
+        };
+        let picture = staircase(sight, 800.0, 240.0);
+        (svg(&picture, &Palette::LIGHT), png(&picture, &Palette::LIGHT).unwrap())
+    }
+
+    #[test]
+    fn pictures_of_plans_that_differ_only_in_secret_are_the_same_and_others_are_not() {
+        let plan = plan();
+        let id = plan.proposals().next().unwrap().id;
+        let edited = |edit| plan.edited(&Edit::Proposal(id, edit)).unwrap();
+        let secret = Note {
+            kind: NoteKind::Internal,
+            text: Text::from("internt"),
+            confidentiality: Confidentiality::Confidential,
+        };
+        assert_eq!(written(&plan), written(&edited(ProposalEdit::Notes(vec![secret]))));
+        let left_out = written(&edited(ProposalEdit::Include(model::Inclusion::Excluded)));
+        let whole = written(&plan);
+        assert!(whole.0 != left_out.0 && whole.1 != left_out.1);
+    }
+}

@@ -87,20 +87,25 @@ impl Branch {
         &self.snapshots
     }
 
+    /// Every number as it stood after so many entries of the trace; as the meeting began after none.
+    pub fn after(&self, entries: usize) -> &Ledger {
+        let last = entries.checked_sub(1).and_then(|place| self.trace.get(place));
+        last.map_or(&self.start, |entry| &entry.after)
+    }
+
     /// How many proposals are not as the meeting began.
     pub fn changes(&self) -> usize {
-        self.edits().len()
+        self.edits_to(self.plan()).len()
     }
 
     /// The proposals that are not as the meeting began.
     pub fn turned(&self) -> Vec<&Proposal> {
-        let start = self.start.plan();
-        self.plan().proposals().filter(|row| is_turned(start, row)).collect()
+        turned(self.start.plan(), self.plan()).collect()
     }
 
-    /// What leads from the plan as the meeting began to the plan as it stands.
-    pub fn edits(&self) -> Vec<Edit> {
-        inclusions(self.start.plan(), self.plan())
+    /// What leads from the plan as the meeting began to another version of it.
+    pub fn edits_to(&self, version: &Plan) -> Vec<Edit> {
+        inclusions(self.start.plan(), version)
     }
 
     /// Leaves a proposal out that was in, or takes it in that was out.
@@ -143,8 +148,23 @@ impl Branch {
         let Some(snapshot) = self.snapshots.get(place) else {
             return Ok(());
         };
-        let edits = inclusions(self.plan(), snapshot.ledger.plan());
-        self.make(Deed::Loaded(snapshot.name.clone()), &Edit::Batch(edits), at)
+        let (name, version) = (snapshot.name.clone(), snapshot.ledger.plan().clone());
+        self.bring_back(name, &version, at)
+    }
+
+    /// Goes on from where the branch stood after so many entries of the trace, which are called so; a change like any
+    /// other, and undoable.
+    ///
+    /// # Errors
+    /// [`EditError`] where a rule between proposals refuses it.
+    pub fn return_to(&mut self, entries: usize, name: String, at: SystemTime) -> Result<(), EditError> {
+        let version = self.after(entries).plan().clone();
+        self.bring_back(name, &version, at)
+    }
+
+    fn bring_back(&mut self, name: String, version: &Plan, at: SystemTime) -> Result<(), EditError> {
+        let edits = inclusions(self.plan(), version);
+        self.make(Deed::Loaded(name), &Edit::Batch(edits), at)
     }
 
     /// Takes the last change back; says whether there was one.
@@ -192,14 +212,15 @@ impl Branch {
 /// What leads from one plan's choice of proposals to another's.
 fn inclusions(from: &Plan, to: &Plan) -> Vec<Edit> {
     let edit = |wanted: &Proposal| Edit::Proposal(wanted.id, ProposalEdit::Include(wanted.inclusion));
-    let turned = to.proposals().filter(|wanted| is_turned(from, wanted));
-    turned.map(edit).collect()
+    turned(from, to).map(edit).collect()
 }
 
-/// Whether a proposal is another way than in a plan.
-fn is_turned(from: &Plan, wanted: &Proposal) -> bool {
-    from.proposal(wanted.id)
-        .is_some_and(|before| before.inclusion != wanted.inclusion)
+/// The proposals that are another way in one plan than in the one before it.
+fn turned<'a>(before: &'a Plan, now: &'a Plan) -> impl Iterator<Item = &'a Proposal> {
+    let changed = now.changed_since(before).into_iter();
+    let both = changed.filter_map(|id| now.proposal(id).zip(before.proposal(id)));
+    both.filter(|(now, before)| now.inclusion != before.inclusion)
+        .map(|(now, _)| now)
 }
 
 #[cfg(test)]
@@ -230,6 +251,7 @@ mod tests {
         Start,
         Freeze,
         Load(Index),
+        Return(Index),
     }
 
     fn steps() -> impl Strategy<Value = Vec<Step>> {
@@ -241,6 +263,7 @@ mod tests {
             1 => Just(Step::Start),
             1 => Just(Step::Freeze),
             1 => any::<Index>().prop_map(Step::Load),
+            1 => any::<Index>().prop_map(Step::Return),
         ];
         proptest::collection::vec(step, 0..24)
     }
@@ -258,6 +281,10 @@ mod tests {
                 branch.load(place, at).unwrap();
             }
             Step::Load(_) => {}
+            Step::Return(index) => {
+                let entries = index.index(branch.trace().len() + 1);
+                branch.return_to(entries, "før".to_owned(), at).unwrap();
+            }
         }
     }
 
@@ -277,10 +304,14 @@ mod tests {
                 prop_assert_eq!(&replayed, entry.after.plan());
             }
             prop_assert_eq!(&replayed, branch.plan());
-            let kept = plan.edited(&model::Edit::Batch(branch.edits())).unwrap();
-            prop_assert_eq!(kept.redacted(), branch.plan().clone());
             let totals = |ledger: &Ledger| ledger.totals(model::AreaId::WHOLE, model::Coverage::All);
-            prop_assert_eq!(totals(branch.ledger()), totals(&Ledger::of(&kept)));
+            for entries in 0..=branch.trace().len() {
+                let then = branch.after(entries);
+                let kept = plan.edited(&model::Edit::Batch(branch.edits_to(then.plan()))).unwrap();
+                prop_assert_eq!(&kept.redacted(), then.plan());
+                prop_assert_eq!(totals(then), totals(&Ledger::of(&kept)));
+            }
+            prop_assert_eq!(branch.after(branch.trace().len()).plan(), branch.plan());
         }
     }
 

@@ -1,7 +1,5 @@
 //! The hands: what each key does in a meeting.
 
-use std::time::SystemTime;
-
 use egui::{Event, Ui};
 use model::EditError;
 
@@ -9,7 +7,7 @@ use super::keys::{self, Ask};
 use super::prompt::{Prompt, Purpose, Typed};
 use super::sheet::Sheet;
 use super::strip::Chip;
-use super::{Meeting, MeetingAction, find, rows, trace};
+use super::{Meeting, MeetingAction, Side, find, rows, trace};
 use crate::messages;
 use crate::window::action::Action;
 use crate::window::around;
@@ -43,7 +41,7 @@ impl Meeting {
         if self.sheet.is_some() && self.in_sheet(&ask) {
             return None;
         }
-        if self.side.is_some() && self.in_snapshots(&ask, words) {
+        if self.in_snapshots(&ask, words) || self.in_trace(&ask, words) {
             return None;
         }
         match ask {
@@ -52,15 +50,16 @@ impl Meeting {
             Ask::Turn | Ask::Undo | Ask::Redo | Ask::Start => self.change(&ask, words),
             Ask::Find(text) => self.find(text, words),
             Ask::Freeze => {
-                let time = trace::time(SystemTime::now(), words);
+                let time = trace::time((self.clock)(), words);
                 self.prompt = Some(Prompt::name(words.with("meeting-snapshot-name", &[("time", &time)])));
             }
             Ask::Snapshots => {
-                self.side = (!self.branch.snapshots().is_empty()).then_some(0);
+                self.side = (!self.branch.snapshots().is_empty()).then_some(Side::Kept(0));
                 self.compare(words);
             }
             Ask::Copy => self.copy(ui, words),
-            Ask::Text | Ask::Figure | Ask::Trace | Ask::Help => self.turn_sheet(&ask),
+            Ask::Trace => self.look_back(words),
+            Ask::Text | Ask::Figure | Ask::Options | Ask::Help => self.turn_sheet(&ask),
             Ask::Spotlight => self.spotlight = !self.spotlight,
             Ask::Charts => self.charts = !self.charts,
             Ask::Area | Ask::Status | Ask::Category => self.look_at(&ask),
@@ -90,7 +89,7 @@ impl Meeting {
 
     /// Changes the branch, and says what that has done.
     pub(super) fn change(&mut self, ask: &Ask, words: &Words) {
-        let at = SystemTime::now();
+        let at = (self.clock)();
         let before = self.branch.trace().len();
         let done = match (ask, self.active()) {
             (Ask::Turn, Some(id)) => self.branch.turn(id, at),
@@ -160,7 +159,7 @@ impl Meeting {
         if name.is_empty() {
             return;
         }
-        self.branch.freeze(name, SystemTime::now());
+        self.branch.freeze(name, (self.clock)());
         self.chip = Chip::told(words.with("meeting-frozen-told", &[("name", name)]));
     }
 
@@ -187,10 +186,6 @@ impl Meeting {
 
     /// Leaves at once where nothing would be lost, else asks.
     fn leave(&mut self) -> Option<Action> {
-        if self.branch.changes() == 0 {
-            return Some(MeetingAction::Leave.into());
-        }
-        self.sheet = Some(Sheet::Leaving(0));
-        None
+        (!self.asks_before_leaving()).then(|| MeetingAction::Leave.into())
     }
 }

@@ -1,7 +1,5 @@
 //! What the program around a meeting does for it: begins it, makes scenarios of it, and ends it.
 
-use std::time::SystemTime;
-
 use egui::{Ui, ViewportCommand};
 use files::{Scenario, ScenarioId};
 use model::{Edit, Plan, SettingsEdit};
@@ -46,7 +44,7 @@ impl App {
         match action {
             MeetingAction::Begin => {
                 let front = self.documents.front();
-                self.meeting = front.map(|tab| Meeting::on(tab, &self.words));
+                self.meeting = front.map(|tab| Meeting::on(tab, self.around.machine.clock, &self.words));
                 self.around.page = None;
             }
             MeetingAction::Keep => self.keep_meeting(),
@@ -70,7 +68,10 @@ impl App {
         let Some(tab) = self.documents.get_mut(meeting.of) else {
             return;
         };
-        match tab.document.edit(&Edit::Batch(meeting.branch.edits())) {
+        match tab
+            .document
+            .edit(&Edit::Batch(meeting.branch.edits_to(meeting.branch.plan())))
+        {
             Ok(()) => self.told = self.words.text("meeting-told-kept"),
             Err(error) => self.told = messages::refused(&error, &self.words),
         }
@@ -97,11 +98,11 @@ impl App {
 }
 
 impl Meeting {
-    /// The whole plan with the meeting's changes, under a title of its own.
+    /// The whole plan with the meeting's changes as they are looked at, under a title of its own.
     fn made_of(&self, plan: &Plan, words: &Words) -> Result<Plan, model::EditError> {
-        let time = trace::time(SystemTime::now(), words);
+        let time = trace::time((self.clock)(), words);
         let title = words.with("meeting-new-title", &[("title", &self.title), ("time", &time)]);
-        let mut edits = self.branch.edits();
+        let mut edits = self.branch.edits_to(self.ledger().plan());
         edits.push(Edit::Settings(SettingsEdit::Title(title.into())));
         plan.edited(&Edit::Batch(edits))
     }

@@ -33,11 +33,13 @@ pub enum Ask {
     Text,
     /// Shows how its figure came about.
     Figure,
+    /// Shows the alternatives side by side.
+    Options,
     /// Keeps the state under a name.
     Freeze,
     /// Goes to what was kept, and back.
     Snapshots,
-    /// Shows the trace.
+    /// Looks back on the trace.
     Trace,
     /// Copies the list of decisions.
     Copy,
@@ -60,12 +62,13 @@ pub enum Ask {
 }
 
 /// The letters that ask for something, and what.
-const LETTERS: [(Key, Ask); 13] = [
+const LETTERS: [(Key, Ask); 14] = [
     (Key::R, Ask::Start),
     (Key::A, Ask::Keep),
     (Key::S, Ask::Spotlight),
     (Key::T, Ask::Text),
     (Key::F, Ask::Figure),
+    (Key::V, Ask::Options),
     (Key::N, Ask::Freeze),
     (Key::L, Ask::Trace),
     (Key::C, Ask::Copy),

@@ -7,7 +7,9 @@ mod find;
 mod hands;
 mod host;
 mod keys;
+mod options;
 mod paint;
+mod past;
 mod prompt;
 mod rows;
 mod sheet;
@@ -19,10 +21,11 @@ mod targets;
 mod trace;
 
 use egui::{CentralPanel, Frame, Rect, Ui, pos2};
-use model::{AreaId, ProposalId, Year};
+use model::{AreaId, Plan, ProposalId, Year};
 
 use super::action::Action;
 use super::bars;
+use super::clock::Clock;
 use super::documents::{DocumentId, Tab};
 use super::grid::Sight;
 use super::theme::{Palette, gap, meeting};
@@ -67,7 +70,17 @@ pub struct Meeting {
     scroll: f32,
     prompt: Option<Prompt>,
     chip: Chip,
-    side: Option<usize>,
+    side: Option<Side>,
+    clock: Clock,
+}
+
+/// The list beside the table that has the keys, and where its cursor is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    /// What was kept under a name.
+    Kept(usize),
+    /// The trace: what is looked at is how things stood after so many entries.
+    Trace(usize),
 }
 
 /// How many columns of figures are shown at most.
@@ -75,7 +88,7 @@ const MOST_YEARS: usize = 6;
 
 impl Meeting {
     /// A meeting on an open scenario.
-    pub fn on(tab: &Tab, words: &Words) -> Self {
+    pub fn on(tab: &Tab, clock: Clock, words: &Words) -> Self {
         let branch = Branch::of(tab.document.plan());
         let view = View {
             notation: tab.view.notation,
@@ -92,7 +105,7 @@ impl Meeting {
             of: tab.id,
             title,
             rows: rows::shown(branch.ledger(), &view, None),
-            chip: Chip::told(words.text("meeting-begin")),
+            chip: Chip::told(words.text(begin(branch.plan()))),
             branch,
             view,
             area: None,
@@ -106,6 +119,7 @@ impl Meeting {
             scroll: 0.0,
             prompt: None,
             side: None,
+            clock,
         }
     }
 
@@ -124,10 +138,12 @@ impl Meeting {
             } else {
                 self.strip(ui, rooms.strip, words);
             }
-            if let Some(side) = rooms.side {
-                self.snapshots(ui, side, words);
+            match (rooms.side, self.side) {
+                (Some(room), Some(Side::Trace(entries))) => self.trace_ui(ui, (room, entries), words),
+                (Some(room), _) => self.snapshots(ui, room, words),
+                (None, _) => {}
             }
-            Self::footer(ui, rooms.footer, words);
+            self.footer(ui, rooms.footer, words);
             let chosen = self.sheet_ui(ui, rooms.sheet, words);
             actions.extend(self.clicked(clicked, words));
             actions.extend(chosen);
@@ -139,7 +155,7 @@ impl Meeting {
         let settings = self.branch.plan().settings();
         let notation = self.view.notation.unwrap_or(settings.notation);
         Sight {
-            ledger: self.branch.ledger(),
+            ledger: self.ledger(),
             view: &self.view,
             words,
             style: NumberStyle::new(settings, notation, words.language()),
@@ -180,13 +196,13 @@ impl Meeting {
         let strip = Rect::from_min_max(pos2(strip.left(), strip.top() + gap::SMALL), strip.max);
         let (rest, chip) = rest.split_top_bottom_at_y(rest.bottom() - strip::CHIP);
         let rest = Rect::from_min_max(rest.min, pos2(rest.right(), rest.bottom() - gap::SMALL));
-        // Sheets of figures leave the strip in sight; the list of keys needs all the room there is.
+        // Other sheets leave the strip in sight; keys and alternatives need all the room there is.
         let sheet = match self.sheet {
-            Some(Sheet::Help) => rest.union(chip).union(strip),
+            Some(Sheet::Help | Sheet::Options) => rest.union(chip).union(strip),
             _ => rest,
         };
-        let kept = !self.branch.snapshots().is_empty();
-        let (table, side) = if kept {
+        let looked_back = matches!(self.side, Some(Side::Trace(_)));
+        let (table, side) = if looked_back || !self.branch.snapshots().is_empty() {
             let (table, side) = rest.split_left_right_at_x(rest.right() - meeting::SIDE);
             (
                 Rect::from_min_max(table.min, pos2(table.right() - gap::LARGE, table.bottom())),
@@ -204,6 +220,14 @@ impl Meeting {
             footer,
             sheet,
         }
+    }
+}
+
+/// The key of what a meeting begins with: what space does.
+fn begin(plan: &Plan) -> &'static str {
+    match plan.area(AreaId::WHOLE) {
+        Some(whole) if !whole.targets.is_empty() => "meeting-begin",
+        _ => "meeting-begin-without-targets",
     }
 }
 

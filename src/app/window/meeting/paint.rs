@@ -31,6 +31,18 @@ pub fn left(ui: &Ui, at: Pos2, text: &str, (ink, width): (Ink, f32)) -> f32 {
     end
 }
 
+/// A text in as many lines as there is room for, from the top left.
+pub fn lines(ui: &Ui, room: Rect, text: &str, (font, color): Ink) {
+    let height = ui.ctx().fonts_mut(|fonts| fonts.row_height(&font)).max(1.0);
+    let mut job = LayoutJob::simple(text.to_owned(), font, color, room.width());
+    job.wrap.max_rows = (1..=20_u8)
+        .take_while(|rows| f32::from(*rows) * height <= room.height() + 1.0)
+        .count()
+        .max(1);
+    let galley = ui.painter().layout_job(job);
+    ui.painter().galley(room.min, galley, color);
+}
+
 /// A text up to the right, in the middle of a line; says where it begins.
 pub fn right(ui: &Ui, at: Pos2, text: &str, ink: Ink) -> f32 {
     let color = ink.1;

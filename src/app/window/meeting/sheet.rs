@@ -11,8 +11,8 @@ pub enum Sheet {
     Text,
     /// How the active figure came about.
     Figure,
-    /// The trace.
-    Trace,
+    /// The alternatives side by side.
+    Options,
     /// Every key.
     Help,
     /// What becomes of the changes; which answer the cursor is on.
@@ -36,7 +36,7 @@ impl Sheet {
         match ask {
             Ask::Text => Some(Self::Text),
             Ask::Figure => Some(Self::Figure),
-            Ask::Trace => Some(Self::Trace),
+            Ask::Options => Some(Self::Options),
             Ask::Help => Some(Self::Help),
             _ => None,
         }
@@ -48,8 +48,7 @@ impl Meeting {
     pub(super) fn turn_sheet(&mut self, ask: &Ask) {
         let wanted = Sheet::of(ask);
         self.sheet = if self.sheet == wanted { None } else { wanted };
-        // The newest of the trace is what is wanted.
-        self.scroll = if wanted == Some(Sheet::Trace) { f32::MAX } else { 0.0 };
+        self.scroll = 0.0;
     }
 
     /// Whether a key was for the sheet that lies there.
@@ -97,6 +96,8 @@ impl Meeting {
     pub(super) fn asks_before_leaving(&mut self) -> bool {
         let changed = self.branch.changes() > 0;
         if changed {
+            // What is asked about is how things stand, whatever was looked back on.
+            self.side = None;
             self.sheet = Some(Sheet::Leaving(0));
         }
         changed

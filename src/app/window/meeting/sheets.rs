@@ -1,13 +1,13 @@
-//! What lies over the table: a proposal's text, how a figure came about, the trace, the keys, and the last question.
+//! What lies over the table: a proposal's text, how a figure came about, the keys, and the last question.
 
 use egui::{Frame, Id, Label, Layout, Margin, Rect, RichText, ScrollArea, Stroke, Ui, UiBuilder, vec2};
 use model::{AmountOf, Asked, Column, Note, NoteKind, Proposal};
 
+use super::Meeting;
 use super::keys::Ask;
 use super::paint;
 use super::sheet::{ANSWERS, Sheet};
 use super::table::Clicked;
-use super::{Meeting, trace};
 use crate::window::action::Action;
 use crate::window::inspector::minus_on_screen;
 use crate::window::theme::{self, Palette, Weight, gap, meeting};
@@ -15,7 +15,7 @@ use crate::wording::{Sentence, SentenceKind, Wording};
 use crate::words::Words;
 
 /// The keys, in the order in which they are explained.
-const KEYS: [&str; 19] = [
+const KEYS: [&str; 20] = [
     "turn",
     "undo",
     "redo",
@@ -23,6 +23,7 @@ const KEYS: [&str; 19] = [
     "find",
     "text",
     "figure",
+    "options",
     "charts",
     "spotlight",
     "freeze",
@@ -44,10 +45,17 @@ impl Meeting {
             Clicked::Row(place) => self.place = place,
             Clicked::Box(place) => {
                 self.place = place;
-                self.change(&Ask::Turn, words);
+                self.follow_click(words);
             }
         }
         None
+    }
+
+    /// Turns the active proposal, unless the trace is looked back on.
+    fn follow_click(&mut self, words: &Words) {
+        if !self.in_trace(&Ask::Turn, words) {
+            self.change(&Ask::Turn, words);
+        }
     }
 
     /// Draws the sheet that lies there, and says what was answered on it.
@@ -84,7 +92,7 @@ impl Meeting {
                 match sheet {
                     Sheet::Text => self.text(ui, words),
                     Sheet::Figure => self.figure(ui, words),
-                    Sheet::Trace => self.trace(ui, words),
+                    Sheet::Options => self.options(ui, words),
                     Sheet::Help | Sheet::Leaving(_) => help(ui, words),
                 }
             });
@@ -130,16 +138,6 @@ impl Meeting {
             sentence(ui, said);
         }
         say(ui, &words.text("meeting-other-year"), Weight::Regular);
-    }
-
-    fn trace(&self, ui: &mut Ui, words: &Words) {
-        title(ui, &words.text("meeting-trace"));
-        if self.branch.trace().is_empty() {
-            say(ui, &words.text("meeting-as-it-began"), Weight::Regular);
-        }
-        for entry in self.branch.trace() {
-            say(ui, &trace::line(entry, self.sight(words)), Weight::Regular);
-        }
     }
 
     /// Asks what becomes of the changes.
@@ -207,12 +205,12 @@ fn help(ui: &mut Ui, words: &Words) {
     }
 }
 
-fn title(ui: &mut Ui, text: &str) {
+pub(super) fn title(ui: &mut Ui, text: &str) {
     let text = RichText::new(text).font(theme::font(meeting::GAP, Weight::Bold));
     ui.add(Label::new(text).wrap());
 }
 
-fn say(ui: &mut Ui, text: &str, weight: Weight) {
+pub(super) fn say(ui: &mut Ui, text: &str, weight: Weight) {
     if text.is_empty() {
         return;
     }

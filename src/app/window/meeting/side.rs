@@ -1,15 +1,13 @@
 //! What was kept under a name, beside the table: what is missing in each year, and the way back to it.
 
-use std::time::SystemTime;
-
 use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
 
-use super::Meeting;
 use super::branch::Snapshot;
 use super::keys::Ask;
 use super::paint::{self, Ink};
 use super::strip::{self, Chip};
 use super::targets::{self, Standing, YearStand};
+use super::{Meeting, Side};
 use crate::window::theme::{self, Palette, Weight, gap, meeting, size};
 use crate::words::Words;
 
@@ -19,12 +17,14 @@ const LINE: f32 = 30.0;
 impl Meeting {
     /// Whether a key was for the list of what was kept.
     pub(super) fn in_snapshots(&mut self, ask: &Ask, words: &Words) -> bool {
-        let Some(place) = self.side else { return false };
+        let Some(Side::Kept(place)) = self.side else {
+            return false;
+        };
         let last = self.branch.snapshots().len().saturating_sub(1);
         match ask {
-            Ask::Rows(count) => self.side = Some(place.saturating_add_signed(*count).min(last)),
-            Ask::First => self.side = Some(0),
-            Ask::Last => self.side = Some(last),
+            Ask::Rows(count) => self.side = Some(Side::Kept(place.saturating_add_signed(*count).min(last))),
+            Ask::First => self.side = Some(Side::Kept(0)),
+            Ask::Last => self.side = Some(Side::Kept(last)),
             Ask::Snapshots | Ask::Out => {
                 self.side = None;
                 self.chip = Chip::default();
@@ -42,16 +42,24 @@ impl Meeting {
 
     /// Says what would be otherwise with what the list's cursor is on.
     pub(super) fn compare(&mut self, words: &Words) {
-        let kept = self.side.and_then(|place| self.branch.snapshots().get(place));
+        let kept = self.kept_place().and_then(|place| self.branch.snapshots().get(place));
         if let Some(kept) = kept {
             let lead = words.with("meeting-compared", &[("name", &kept.name)]);
             self.chip = Chip::between(&lead, [self.branch.ledger(), &kept.ledger], self.sight(words));
         }
     }
 
+    /// Where the cursor of the list is, where it has the keys.
+    const fn kept_place(&self) -> Option<usize> {
+        match self.side {
+            Some(Side::Kept(place)) => Some(place),
+            _ => None,
+        }
+    }
+
     fn load(&mut self, place: usize, words: &Words) {
         let before = self.branch.trace().len();
-        let done = self.branch.load(place, SystemTime::now());
+        let done = self.branch.load(place, (self.clock)());
         self.side = None;
         self.tell((&Ask::Enter, before), done, words);
     }
@@ -69,7 +77,7 @@ impl Meeting {
         let fits = (1..=20_u8).take_while(|count| f32::from(*count) * (high + gap::SMALL) <= room.bottom() - top);
         let fits = fits.count().max(1);
         let all = self.branch.snapshots();
-        let last = self.side.unwrap_or_else(|| all.len().saturating_sub(1));
+        let last = self.kept_place().unwrap_or_else(|| all.len().saturating_sub(1));
         let first = last.saturating_add(1).saturating_sub(fits);
         for (place, kept) in all.iter().enumerate().skip(first).take(fits) {
             let rect = Rect::from_min_size(pos2(room.left(), top), vec2(room.width(), high));
@@ -102,7 +110,7 @@ impl Meeting {
         let said: Vec<String> = std::iter::once(kept.name.clone()).chain(said).collect();
         let id = Id::unique(("meeting-kept", place));
         paint::speak(ui, (rect, id), egui::Role::ListItem, &said.join(", "));
-        if self.side == Some(place) {
+        if self.kept_place() == Some(place) {
             paint::frame(ui, rect);
         }
     }

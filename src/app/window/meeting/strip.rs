@@ -6,7 +6,7 @@ use super::branch::Entry;
 use super::paint::{self, Ink};
 use super::prompt::Purpose;
 use super::targets::{self, Standing, YearStand};
-use super::{Meeting, rows, trace};
+use super::{Meeting, Side, rows, trace};
 use crate::numbers::unit_key;
 use crate::window::charts::{self, Look};
 use crate::window::grid::Sight;
@@ -51,11 +51,11 @@ impl Chip {
 
     /// What differs between two states, after some words.
     pub fn between(lead: &str, [before, after]: [&model::Ledger; 2], sight: Sight<'_>) -> Self {
-        let stands = |ledger| targets::stands(sight.with_ledger(ledger));
-        let moved = targets::moved(&stands(before), &stands(after), sight.words);
+        let [before, after] = [before, after].map(|ledger| targets::stands(sight.with_ledger(ledger)));
+        let moved = targets::moved(&before, &after, sight.words);
         let mut pieces = vec![(format!("{lead}: "), Weight::Bold)];
         if moved.is_empty() {
-            pieces.push((sight.words.text("meeting-nothing-moved"), Weight::Regular));
+            pieces.push((targets::unmoved(&after, sight.words), Weight::Regular));
         }
         for (place, moved) in moved.into_iter().enumerate() {
             let dot = if place == 0 { "" } else { " · " };
@@ -76,14 +76,7 @@ impl Meeting {
         let palette = Palette::of(ui);
         let y = room.center().y;
         let quiet: Ink = (theme::font(meeting::NOTE, Weight::Regular), palette.quiet);
-        let count = self.branch.changes().to_string();
-        let changes = words.with("meeting-changes", &[("count", &count)]);
-        let only = rows::said(self.branch.plan(), &self.view, self.area, words);
-        let said = [only, Some(changes)]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" · ");
+        let said = self.whereabouts(words);
         let begin = paint::right(ui, pos2(room.right(), y), &said, quiet.clone());
         paint::speak(ui, (room, Id::unique("meeting-heading")), egui::Role::Label, &said);
         let notation = self.sight(words).style.notation;
@@ -97,6 +90,23 @@ impl Meeting {
         let room_left = begin - room.left() - needed - 2.0 * gap::HUGE;
         let end = paint::left(ui, pos2(room.left(), y), &self.title, (bold, room_left));
         paint::left(ui, pos2(end + gap::HUGE, y + 1.0), &written, (quiet, needed + 1.0));
+    }
+
+    /// What is looked at alone, how far back, and how many changes there are.
+    fn whereabouts(&self, words: &Words) -> String {
+        let only = rows::said(self.branch.plan(), &self.view, self.area, words);
+        let all = self.branch.trace().len().to_string();
+        let back = match self.side {
+            Some(Side::Trace(entries)) => {
+                let values: [(&str, &str); 2] = [("entries", &entries.to_string()), ("all", &all)];
+                Some(words.with("meeting-back", &values))
+            }
+            _ => None,
+        };
+        let count = self.branch.edits_to(self.ledger().plan()).len().to_string();
+        let changes = words.with("meeting-changes", &[("count", &count)]);
+        let said = [only, back, Some(changes)].into_iter().flatten();
+        said.collect::<Vec<_>>().join(" · ")
     }
 
     /// Draws what is typed, else what was done last.
@@ -140,8 +150,7 @@ impl Meeting {
     pub(super) fn strip_height(&self, words: &Words) -> f32 {
         let stands = targets::stands(self.sight(words));
         let carried = stands.iter().any(|stand| stand.carried.is_some());
-        let targeted = stands.iter().any(|stand| stand.target.is_some());
-        let lines = match (targeted, carried) {
+        let lines = match (targets::any(&stands), carried) {
             (false, _) => 0.0,
             (true, false) => 2.0,
             (true, true) => 3.0,
@@ -177,7 +186,7 @@ impl Meeting {
     }
 
     /// Draws the keys that are needed most; the one that leaves stands to the right.
-    pub(super) fn footer(ui: &Ui, room: Rect, words: &Words) {
+    pub(super) fn footer(&self, ui: &Ui, room: Rect, words: &Words) {
         let does = |key: &str| words.text(&format!("meeting-key-{key}"));
         let cap = |key: &str| words.text(&format!("meeting-cap-{key}"));
         let y = room.center().y + 4.0;
@@ -185,7 +194,11 @@ impl Meeting {
         let end = room.right() - leave;
         paint::key(ui, pos2(end, y), &cap("leave"), &does("leave"));
         let mut left = room.left();
-        for key in FOOTER {
+        let keys: &[&str] = match self.side {
+            Some(Side::Trace(_)) => &BACK,
+            _ => &FOOTER,
+        };
+        for key in keys {
             let width = paint::key_width(ui, &cap(key), &does(key));
             if left + width > end - gap::HUGE {
                 break;
@@ -199,6 +212,9 @@ impl Meeting {
 const FOOTER: [&str; 9] = [
     "turn", "help", "undo", "start", "keep", "text", "figure", "find", "charts",
 ];
+
+/// Those of the bottom line while the trace is looked back on.
+const BACK: [&str; 5] = ["scrub", "resume", "make", "charts", "text"];
 
 fn year(ui: &Ui, rect: Rect, stand: &YearStand, words: &Words) {
     let palette = Palette::of(ui);

@@ -125,10 +125,25 @@ fn year_moved(before: &YearStand, after: &YearStand, words: &Words) -> Option<Mo
     }
 }
 
+/// Whether any year has a target.
+pub fn any(stands: &[YearStand]) -> bool {
+    stands.iter().any(|stand| stand.target.is_some())
+}
+
+/// That nothing differs.
+pub fn unmoved(stands: &[YearStand], words: &Words) -> String {
+    words.text(if any(stands) {
+        "meeting-nothing-moved"
+    } else {
+        "meeting-no-total-moved"
+    })
+}
+
 /// What differs, in one line: `2024 mangler 0,365 → 1,315 · 2026 nået → mangler 0,716`.
-pub fn line(moved: &[Moved], words: &Words) -> String {
+pub fn line([before, after]: [&[YearStand]; 2], words: &Words) -> String {
+    let moved = moved(before, after, words);
     if moved.is_empty() {
-        return words.text("meeting-nothing-moved");
+        return unmoved(after, words);
     }
     let said: Vec<String> = moved
         .iter()

@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use model::Plan;
 
 use super::branch::{Branch, Deed, Entry};
-use super::targets;
+use super::targets::{self, Standing};
 use crate::window::grid::{Sight, name_of};
 use crate::words::{Language, Words};
 
@@ -44,34 +44,33 @@ fn inner(what: &Deed, plan: &Plan, words: &Words) -> String {
     first.into_iter().flatten().chain(letters).collect()
 }
 
+/// An entry without what it did: `14.31 Uden VPU 12`.
+pub fn headline(entry: &Entry, words: &Words) -> String {
+    let time = time(entry.at, words);
+    [time, deed(&entry.deed, entry.after.plan(), words)].join(" ")
+}
+
 /// An entry in one line, with its time: `14.31 Uden VPU 12: 2024 mangler 0,365 → 1,315`.
 pub fn line(entry: &Entry, sight: Sight<'_>) -> String {
     let words = sight.words;
-    let time = time(entry.at, words);
-    let deed = deed(&entry.deed, entry.after.plan(), words);
     let effect = if matches!(entry.deed, Deed::Frozen(_)) {
         state(sight.with_ledger(&entry.after))
     } else {
         let stands = |ledger| targets::stands(sight.with_ledger(ledger));
-        targets::line(
-            &targets::moved(&stands(&entry.before), &stands(&entry.after), words),
-            words,
-        )
+        targets::line([&stands(&entry.before), &stands(&entry.after)], words)
     };
-    words.with(
-        "meeting-entry",
-        &[("time", &time), ("deed", &deed), ("effect", &effect)],
-    )
+    [headline(entry, words), effect].join(": ")
 }
 
-/// How every year with a target stands, in one line.
+/// How every year with a target stands, in one line; what every year comes to where there is no target.
 fn state(sight: Sight<'_>) -> String {
     let stands = targets::stands(sight);
-    let said = stands.iter().filter(|stand| stand.target.is_some());
-    let said: Vec<String> = said
-        .map(|stand| format!("{} {}", stand.year, stand.standing.said(sight.words)))
-        .collect();
-    said.join(" · ")
+    let targeted = targets::any(&stands);
+    let said = stands.iter().filter_map(|stand| match stand.standing {
+        Standing::NoTarget => (!targeted).then(|| format!("{} {}", stand.year, stand.total)),
+        _ => Some(format!("{} {}", stand.year, stand.standing.said(sight.words))),
+    });
+    said.collect::<Vec<String>>().join(" · ")
 }
 
 /// The meeting as a list of decisions for the minutes: what it came to first, then every step.
@@ -81,10 +80,7 @@ pub fn decisions(branch: &Branch, title: &str, sight: Sight<'_>) -> String {
     let count = branch.changes().to_string();
     lines.push(words.with("meeting-changes", &[("count", &count)]));
     lines.extend(outcome(branch, words).into_iter().map(|line| format!("- {line}")));
-    let state = state(sight);
-    if !state.is_empty() {
-        lines.push(words.with("meeting-minutes-state", &[("state", &state)]));
-    }
+    lines.push(words.with("meeting-minutes-state", &[("state", &state(sight))]));
     if !branch.trace().is_empty() {
         lines.push(String::new());
         lines.push(words.text("meeting-minutes-trace"));

@@ -114,23 +114,7 @@ impl Wording<'_> {
                 (about, self.say_of("found-index-missing", ("years", &years.join(", "))))
             }
             ScenarioFinding::MixedTotal { columns, one_off } => {
-                let balanced = self.plan().proposals().any(|row| row.fills().is_some());
-                let mixes = columns.iter().map(|mix| {
-                    let total = mix.recurring.plus(&mix.one_off);
-                    let key = if balanced {
-                        "found-mix-without-balancing"
-                    } else {
-                        "found-mix"
-                    };
-                    let values = [
-                        ("column", self.column(mix.column).to_lowercase()),
-                        ("total", self.style.printed(&total)),
-                        ("recurring", self.style.printed(&mix.recurring)),
-                        ("one-off", self.style.printed(&mix.one_off)),
-                    ];
-                    self.say(key, &read(&values))
-                });
-                let mixes: Vec<String> = mixes.collect();
+                let mixes: Vec<String> = columns.iter().map(|mixture| self.mix(mixture)).collect();
                 let values = [("mixes", mixes.join("; ")), ("proposals", self.numbers_and(one_off))];
                 (
                     self.words.text("row-total"),

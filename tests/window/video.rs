@@ -1,0 +1,226 @@
+//! A meeting seen through a video call: scaled down, squeezed hard, and every figure still read right.
+
+use std::rc::Rc;
+
+use app::window::theme;
+use egui::epaint::text::Glyph;
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Align2, Color32, FontId, LayerId, Painter, Pos2, Rect, Shape, Theme, vec2};
+use egui_kittest::Harness;
+use image::codecs::jpeg::JpegEncoder;
+use image::imageops::{FilterType, resize};
+use image::{GrayImage, RgbaImage};
+use renderer::CpuRenderer;
+
+use super::script::play;
+use super::{Window, drawn, scenario};
+
+/// What the others in the call see, in pixels.
+const SEEN: (u32, u32) = (1280, 720);
+/// What figures are made of.
+const FIGURES: &str = "0123456789,−";
+
+/// A letter of a figure on screen.
+struct Letter {
+    letter: char,
+    font: FontId,
+    at: Rect,
+}
+
+/// What was drawn in one font and is not all words.
+struct Figures {
+    at: Pos2,
+    text: String,
+    font: FontId,
+    letters: Vec<Letter>,
+}
+
+/// Every text on screen with figures in it.
+fn figures(window: &Window) -> Vec<Figures> {
+    let mut figures = Vec::new();
+    for clipped in &window.output().shapes {
+        add_figures(&clipped.shape, &mut figures);
+    }
+    figures
+}
+
+fn add_figures(shape: &Shape, figures: &mut Vec<Figures>) {
+    match shape {
+        Shape::Vec(shapes) => shapes.iter().for_each(|shape| add_figures(shape, figures)),
+        Shape::Text(text) => {
+            let ([section], [row]) = (&*text.galley.job.sections, &*text.galley.rows) else {
+                return;
+            };
+            let font = &section.format.font_id;
+            let moved = text.pos.to_vec2() + row.pos.to_vec2();
+            let letter = |glyph: &Glyph| Letter {
+                letter: glyph.chr,
+                font: font.clone(),
+                at: glyph.logical_rect().translate(moved),
+            };
+            let found = row.glyphs.iter().filter(|glyph| FIGURES.contains(glyph.chr));
+            figures.push(Figures {
+                at: text.pos,
+                text: row.glyphs.iter().map(|glyph| glyph.chr).collect(),
+                font: font.clone(),
+                letters: found.map(letter).collect(),
+            });
+        }
+        _ => {}
+    }
+}
+
+/// Whether one letter can stand in another's place without moving what comes after.
+fn as_wide(one: char, other: char) -> bool {
+    one == other || (one.is_ascii_digit() && other.is_ascii_digit())
+}
+
+impl Figures {
+    /// The same text with one letter in place of those as wide, and everything else unseen.
+    fn with(&self, letter: char) -> LayoutJob {
+        let mut job = LayoutJob::default();
+        let same_kind = |one: &char, other: &char| !FIGURES.contains(*one) && !FIGURES.contains(*other);
+        let letters: Vec<char> = self.text.chars().collect();
+        for run in letters.chunk_by(same_kind) {
+            let seen = run.first().is_some_and(|first| as_wide(*first, letter));
+            let (text, color) = if seen {
+                (letter.to_string(), Color32::BLACK)
+            } else {
+                (run.iter().collect(), Color32::TRANSPARENT)
+            };
+            job.append(&text, 0.0, TextFormat::simple(self.font.clone(), color));
+        }
+        job
+    }
+
+    /// Draws one letter in the place of every letter of a figure.
+    fn draw(&self, painter: &Painter, letter: char) {
+        let galley = painter.layout_job(self.with(letter));
+        painter.galley(self.at, galley, Color32::BLACK);
+        for other in self.letters.iter().filter(|other| !as_wide(other.letter, letter)) {
+            let font = other.font.clone();
+            painter.text(other.at.min, Align2::LEFT_TOP, letter, font, Color32::BLACK);
+        }
+    }
+}
+
+/// The same places with one and the same letter in all of them, for every letter, as they are seen before anything
+/// is squeezed.
+fn patterns(figures: Rc<Vec<Figures>>) -> Vec<(char, GrayImage)> {
+    let mut sheet = Harness::builder()
+        .with_size(vec2(1366.0, 768.0))
+        .renderer(CpuRenderer::default())
+        .build_ui_state(
+            move |ui, letter: &mut Option<char>| {
+                let painter = ui.ctx().layer_painter(LayerId::background());
+                painter.rect_filled(ui.ctx().content_rect(), 0.0, Color32::WHITE);
+                // Before the first letter the fonts are not there yet.
+                if let Some(letter) = *letter {
+                    figures.iter().for_each(|figures| figures.draw(&painter, letter));
+                }
+            },
+            None,
+        );
+    theme::apply(&sheet.ctx);
+    sheet.set_render_cursor(false);
+    let pattern = |letter: char| {
+        *sheet.state_mut() = Some(letter);
+        sheet.run_steps(2);
+        (letter, gray(&scaled(&sheet.render().unwrap(), SEEN)))
+    };
+    FIGURES.chars().map(pattern).collect()
+}
+
+fn scaled(picture: &RgbaImage, (width, height): (u32, u32)) -> RgbaImage {
+    resize(picture, width, height, FilterType::Triangle)
+}
+
+fn gray(picture: &RgbaImage) -> GrayImage {
+    image::DynamicImage::ImageRgba8(picture.clone()).to_luma8()
+}
+
+/// The picture as a video call of this quality brings it.
+fn squeezed(picture: &RgbaImage, quality: u8) -> GrayImage {
+    let mut bytes = Vec::new();
+    let rgb = image::DynamicImage::ImageRgba8(picture.clone()).to_rgb8();
+    rgb.write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, quality))
+        .unwrap();
+    image::load_from_memory(&bytes).unwrap().to_luma8()
+}
+
+/// How well two pictures agree in a place, whatever their brightness and contrast: 1 is best.
+fn agreement(one: &GrayImage, other: &GrayImage, at: Rect, shift: i32) -> f64 {
+    let mut pairs = Vec::new();
+    for y in whole(at.top())..whole(at.bottom()) {
+        for x in whole(at.left())..whole(at.right()) {
+            let shifted = x.saturating_add_signed(shift);
+            if let (Some(one), Some(other)) = (one.get_pixel_checked(shifted, y), other.get_pixel_checked(x, y)) {
+                pairs.push((f64::from(one.0[0]), f64::from(other.0[0])));
+            }
+        }
+    }
+    let count = f64::from(u32::try_from(pairs.len()).unwrap()).max(1.0);
+    let mean = |of: fn(&(f64, f64)) -> f64| pairs.iter().map(of).sum::<f64>() / count;
+    let (one, other) = (mean(|pair| pair.0), mean(|pair| pair.1));
+    let sum = |of: &dyn Fn(f64, f64) -> f64| pairs.iter().map(|pair| of(pair.0 - one, pair.1 - other)).sum::<f64>();
+    let spread = sum(&|one, _| one * one) * sum(&|_, other| other * other);
+    // Dark text on light ground and light text on dark agree as well.
+    sum(&|one, other| one * other).abs() / spread.sqrt().max(1.0)
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn whole(length: f32) -> u32 {
+    length.round().max(0.0) as u32
+}
+
+/// The letters that are read wrong once the picture has been scaled to a size and squeezed, and what they are read as.
+fn misread((picture, letters): (&RgbaImage, &[&Letter]), patterns: &[(char, GrayImage)], seen: Seen) -> Vec<String> {
+    let picture = scaled(&scaled(picture, seen.size), SEEN);
+    let picture = squeezed(&picture, seen.quality);
+    let read = letters.iter().map(|letter| (letter, read(letter, &picture, patterns)));
+    let wrong = read.filter(|(letter, read)| letter.letter != *read);
+    wrong
+        .map(|(letter, read)| format!("{} as {read} at {:?}", letter.letter, letter.at.min))
+        .collect()
+}
+
+/// How a picture reaches the others.
+#[derive(Clone, Copy)]
+struct Seen {
+    size: (u32, u32),
+    quality: u8,
+}
+
+/// What stands in a letter's place, as far as one can see.
+fn read(letter: &Letter, seen: &GrayImage, patterns: &[(char, GrayImage)]) -> char {
+    let scale = 1280.0 / 1366.0;
+    let at = Rect::from_min_max(letter.at.min * scale, letter.at.max * scale);
+    let fit = |pattern: &GrayImage| {
+        let shifts = [-1, 0, 1].map(|shift| agreement(pattern, seen, at, shift));
+        shifts.into_iter().fold(0.0, f64::max)
+    };
+    let best = patterns.iter().map(|(letter, pattern)| (fit(pattern), *letter));
+    best.max_by(|one, other| one.0.total_cmp(&other.0)).unwrap().1
+}
+
+#[test]
+fn every_figure_of_a_meeting_is_read_right_through_a_video_call() {
+    for (theme, keys) in [
+        (Theme::Light, "F11 `12` Enter Space S"),
+        (Theme::Dark, "F11 Space Backspace L D"),
+    ] {
+        let mut window = drawn(theme, scenario("norddjurs-2023-maal"));
+        play(&mut window, keys);
+        let picture = window.render().unwrap();
+        let figures = Rc::new(figures(&window));
+        let patterns = patterns(figures.clone());
+        let letters: Vec<&Letter> = figures.iter().flat_map(|figures| &figures.letters).collect();
+        assert!(letters.len() > 100, "{keys}: {} letters", letters.len());
+        let misread = |size, quality| misread((&picture, &letters), &patterns, Seen { size, quality });
+        assert_eq!(misread(SEEN, 50), Vec::<String>::new(), "{keys}");
+        // Squeezed so hard, or made so small, that nobody could read it: the look sees that.
+        for wrong in [misread(SEEN, 1), misread((320, 180), 50)] {
+            assert!(wrong.len() >= 5, "{keys}: only {wrong:?}");
+        }
+    }
+}
