@@ -52,6 +52,17 @@ pub enum Immovable {
     PhaseIn(PhaseInError),
 }
 
+impl Default for Delay {
+    /// Nothing is moved.
+    fn default() -> Self {
+        Self {
+            edit: Edit::Batch(Vec::new()),
+            moved: Vec::new(),
+            still: Vec::new(),
+        }
+    }
+}
+
 impl Plan {
     /// What leads to a plan in which something starts so many months later, or earlier where below zero.
     ///

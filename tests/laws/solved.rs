@@ -1,6 +1,6 @@
 //! What it takes to meet the targets, as the solver finds it and as trying everything does.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use app::solver::{Aim, Answer, Certainty, Found, MORE_PROPOSALS, MOST_SETS, Question, Stance, Watch, goals, solve};
@@ -20,22 +20,30 @@ use crate::generator::plans::parts;
 
 /// How many plans are tried.
 const CASES: u32 = 2_000;
-/// How many proposals a plan has at most.
-const MOST: usize = 16;
 
 /// Plans with targets that lie about where they can be met, and something that is asked of them.
 fn questions() -> impl Strategy<Value = (Plan, Question)> {
     throws(1_400).prop_map(|mut dice| {
-        let parts = likely(&mut dice);
+        let most = size(&mut dice);
+        let parts = likely(&mut dice, most);
         let plan = Plan::assembled(parts.clone()).expect("parts that fit together");
         let plan = Plan::assembled(aimed(&mut dice, parts, &plan)).expect("other targets");
-        let question = question(&mut dice, &plan);
+        let question = question(&mut dice, &plan, most);
         (plan, question)
     })
 }
 
+/// How many proposals are free at most: few as a rule, as each one more doubles what is possible.
+fn size(dice: &mut Dice) -> usize {
+    match dice.below(200) {
+        199 => 16,
+        190.. => 12,
+        _ => 8,
+    }
+}
+
 /// Parts of a plan in which most proposals can be chosen.
-fn likely(dice: &mut Dice) -> Parts {
+fn likely(dice: &mut Dice, full: usize) -> Parts {
     let mut parts = parts(dice);
     let counting = parts.settings.statuses.iter().find(|status| status.weight == Weight::Counts);
     let counting = counting.map(|status| status.name.clone());
@@ -49,7 +57,6 @@ fn likely(dice: &mut Dice) -> Parts {
             row.lines = row.lines.iter().map(|line| modest_line(dice, line)).collect();
         }
     }
-    let full = if dice.once_in(24) { MOST } else { 9 };
     let taken = |parts: &Parts| parts.proposals.iter().filter(|row| row.fills().is_none()).count();
     let first = parts.proposals.iter().find(|row| row.fills().is_none()).cloned();
     for number in 200..200 + u64::try_from(full).expect("few") {
@@ -114,7 +121,7 @@ fn target(dice: &mut Dice, ledger: &Ledger, (area, year): (AreaId, Year)) -> Amo
     kroner(-i64::try_from(wanted).expect("within the limits"), 0)
 }
 
-fn question(dice: &mut Dice, plan: &Plan) -> Question {
+fn question(dice: &mut Dice, plan: &Plan, most: usize) -> Question {
     let stance = |dice: &mut Dice| match dice.below(12) {
         9 => Some(Stance::In),
         10 => Some(Stance::Out),
@@ -123,8 +130,12 @@ fn question(dice: &mut Dice, plan: &Plan) -> Question {
     };
     let stances = plan.proposals().filter(|row| app::solver::can_be_chosen(plan, row));
     let ids: Vec<ProposalId> = stances.map(|row| row.id).collect();
+    let mut stances: BTreeMap<_, _> = ids.iter().filter_map(|id| Some((*id, stance(dice)?))).collect();
+    for id in ids.into_iter().skip(most) {
+        stances.insert(id, dice.pick(&[Stance::Out, Stance::In]));
+    }
     Question {
-        stances: ids.into_iter().filter_map(|id| Some((id, stance(dice)?))).collect(),
+        stances,
         aim: dice.pick(&[Aim::FewestChanges, Aim::FewestProposals]),
     }
 }

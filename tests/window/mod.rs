@@ -16,6 +16,7 @@ mod inspector;
 mod keys;
 mod meeting;
 mod mouse;
+mod needed;
 mod paste;
 mod pictures;
 mod privacy;

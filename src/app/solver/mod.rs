@@ -16,6 +16,7 @@ mod ties;
 mod watch;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use model::{AreaId, Coverage, Edit, Ledger, ProposalId, TargetYear, Year};
 
@@ -57,6 +58,17 @@ pub enum Aim {
     FewestChanges,
     /// Proposals that count.
     FewestProposals,
+}
+
+/// A question about a plan, to be answered in another thread.
+#[derive(Debug)]
+pub struct Inquiry {
+    /// Every number of the plan.
+    pub ledger: Ledger,
+    /// What is wanted.
+    pub question: Question,
+    /// What is seen of the search.
+    pub watch: Arc<Watch>,
 }
 
 /// What it takes.

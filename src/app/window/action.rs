@@ -16,6 +16,7 @@ use super::jobs::JobId;
 use super::meeting::MeetingAction;
 use super::samples::Sample;
 use super::view::View;
+use crate::solver::Inquiry;
 use crate::words::Language;
 
 /// One thing that a user asked for.
@@ -37,6 +38,8 @@ pub enum Action {
     Window(WindowAction),
     /// Begins a meeting, keeps what it came to, or leaves it.
     Meeting(MeetingAction),
+    /// Finds out what it takes to meet the targets.
+    Solve(Box<Inquiry>),
     /// Puts a chart on the clipboard.
     CopyPicture(Box<Picture>),
     /// Does something with the clipboard.
@@ -146,6 +149,8 @@ pub enum WindowAction {
     Explain,
     /// Writes in the first note of the proposal under the cursor.
     Note,
+    /// Moves the start of what is under the cursor.
+    Delay,
     /// Goes to a cell of the grid in front.
     GoTo(CellKey),
     /// Shows or hides the chart drawer.
@@ -186,6 +191,12 @@ impl From<Edit> for Action {
 impl From<MeetingAction> for Action {
     fn from(action: MeetingAction) -> Self {
         Self::Meeting(action)
+    }
+}
+
+impl From<Inquiry> for Action {
+    fn from(inquiry: Inquiry) -> Self {
+        Self::Solve(Box::new(inquiry))
     }
 }
 

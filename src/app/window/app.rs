@@ -1,6 +1,6 @@
 //! The program with a window: lays out the panels and performs what they ask for.
 
-use egui::{CentralPanel, Context, Event, Frame, Panel, ThemePreference, Ui};
+use egui::{CentralPanel, Context, Frame, Panel, ThemePreference, Ui};
 
 use super::action::{Action, Page, WindowAction};
 use super::around::{self, Around, Machine};
@@ -138,7 +138,7 @@ impl App {
         if self.documents.front().is_some_and(|tab| tab.grid.is_asking()) {
             return actions;
         }
-        actions.extend(wheel_zoom(ui).and_then(|command| command.action(self.desk(ui)).ok()));
+        actions.extend(keyboard::wheel_zoom(ui).and_then(|command| command.action(self.desk(ui)).ok()));
         // While a text is edited, it has an undo of its own.
         let typing = ui.ctx().text_edit_focused() && !self.inspector.is_at_rest(ui);
         for command in Command::all() {
@@ -218,7 +218,9 @@ impl App {
         let Some(tab) = self.documents.front_mut() else {
             return Vec::new();
         };
-        let preview = self.inspector.preview(tab.document.ledger());
+        let moved = self.around.shift.as_ref().filter(|(of, _)| *of == tab.id);
+        let moved = moved.map(|(_, shift)| shift.ledger().clone());
+        let preview = moved.or_else(|| self.inspector.preview(tab.document.ledger()));
         let scene = scene(tab, preview.as_ref(), &self.words);
         let mut actions = if self.shown.inspector {
             self.inspector.ui(ui, scene)
@@ -250,6 +252,7 @@ impl App {
             }),
             Action::Window(action) => self.window(action, ui),
             Action::Meeting(action) => self.meeting(action),
+            Action::Solve(inquiry) => self.around.jobs.solve(*inquiry),
             Action::Clipboard(action) => self.clipboard(*action, ui),
             Action::CopyPicture(picture) => self.copy_picture(&picture, ui),
             Action::Tell(text) => self.told = text,
@@ -320,6 +323,7 @@ impl App {
                 self.shown.inspector = true;
                 self.inspector.note();
             }
+            WindowAction::Delay => self.begin_delay(),
             WindowAction::GoTo(cell) => self.with_front(|tab| {
                 tab.grid.go_to(cell);
                 true
@@ -348,20 +352,6 @@ impl eframe::App for App {
             }
         }
     }
-}
-
-/// What turning the wheel with Ctrl held asks for.
-fn wheel_zoom(ui: &Ui) -> Option<Command> {
-    let turned = |event: &Event| match event {
-        Event::MouseWheel { delta, modifiers, .. } if modifiers.command && delta.y != 0.0 => Some(delta.y),
-        _ => None,
-    };
-    let turned = ui.input(|input| input.events.iter().find_map(turned))?;
-    Some(if turned > 0.0 {
-        Command::ZoomIn
-    } else {
-        Command::ZoomOut
-    })
 }
 
 /// A scenario as it is looked at in the window.

@@ -10,7 +10,9 @@ use files::{Backup, Crash, Places, Safeguard};
 
 use super::action::{FileAction, Page};
 use super::clock::{self, Clock};
+use super::delaying::Shift;
 use super::dialogs::{Answer, Dialogs, Native, Wanted};
+use super::documents::DocumentId;
 use super::help::Help;
 use super::jobs::{Jobs, Work};
 use super::new_form::NewForm;
@@ -99,6 +101,8 @@ pub struct Around {
     pub palette: Option<CommandList>,
     /// Where a path is typed, where the system has no file dialog.
     pub path_form: Option<PathForm>,
+    /// What is being moved in which scenario, while it is.
+    pub shift: Option<(DocumentId, Shift)>,
     /// The welcome page.
     pub welcome: Welcome,
     /// What a new scenario shall begin with.
@@ -135,6 +139,7 @@ impl Around {
             page: None,
             palette: None,
             path_form: None,
+            shift: None,
             welcome: Welcome::default(),
             help: Help::default(),
             reading: Reading::default(),
@@ -161,7 +166,7 @@ impl Around {
 
     /// Whether something stands in front that has the keys to itself.
     pub fn has_the_keys(&self) -> bool {
-        !self.notices.is_empty() || self.palette.is_some() || self.path_form.is_some()
+        !self.notices.is_empty() || self.palette.is_some() || self.path_form.is_some() || self.shift.is_some()
     }
 
     /// Writes the settings down where they are not as they were written last.

@@ -56,8 +56,12 @@ pub enum Command {
     Danish,
     /// English.
     English,
+    /// Moves the start of the proposal or area under the cursor.
+    Delay,
     /// Begins a meeting on the scenario in front.
     Meeting,
+    /// Begins a meeting with what it takes to meet the targets.
+    Needed,
     /// The next scenario.
     NextTab,
     /// The scenario before.
@@ -202,7 +206,7 @@ impl Command {
         ]);
         all.extend([Self::ZoomIn, Self::ZoomOut, Self::ZoomReset]);
         all.extend([Self::Light, Self::Dark, Self::SystemTheme, Self::Danish, Self::English]);
-        all.extend([Self::ResetPlace, Self::Meeting]);
+        all.extend([Self::ResetPlace, Self::Delay, Self::Meeting, Self::Needed]);
         all.extend([Self::NextTab, Self::PreviousTab, Self::Palette, Self::Help, Self::About]);
         all
     }
@@ -232,7 +236,9 @@ impl Command {
             Self::SystemTheme => "command-system-theme",
             Self::Danish => "command-danish",
             Self::English => "command-english",
+            Self::Delay => "command-delay",
             Self::Meeting => "command-meeting",
+            Self::Needed => "command-needed",
             Self::NextTab => "command-next-tab",
             Self::PreviousTab => "command-previous-tab",
             Self::Palette => "command-palette",
@@ -260,7 +266,8 @@ impl Command {
             Self::ZoomIn | Self::ZoomOut | Self::ZoomReset | Self::ResetPlace => (Menu::View, 3),
             Self::Light | Self::Dark | Self::SystemTheme => (Menu::View, 4),
             Self::Danish | Self::English => (Menu::View, 5),
-            Self::Meeting => (Menu::Meeting, 0),
+            Self::Delay => (Menu::Scenario, 0),
+            Self::Meeting | Self::Needed => (Menu::Meeting, 0),
             Self::Palette | Self::Help => (Menu::Help, 0),
             Self::About => (Menu::Help, 1),
         };
@@ -322,7 +329,9 @@ impl Command {
             Self::Inspector => WindowAction::ToggleInspector.into(),
             Self::Explain => front.map(|_| WindowAction::Explain.into())?,
             Self::Charts => WindowAction::ToggleCharts.into(),
+            Self::Delay => front.map(|_| WindowAction::Delay.into())?,
             Self::Meeting => front.map(|_| MeetingAction::Begin.into())?,
+            Self::Needed => front.map(|_| MeetingAction::Needed.into())?,
             Self::ZoomIn => WindowAction::Zoom(larger(desk.zoom)).into(),
             Self::ZoomOut => WindowAction::Zoom(smaller(desk.zoom)).into(),
             Self::ZoomReset => WindowAction::Zoom(100).into(),

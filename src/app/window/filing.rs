@@ -96,6 +96,7 @@ impl App {
                 Done::Saved(done) => self.saved(*done, ui),
                 Done::Answered(asked, answer) => self.answered(asked, answer),
                 Done::Missing(paths) => self.around.welcome.missing = paths,
+                Done::Solved(watch, answer) => self.solved(&watch, *answer),
                 Done::Nothing => {}
             }
         }

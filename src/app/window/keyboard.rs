@@ -1,7 +1,8 @@
 //! What keys are called on a keyboard.
 
-use egui::{Event, InputState, Key, KeyboardShortcut};
+use egui::{Event, InputState, Key, KeyboardShortcut, Ui};
 
+use super::command::Command;
 use crate::words::Words;
 
 /// Takes a shortcut out of what was pressed, with no other keys held; says whether it was there.
@@ -17,6 +18,20 @@ pub fn take(input: &mut InputState, keys: KeyboardShortcut) -> bool {
     };
     let place = input.events.iter().position(is_it);
     place.map(|place| input.events.remove(place)).is_some()
+}
+
+/// What turning the wheel with Ctrl held asks for.
+pub fn wheel_zoom(ui: &Ui) -> Option<Command> {
+    let turned = |event: &Event| match event {
+        Event::MouseWheel { delta, modifiers, .. } if modifiers.command && delta.y != 0.0 => Some(delta.y),
+        _ => None,
+    };
+    let turned = ui.input(|input| input.events.iter().find_map(turned))?;
+    Some(if turned > 0.0 {
+        Command::ZoomIn
+    } else {
+        Command::ZoomOut
+    })
 }
 
 /// A shortcut as it stands in menus, such as `Ctrl+Shift+P`.

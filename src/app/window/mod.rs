@@ -14,6 +14,8 @@ mod clock;
 mod command;
 mod controls;
 mod copying;
+mod delay_form;
+mod delaying;
 mod dialogs;
 mod document;
 mod documents;
