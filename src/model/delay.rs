@@ -98,7 +98,9 @@ impl Plan {
         };
         let areas = self.areas_in_order().into_iter().map(|(_, area)| area);
         let within = areas.filter(|inner| self.lies_in(inner.id, area));
-        let rows = within.flat_map(|area| area.proposals.iter()).filter_map(|id| self.proposal(*id));
+        let rows = within
+            .flat_map(|area| area.proposals.iter())
+            .filter_map(|id| self.proposal(*id));
         rows.filter(|row| row.kind != Kind::DecidedEarlier).collect()
     }
 
@@ -166,7 +168,10 @@ impl<'a> Mover<'a> {
         let mut followers = self.plan.proposals().filter(|row| row.follows(curve)).peekable();
         followers.peek().is_some()
             && followers.all(|row| self.rows.contains(&row.id))
-            && overlaps.iter().filter(|overlap| follows(overlap)).all(|overlap| self.moves(overlap))
+            && overlaps
+                .iter()
+                .filter(|overlap| follows(overlap))
+                .all(|overlap| self.moves(overlap))
     }
 
     fn moves(&self, overlap: &Overlap) -> bool {
@@ -179,7 +184,12 @@ impl<'a> Mover<'a> {
             Some(Edit::Curve(*id, CurveEdit::PhaseIn(moved)))
         });
         let rows = rows.iter().flat_map(|row| self.row(row));
-        let overlaps = self.plan.rules().overlaps.iter().filter_map(|overlap| self.overlap(overlap));
+        let overlaps = self
+            .plan
+            .rules()
+            .overlaps
+            .iter()
+            .filter_map(|overlap| self.overlap(overlap));
         curves.chain(rows).chain(overlaps).collect()
     }
 

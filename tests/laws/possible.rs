@@ -46,10 +46,16 @@ impl<'a> Possibilities<'a> {
         let chosen: Vec<ProposalId> = rows.filter(choosable).collect();
         let rules = plan.rules();
         let links = rules.links.iter().map(|link| RulesEdit::RemoveLink(link.id));
-        let sets = rules.alternatives.iter().map(|set| RulesEdit::RemoveAlternatives(set.id));
+        let sets = rules
+            .alternatives
+            .iter()
+            .map(|set| RulesEdit::RemoveAlternatives(set.id));
         let edits = links.chain(sets).map(Edit::Rules);
         let idle = |id: &ProposalId| now.row(*id).is_some_and(|row| row.counts != Counts::Yes);
-        let out = plan.proposals().map(|row| row.id).filter(|id| chosen.contains(id) || idle(id));
+        let out = plan
+            .proposals()
+            .map(|row| row.id)
+            .filter(|id| chosen.contains(id) || idle(id));
         let edits = edits.chain(out.map(|id| include(id, Inclusion::Excluded)));
         let bare = plan.edited(&Edit::Batch(edits.collect())).expect("fewer rules");
         Self {
@@ -86,7 +92,11 @@ impl<'a> Possibilities<'a> {
         for number in 0..1_u32 << free.len() {
             if number > 0 {
                 // From one number to the next, one proposal is turned over.
-                turn(&mut ledger, &mut counts, self.chosen[free[number.trailing_zeros() as usize]]);
+                turn(
+                    &mut ledger,
+                    &mut counts,
+                    self.chosen[free[number.trailing_zeros() as usize]],
+                );
             }
             if self.is_legal(&counts) {
                 all.push(self.possible(&ledger, &counts));
@@ -123,7 +133,13 @@ impl<'a> Possibilities<'a> {
             row.is_some_and(|row| row.counts == Counts::No(Reason::DecidedEarlier))
         };
         let still = |id: ProposalId| self.counts_now(id) || earlier(id);
-        let stands = |id: ProposalId| if is_chosen(&id) { counts.contains(&id) } else { still(id) };
+        let stands = |id: ProposalId| {
+            if is_chosen(&id) {
+                counts.contains(&id)
+            } else {
+                still(id)
+            }
+        };
         let links = self.plan.rules().links.iter().all(|link| {
             let decided = !is_chosen(&link.from) && !is_chosen(&link.to);
             decided
@@ -136,7 +152,9 @@ impl<'a> Possibilities<'a> {
             let (mine, others): (Vec<_>, Vec<_>) = set.members.iter().copied().partition(is_chosen);
             let counting = mine.iter().filter(|id| stands(**id)).count();
             let taken = others.into_iter().any(stands);
-            let open = mine.iter().any(|id| self.question.stances.get(id) != Some(&Stance::Out));
+            let open = mine
+                .iter()
+                .any(|id| self.question.stances.get(id) != Some(&Stance::Out));
             match set.choice {
                 Choice::AnyNumber => true,
                 _ if taken => counting == 0,
@@ -157,9 +175,17 @@ impl<'a> Possibilities<'a> {
             let years = ledger.target_years(*goal, Coverage::Allocated).unwrap_or_default();
             let years: Vec<_> = years.into_iter().flatten().collect();
             let nets: Vec<i128> = years.iter().map(|year| steps(&year.net_outstanding)).collect();
-            over += if carries { nets.last().copied().unwrap_or(0).max(0) } else { nets.iter().map(|net| (*net).max(0)).sum() };
+            over += if carries {
+                nets.last().copied().unwrap_or(0).max(0)
+            } else {
+                nets.iter().map(|net| (*net).max(0)).sum()
+            };
             let short = |(year, net): (&model::TargetYear, &i128)| {
-                let earlier = if carries { 0 } else { steps(&year.effective) - steps(&year.own) };
+                let earlier = if carries {
+                    0
+                } else {
+                    steps(&year.effective) - steps(&year.own)
+                };
                 if *net < 0 { (earlier - net).max(0) } else { 0 }
             };
             missing += years.iter().zip(&nets).map(short).sum::<i128>();

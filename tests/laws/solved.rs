@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use app::solver::{Aim, Answer, Certainty, Found, MORE_PROPOSALS, MOST_SETS, Question, Stance, Watch, goals, solve};
 use model::{
-    Amount, AreaId, Coverage, Entry, Inclusion, Kind, Ledger, Line, Parts, Plan, Proposal, ProposalId, Text, Weight, Year,
+    Amount, AreaId, Coverage, Entry, Inclusion, Kind, Ledger, Line, Parts, Plan, Proposal, ProposalId, Text, Weight,
+    Year,
 };
 use proptest::strategy::Strategy;
 use proptest::test_runner::TestCaseResult;
@@ -45,7 +46,11 @@ fn size(dice: &mut Dice) -> usize {
 /// Parts of a plan in which most proposals can be chosen.
 fn likely(dice: &mut Dice, full: usize) -> Parts {
     let mut parts = parts(dice);
-    let counting = parts.settings.statuses.iter().find(|status| status.weight == Weight::Counts);
+    let counting = parts
+        .settings
+        .statuses
+        .iter()
+        .find(|status| status.weight == Weight::Counts);
     let counting = counting.map(|status| status.name.clone());
     let modest = !dice.once_in(6);
     for row in &mut parts.proposals {
@@ -97,7 +102,11 @@ fn aimed(dice: &mut Dice, mut parts: Parts, plan: &Plan) -> Parts {
     let ledger = Ledger::of(plan);
     let whole = !dice.once_in(4);
     for area in &mut parts.areas {
-        let wanted = if whole { area.id == AreaId::WHOLE } else { !area.targets.is_empty() && area.id != AreaId::WHOLE };
+        let wanted = if whole {
+            area.id == AreaId::WHOLE
+        } else {
+            !area.targets.is_empty() && area.id != AreaId::WHOLE
+        };
         let mut targets = Vec::new();
         for year in plan.settings().years.iter().filter(|_| wanted) {
             if !dice.once_in(9) {
@@ -112,7 +121,9 @@ fn aimed(dice: &mut Dice, mut parts: Parts, plan: &Plan) -> Parts {
 fn target(dice: &mut Dice, ledger: &Ledger, (area, year): (AreaId, Year)) -> Amount {
     let plan = ledger.plan();
     let place = 1 + plan.settings().years.place(year).expect("a year shown");
-    let rows = plan.proposals().filter(|row| plan.lies_in(row.area, area) && row.kind == Kind::Ordinary);
+    let rows = plan
+        .proposals()
+        .filter(|row| plan.lies_in(row.area, area) && row.kind == Kind::Ordinary);
     let step = model::Step::new(kroner(1, 0)).expect("a krone");
     let saved = rows.map(|row| -ledger.row(row.id).map_or(0, |row| row.cells[place].figure.steps(step)));
     let most: i128 = saved.map(|saved| saved.max(0)).sum();
@@ -160,7 +171,10 @@ fn best(all: &[Possible]) -> Vec<&Possible> {
 fn counts(found: &Found) -> BTreeSet<ProposalId> {
     let rows = found.ledger.plan().proposals();
     let counting = rows.filter(|row| {
-        let counts = found.ledger.row(row.id).is_some_and(|row| row.counts == model::Counts::Yes);
+        let counts = found
+            .ledger
+            .row(row.id)
+            .is_some_and(|row| row.counts == model::Counts::Yes);
         counts && app::solver::can_be_chosen(found.ledger.plan(), row)
     });
     counting.map(|row| row.id).collect()
@@ -192,7 +206,10 @@ fn agrees((plan, question): &(Plan, Question)) -> TestCaseResult {
     let reached: Vec<_> = found.iter().map(|found| (counts(found), found.steps)).collect();
     prop_assert_eq!(reached, expected);
     for found in &found {
-        prop_assert_eq!(&plan.edited(&found.edit).expect("an edit that is allowed"), found.ledger.plan());
+        prop_assert_eq!(
+            &plan.edited(&found.edit).expect("an edit that is allowed"),
+            found.ledger.plan()
+        );
         let total = |ledger: &Ledger| ledger.totals(AreaId::WHOLE, Coverage::All);
         prop_assert_eq!(total(&Ledger::of(found.ledger.plan())), total(&found.ledger));
     }

@@ -1,14 +1,12 @@
 //! Delays: what starts later, year by year, and what cannot be moved.
 
 use super::build::{Build, thousands, year};
-use super::curves::{
-    after_notice, by_hand, full_from, linear, one_off, s_curve, share, steps, temporary,
-};
+use super::curves::{after_notice, by_hand, full_from, linear, one_off, s_curve, share, steps, temporary};
 use super::read::{Of, check};
 use super::rows::{Row, balancing, row};
 use model::{
-    AreaId, CalendarError, Counts, CurveId, Delay, Delayed, Edit, Immovable, Kind, Ledger, LineId, LineKind, PhaseIn, PhaseInError,
-    Phasing, Plan, ProposalId, Steps, Still,
+    AreaId, CalendarError, Counts, CurveId, Delay, Delayed, Edit, Immovable, Kind, Ledger, LineId, LineKind, PhaseIn,
+    PhaseInError, Phasing, Plan, ProposalId, Steps, Still,
 };
 
 /// That a phase-in so many months later is another.
@@ -70,7 +68,10 @@ fn what_cannot_start_then_is_refused() {
         first: year(2024),
         shares: vec![share("1/997")],
     });
-    assert!(matches!(odd.delayed(1), Err(Immovable::PhaseIn(PhaseInError::Share(_)))));
+    assert!(matches!(
+        odd.delayed(1),
+        Err(Immovable::PhaseIn(PhaseInError::Share(_)))
+    ));
     assert!(odd.delayed(12).is_ok());
 }
 
@@ -81,7 +82,9 @@ fn after(plan: &Plan, delay: &Delay) -> Ledger {
 
 #[test]
 fn each_month_carries_its_share_along() {
-    let plan = thousands(2024..=2026).row(row(1).line("-450", full_from((2024, 4)))).plan();
+    let plan = thousands(2024..=2026)
+        .row(row(1).line("-450", full_from((2024, 4))))
+        .plan();
     for (months, expected) in [
         (0, "-450 | -338 -450 -450 | -450"),
         (1, "-450 | -300 -450 -450 | -450"),
@@ -105,17 +108,32 @@ fn a_delay_of_nothing_changes_nothing() {
 
 /// Two areas, one in the other; a balancing row, one decided earlier, and a curve that two rows follow.
 fn areas() -> Build {
-    let plan = thousands(2024..=2026).area(1, 0).area(2, 1).curve(7, full_from((2024, 7)));
-    let plan = plan.row(row(1).within(1).follows("-120", 7)).row(row(2).within(2).follows("-240", 7));
-    let plan = plan.row(row(3).line("-360", full_from((2024, 1)))).row(balancing(4, &[2024]));
-    plan.row(row(5).within(1).line("-480", full_from((2024, 1))).of_kind(Kind::DecidedEarlier))
+    let plan = thousands(2024..=2026)
+        .area(1, 0)
+        .area(2, 1)
+        .curve(7, full_from((2024, 7)));
+    let plan = plan
+        .row(row(1).within(1).follows("-120", 7))
+        .row(row(2).within(2).follows("-240", 7));
+    let plan = plan
+        .row(row(3).line("-360", full_from((2024, 1))))
+        .row(balancing(4, &[2024]));
+    plan.row(
+        row(5)
+            .within(1)
+            .line("-480", full_from((2024, 1)))
+            .of_kind(Kind::DecidedEarlier),
+    )
 }
 
 #[test]
 fn an_area_is_moved_with_all_in_it_but_not_what_was_decided_earlier() {
     let plan = areas().plan();
     let delay = plan.delay(Delayed::Area(AreaId(1)), 6);
-    assert_eq!((delay.moved.as_slice(), delay.still.as_slice()), (&[ProposalId(1), ProposalId(2)][..], &[][..]));
+    assert_eq!(
+        (delay.moved.as_slice(), delay.still.as_slice()),
+        (&[ProposalId(1), ProposalId(2)][..], &[][..])
+    );
     let rows = [
         (Of::Row(1), "-120 | 0 -120 -120 | -120"),
         (Of::Row(2), "-240 | 0 -240 -240 | -240"),
@@ -147,11 +165,18 @@ fn a_curve_is_moved_where_all_that_follows_it_is() {
 #[test]
 fn posts_are_moved_with_their_proposal() {
     let plan = thousands(2024..=2026)
-        .row(row(1).line("-100", full_from((2024, 1))).posts_from("-4", full_from((2024, 7))))
+        .row(
+            row(1)
+                .line("-100", full_from((2024, 1)))
+                .posts_from("-4", full_from((2024, 7))),
+        )
         .row(row(2).line("-100", full_from((2024, 1))).posts("-2"))
         .plan();
     let delay = plan.delay(Delayed::Area(AreaId::WHOLE), 6);
-    let rows = [(Of::Posts(1), "-4,0 | 0 -4,0 -4,0 | -4,0"), (Of::Posts(2), "-2,0 | -1,0 -2,0 -2,0 | -2,0")];
+    let rows = [
+        (Of::Posts(1), "-4,0 | 0 -4,0 -4,0 | -4,0"),
+        (Of::Posts(2), "-2,0 | -1,0 -2,0 -2,0 | -2,0"),
+    ];
     check(&after(&plan, &delay), &rows);
 }
 
@@ -167,8 +192,14 @@ fn an_overlap_is_moved_with_both_of_its_proposals() {
         let delay = plan.delay(what, 6);
         after(&plan, &delay)
     };
-    check(&two(Delayed::Area(AreaId::WHOLE)), &[(Of::Overlap(1), "60 | 30 60 60 | 60")]);
-    check(&two(Delayed::Proposal(ProposalId(1))), &[(Of::Overlap(1), "60 | 50 60 60 | 60")]);
+    check(
+        &two(Delayed::Area(AreaId::WHOLE)),
+        &[(Of::Overlap(1), "60 | 30 60 60 | 60")],
+    );
+    check(
+        &two(Delayed::Proposal(ProposalId(1))),
+        &[(Of::Overlap(1), "60 | 50 60 60 | 60")],
+    );
 }
 
 #[test]
@@ -176,7 +207,12 @@ fn what_cannot_be_moved_stays_and_says_why() {
     let plan = thousands(2024..=2026)
         .row(row(1).line("-100", by_hand()).stated("-50 -100 -100"))
         .row(row(2).line("-100", full_from((2024, 1))).stated(". -80 ."))
-        .row(row(3).line("-100", full_from((2024, 1))).line("-50", by_hand()).stated("-25 -50 -50"))
+        .row(
+            row(3)
+                .line("-100", full_from((2024, 1)))
+                .line("-50", by_hand())
+                .stated("-25 -50 -50"),
+        )
         .row(row(4).line("-100", full_from((2024, 1))))
         .row(balancing(5, &[2024]))
         .plan();
@@ -192,7 +228,10 @@ fn what_cannot_be_moved_stays_and_says_why() {
     ];
     for months in [0, 3] {
         let delay = plan.delay(Delayed::Area(AreaId::WHOLE), months);
-        assert_eq!((delay.moved.as_slice(), delay.still.as_slice()), (&[ProposalId(4)][..], &by_hand[..]));
+        assert_eq!(
+            (delay.moved.as_slice(), delay.still.as_slice()),
+            (&[ProposalId(4)][..], &by_hand[..])
+        );
     }
     let filled = plan.delay(Delayed::Proposal(ProposalId(5)), 3);
     assert_eq!(filled.still, [still(5, None, Immovable::NoLines)]);

@@ -34,8 +34,10 @@ fn stances(stances: &[(u64, Stance)]) -> Question {
 
 /// A set as `+taken -dropped: steps`.
 fn said(found: &Found) -> String {
-    let ids = |ids: &[ProposalId], mark: char| ids.iter().map(|id| format!("{mark}{} ", id.0)).collect::<String>();
-    format!("{}{}{}", ids(&found.taken, '+'), ids(&found.dropped, '-'), found.steps)
+    let taken = found.taken.iter().map(|id| format!("+{}", id.0));
+    let dropped = found.dropped.iter().map(|id| format!("-{}", id.0));
+    let all: Vec<String> = taken.chain(dropped).chain([found.steps.to_string()]).collect();
+    all.join(" ")
 }
 
 /// That these sets are found, and that nothing better exists.
@@ -62,8 +64,16 @@ fn the_fewest_come_first_then_those_least_over_and_no_set_holds_a_smaller_one() 
     let plan = || four().target(0, "-450 -450");
     let sets = ["+2 +3 0", "+1 +4 100", "+2 +4 300", "+3 +4 400"];
     check(plan(), &Question::default(), &sets);
-    check(four().target(0, "-400 -400"), &Question::default(), &["+4 0", "+2 +3 100"]);
-    check(four().target(0, "-250 -400"), &Question::default(), &["+4 150", "+2 +3 250"]);
+    check(
+        four().target(0, "-400 -400"),
+        &Question::default(),
+        &["+4 0", "+2 +3 100"],
+    );
+    check(
+        four().target(0, "-250 -400"),
+        &Question::default(),
+        &["+4 150", "+2 +3 250"],
+    );
 }
 
 #[test]
@@ -119,18 +129,31 @@ fn a_surplus_is_taken_along_only_by_the_rule_that_says_so() {
     let plan = |rule| {
         let rows = thousands(2024..=2025).carry(rule);
         let rows = rows.row(row(1).line("-500", one_off(2024)).excluded());
-        rows.row(row(2).line("-300", full_from((2024, 1))).excluded()).target(0, "-200 -200")
+        rows.row(row(2).line("-300", full_from((2024, 1))).excluded())
+            .target(0, "-200 -200")
     };
     check(plan(CarryOver::None), &Question::default(), &["+2 200"]);
     check(plan(CarryOver::Shortfall), &Question::default(), &["+2 200"]);
-    check(plan(CarryOver::ShortfallAndSurplus), &Question::default(), &["+1 100", "+2 200"]);
+    check(
+        plan(CarryOver::ShortfallAndSurplus),
+        &Question::default(),
+        &["+1 100", "+2 200"],
+    );
 }
 
 #[test]
 fn rules_between_proposals_are_kept() {
     let plan = || four().target(0, "-450 -450");
-    check(plan().link(2, Relation::Requires, 1), &Question::default(), &["+1 +4 100", "+3 +4 400", "+1 +2 +3 200"]);
-    check(plan().link(2, Relation::Excludes, 3), &Question::default(), &["+1 +4 100", "+2 +4 300", "+3 +4 400"]);
+    check(
+        plan().link(2, Relation::Requires, 1),
+        &Question::default(),
+        &["+1 +4 100", "+3 +4 400", "+1 +2 +3 200"],
+    );
+    check(
+        plan().link(2, Relation::Excludes, 3),
+        &Question::default(),
+        &["+1 +4 100", "+2 +4 300", "+3 +4 400"],
+    );
     let one = plan().alternatives(Choice::ExactlyOne, &[1, 2], &[2]);
     check(one, &Question::default(), &["+2 +3 0", "+1 +4 100", "+2 +4 300"]);
     let both = stances(&[(1, Stance::In), (2, Stance::In)]);
@@ -155,7 +178,10 @@ fn an_overlap_is_taken_out_and_what_is_given_back_counts() {
     let overlap = row(1).line("150", full_from((2024, 1))).sort(LineKind::GivenBack);
     let plan = four().target(0, "-450 -450").overlap([2, 3], overlap);
     check(plan, &Question::default(), &["+1 +4 100", "+2 +4 300", "+3 +4 400"]);
-    let back = row(5).line("-600", full_from((2024, 1))).line("500", one_off(2025)).sort(LineKind::GivenBack);
+    let back = row(5)
+        .line("-600", full_from((2024, 1)))
+        .line("500", one_off(2025))
+        .sort(LineKind::GivenBack);
     let plan = four().target(0, "-450 -450").row(back.excluded());
     check(plan, &stances(&[(4, Stance::Out), (2, Stance::Out)]), &["+1 +3 +5 500"]);
 }
@@ -167,8 +193,16 @@ fn where_totals_are_rounded_the_rounded_total_decides() {
         plan.scope(scope).target(0, "-1 -1")
     };
     check_missing(thirds(Scope::Cells), &Question::default(), "2");
-    check(thirds(Scope::Totals), &Question::default(), &["+1 +2 0", "+1 +3 0", "+2 +3 0"]);
-    check(thirds(Scope::Balanced), &Question::default(), &["+1 +2 0", "+1 +3 0", "+2 +3 0"]);
+    check(
+        thirds(Scope::Totals),
+        &Question::default(),
+        &["+1 +2 0", "+1 +3 0", "+2 +3 0"],
+    );
+    check(
+        thirds(Scope::Balanced),
+        &Question::default(),
+        &["+1 +2 0", "+1 +3 0", "+2 +3 0"],
+    );
 }
 
 #[test]
@@ -187,5 +221,8 @@ fn it_ends_where_it_is_stopped() {
     watch.stop();
     let plan = four().target(0, "-450 -450").ledger();
     // So few possibilities are looked through before anybody looks up.
-    assert!(matches!(solve(&plan, &Question::default(), &watch), Answer::Met(..) | Answer::Nothing));
+    assert!(matches!(
+        solve(&plan, &Question::default(), &watch),
+        Answer::Met(..) | Answer::Nothing
+    ));
 }

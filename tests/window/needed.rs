@@ -81,7 +81,10 @@ fn what_is_locked_out_is_missed_and_the_sheet_says_what_is_missing() {
         press(&mut window, Modifiers::NONE, Key::ArrowDown);
     }
     play(&mut window, "Space Space");
-    sees_part(&window, "VPU 12, Afskaffelse af klippekortsordningen på plejecentre, låst ude, ");
+    sees_part(
+        &window,
+        "VPU 12, Afskaffelse af klippekortsordningen på plejecentre, låst ude, ",
+    );
     sees_part(&window, "Ingen mængde når alle mål. Denne kommer tættest på:");
     sees_part(&window, "2023 mangler");
     play(&mut window, "Home Right");
@@ -135,7 +138,10 @@ fn what_is_stated_is_not_moved_and_the_sheet_says_why() {
     let plan = plan.edited(&Edit::Line(id, row.lines[0].id, stated)).unwrap();
     let mut window = window_on(plan.clone());
     play(&mut window, "F11 1 2 Enter Y Right");
-    sees(&window, "VPU 12 flyttes ikke: 2024 er angivet i hånden og ville blive stående.");
+    sees(
+        &window,
+        "VPU 12 flyttes ikke: 2024 er angivet i hånden og ville blive stående.",
+    );
     play(&mut window, "Enter");
     sees(&window, "0 ændringer siden mødets start");
 }

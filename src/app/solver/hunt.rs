@@ -11,17 +11,21 @@ use super::{judge, prices};
 /// What is searched for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Goal {
-    /// Choices that meet every row with so many free items turned over and so many wishes unmet: those that lie
+    /// Choices of this size that meet every row: those that lie
     /// least over the targets.
-    Met {
-        /// Free items turned over.
-        turned: usize,
-        /// Wishes unmet.
-        unmet: usize,
-    },
+    Met(Size),
     /// The choice that leaves the least missing, then with the fewest unmet wishes and changes; any one that leaves
     /// nothing is as good as another.
     Nearest,
+}
+
+/// How large a choice is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// Free items turned over.
+    pub turned: usize,
+    /// Wishes unmet.
+    pub unmet: usize,
 }
 
 /// A search that is to be made.
@@ -58,13 +62,13 @@ impl Hunt<'_> {
     pub fn ended(&self, most: usize, watch: &Watch) -> Ended {
         let problem = self.problem;
         let objective = match self.goal {
-            Goal::Met { .. } => Objective::over(problem),
+            Goal::Met(_) => Objective::over(problem),
             Goal::Nearest => Objective::changes(problem),
         };
         let counts = at_home(problem);
         let prices = Prices::of(problem, &objective, &self.prices, &counts);
         let rooms = match self.goal {
-            Goal::Met { turned, .. } => Rooms::of(problem, (&prices.order, &counts), turned),
+            Goal::Met(size) => Rooms::of(problem, (&prices.order, &counts), size.turned),
             Goal::Nearest => None,
         };
         let known: Vec<bool> = problem.items.iter().map(|item| item.fixed.is_some()).collect();
@@ -122,6 +126,15 @@ fn add(sums: &mut [i128], more: &[i128], times: i128) {
     }
 }
 
+/// What is done with an item.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// It is turned over.
+    Over,
+    /// It stays as it is.
+    AsItIs,
+}
+
 /// Where a search is.
 struct Trail<'a> {
     hunt: &'a Hunt<'a>,
@@ -158,34 +171,39 @@ impl Trail<'_> {
             return self.take();
         };
         let cheaper_turned = left.is_some() || self.prices.any(place) != self.prices.any(place + 1);
-        for turned in [cheaper_turned, !cheaper_turned] {
-            self.choose(item, turned);
+        let ways = if cheaper_turned {
+            [Way::Over, Way::AsItIs]
+        } else {
+            [Way::AsItIs, Way::Over]
+        };
+        for way in ways {
+            self.choose(item, way);
             if self.hunt.problem.ties.allow(item, &self.counts, &self.known) && !self.repeats() {
                 self.look(place + 1);
             }
-            self.release(item, turned);
+            self.release(item, way);
         }
     }
 
     /// How many more free items are to be turned over, where that is given.
     fn left(&self) -> Option<usize> {
         match self.hunt.goal {
-            Goal::Met { turned, .. } => Some(turned.saturating_sub(self.turned.len())),
+            Goal::Met(size) => Some(size.turned.saturating_sub(self.turned.len())),
             Goal::Nearest => None,
         }
     }
 
-    fn choose(&mut self, item: usize, turned: bool) {
-        if turned {
+    fn choose(&mut self, item: usize, way: Way) {
+        if way == Way::Over {
             self.turn(item);
             self.turned.push(item);
         }
-        set(&mut self.known, item, true);
+        flip(&mut self.known, item);
     }
 
-    fn release(&mut self, item: usize, turned: bool) {
-        set(&mut self.known, item, false);
-        if turned {
+    fn release(&mut self, item: usize, way: Way) {
+        flip(&mut self.known, item);
+        if way == Way::Over {
             self.turned.pop();
             self.turn(item);
         }
@@ -207,7 +225,7 @@ impl Trail<'_> {
                 add(&mut self.effect, &pair.lost, -times);
             }
         }
-        set(&mut self.counts, item, !counting);
+        flip(&mut self.counts, item);
     }
 
     /// What every choice from here on costs at least.
@@ -215,7 +233,10 @@ impl Trail<'_> {
         let (more, slack) = match self.left() {
             Some(left) => {
                 let rows = self.hunt.problem.rows.iter();
-                (self.prices.so_many(place, left), rows.map(|row| row.weight * row.slack).sum())
+                (
+                    self.prices.so_many(place, left),
+                    rows.map(|row| row.weight * row.slack).sum(),
+                )
             }
             None => (self.prices.any(place), 0),
         };
@@ -224,9 +245,9 @@ impl Trail<'_> {
 
     /// Whether nothing from here on can be among the best.
     fn is_hopeless(&self, place: usize) -> bool {
-        if let (Some(left), Goal::Met { unmet, .. }) = (self.left(), self.hunt.goal) {
+        if let (Some(left), Goal::Met(size)) = (self.left(), self.hunt.goal) {
             let free = self.prices.order.len().saturating_sub(place);
-            if left > free || self.unmet_for_good() > unmet || self.lacks_room(place, left) {
+            if left > free || self.unmet_for_good() > size.unmet || self.lacks_room(place, left) {
                 return true;
             }
         }
@@ -291,16 +312,24 @@ impl Trail<'_> {
     fn cost(&self) -> Option<i128> {
         let problem = self.hunt.problem;
         let own = self.objective.of(problem, &self.counts);
-        let verdict = if self.linear { None } else { Some(self.hunt.judge.of(&self.counts)?) };
-        let short = self.needs.iter().zip(&self.effect).map(|(need, effect)| (need - effect).max(0));
+        let verdict = if self.linear {
+            None
+        } else {
+            Some(self.hunt.judge.of(&self.counts)?)
+        };
+        let short = self
+            .needs
+            .iter()
+            .zip(&self.effect)
+            .map(|(need, effect)| (need - effect).max(0));
         match self.hunt.goal {
-            Goal::Met { unmet, .. } => {
+            Goal::Met(size) => {
                 let met = match verdict {
                     None => short.sum::<i128>() == 0,
                     Some(verdict) => verdict.missing == 0,
                 };
                 let over = verdict.map_or(own, |verdict| verdict.over * problem.step);
-                (met && self.unmet(|_| true) == unmet).then_some(over)
+                (met && self.unmet(|_| true) == size.unmet).then_some(over)
             }
             Goal::Nearest => {
                 let missing = verdict.map_or_else(|| short.sum(), |verdict| verdict.missing * problem.step);
@@ -316,9 +345,9 @@ impl Trail<'_> {
     }
 }
 
-fn set(states: &mut [bool], place: usize, state: bool) {
-    if let Some(held) = states.get_mut(place) {
-        *held = state;
+fn flip(states: &mut [bool], place: usize) {
+    if let Some(state) = states.get_mut(place) {
+        *state = !*state;
     }
 }
 

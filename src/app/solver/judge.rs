@@ -55,7 +55,11 @@ impl Judge<'_> {
             taken: ids(&|item, counts| !item.now && counts),
             counting: counts.iter().filter(|counts| **counts).count(),
             unmet: ids(&|item, counts| item.wished && !counts),
-            steps: if verdict.missing > 0 { verdict.missing } else { verdict.over },
+            steps: if verdict.missing > 0 {
+                verdict.missing
+            } else {
+                verdict.over
+            },
             edit,
             ledger: ledger.clone(),
         })
@@ -87,7 +91,9 @@ impl Judge<'_> {
             edits.extend(chosen.map(|chosen| Edit::Rules(RulesEdit::Choose(set.id, chosen))));
         }
         for item in self.items {
-            let Some(row) = self.plan().proposal(item.id) else { continue };
+            let Some(row) = self.plan().proposal(item.id) else {
+                continue;
+            };
             let turned = match (wanted.contains(&item.id), row.inclusion) {
                 (true, Inclusion::Excluded) => Some(Inclusion::Included),
                 (false, Inclusion::Included) if !barred.contains(&item.id) => Some(Inclusion::Excluded),

@@ -2,7 +2,7 @@
 
 use model::Ledger;
 
-use super::hunt::{Ended, Goal, Hunt, at_home, effects};
+use super::hunt::{Ended, Goal, Hunt, Size, at_home, effects};
 use super::judge::Judge;
 use super::kept::Choice;
 use super::multipliers::Wanted;
@@ -36,9 +36,17 @@ pub fn solved(problem: &Problem, ledger: &Ledger, watch: &Watch) -> Answer {
         return search.smallest();
     }
     let Some(best) = nearest.kept.first() else {
-        return if nearest.through { Answer::Contradiction } else { Answer::Nothing };
+        return if nearest.through {
+            Answer::Contradiction
+        } else {
+            Answer::Nothing
+        };
     };
-    let certainty = if nearest.through { Certainty::Proven } else { Certainty::Unproven };
+    let certainty = if nearest.through {
+        Certainty::Proven
+    } else {
+        Certainty::Unproven
+    };
     match judge.found(&best.counts) {
         Some(found) => Answer::Missing(Box::new(found), certainty),
         None => Answer::Nothing,
@@ -54,6 +62,7 @@ struct Search<'a> {
 
 /// What was found of one size.
 struct Level {
+    size: Size,
     ended: Ended,
     found: Vec<Found>,
 }
@@ -94,44 +103,46 @@ impl Search<'_> {
     fn smallest(&self) -> Answer {
         let size = self.wanted(&Objective::changes(self.problem), None, HIGHEST).prices();
         let tighter = self.problem.with_sum_of_rows(&size);
+        let most = self.problem.free();
+        let sizes = (0..=self.problem.wishes()).flat_map(|unmet| (0..=most).map(move |turned| Size { turned, unmet }));
         let mut surely = true;
-        for unmet in 0..=self.problem.wishes() {
-            for turned in 0..=self.problem.free() {
-                let level = self.level(&tighter, Goal::Met { turned, unmet }, (&[], MOST_SETS));
-                if let Some(first) = level.ended.kept.first() {
-                    let certainty = match (surely, level.ended.through) {
-                        (false, _) => Certainty::Unproven,
-                        (true, true) => Certainty::Proven,
-                        (true, false) => {
-                            let most = first.cost - level.ended.least.max(0);
-                            Certainty::WithinSteps(most.div_euclid(self.problem.step))
-                        }
-                    };
-                    return self.answer(&tighter, (turned, unmet), level, certainty);
-                }
-                surely &= level.ended.through;
-                if self.watch.is_stopped() {
-                    return Answer::Nothing;
-                }
+        for size in sizes {
+            let level = self.level(&tighter, size, (&[], MOST_SETS));
+            if let Some(best) = level.ended.kept.first() {
+                let sure = self.certainty(best, &level.ended);
+                return self.answer(&tighter, level, if surely { sure } else { Certainty::Unproven });
+            }
+            surely &= level.ended.through;
+            if self.watch.is_stopped() {
+                break;
             }
         }
         Answer::Nothing
     }
 
+    /// How sure it is that nothing of the same size is better than the best that was found.
+    fn certainty(&self, best: &Choice, ended: &Ended) -> Certainty {
+        if ended.through {
+            return Certainty::Proven;
+        }
+        let more = best.cost - ended.least.max(0);
+        Certainty::WithinSteps(more.div_euclid(self.problem.step))
+    }
+
     /// The sets of the smallest size, and as many larger ones as there is place for.
-    fn answer(&self, tighter: &Problem, (turned, unmet): (usize, usize), first: Level, certainty: Certainty) -> Answer {
+    fn answer(&self, tighter: &Problem, first: Level, certainty: Certainty) -> Answer {
         let mut known: Vec<Vec<usize>> = first.ended.kept.into_iter().map(|choice| choice.turned).collect();
         let mut found = first.found;
         for more in 1..=MORE_PROPOSALS {
             let room = MOST_SETS.saturating_sub(found.len());
-            if room == 0 || turned + more > self.problem.free() || self.watch.is_stopped() {
+            let size = Size {
+                turned: first.size.turned + more,
+                ..first.size
+            };
+            if room == 0 || size.turned > self.problem.free() || self.watch.is_stopped() {
                 break;
             }
-            let goal = Goal::Met {
-                turned: turned + more,
-                unmet,
-            };
-            let next = self.level(tighter, goal, (&known, room));
+            let next = self.level(tighter, size, (&known, room));
             known.extend(next.ended.kept.into_iter().map(|choice| choice.turned));
             found.extend(next.found);
         }
@@ -142,17 +153,13 @@ impl Search<'_> {
     }
 
     /// The best of one size, each checked by the ledger.
-    fn level(&self, tighter: &Problem, goal: Goal, (found, most): (&[Vec<usize>], usize)) -> Level {
-        let turned = match goal {
-            Goal::Met { turned, .. } => Some(turned),
-            Goal::Nearest => None,
-        };
-        let prices = self.wanted(&Objective::over(self.problem), turned, HIGHEST).prices();
+    fn level(&self, tighter: &Problem, size: Size, (found, most): (&[Vec<usize>], usize)) -> Level {
+        let over = Objective::over(self.problem);
         let hunt = Hunt {
             problem: tighter,
-            goal,
+            goal: Goal::Met(size),
             judge: self.judge,
-            prices,
+            prices: self.wanted(&over, Some(size.turned), HIGHEST).prices(),
             found,
             most_tried: MOST_TRIED,
         };
@@ -162,6 +169,7 @@ impl Search<'_> {
             found.filter(|found| found.steps * self.problem.step == choice.cost)
         };
         Level {
+            size,
             found: ended.kept.iter().filter_map(checked).collect(),
             ended,
         }
@@ -172,7 +180,11 @@ impl Search<'_> {
         let problem = self.problem;
         let home = at_home(problem);
         let before = effects(problem, &home);
-        let free = problem.items.iter().enumerate().filter(|(_, item)| item.fixed.is_none());
+        let free = problem
+            .items
+            .iter()
+            .enumerate()
+            .filter(|(_, item)| item.fixed.is_none());
         let free: Vec<usize> = free.map(|(place, _)| place).collect();
         let gain = |item: &usize| {
             let mut after = home.clone();
@@ -180,11 +192,18 @@ impl Search<'_> {
                 *state = !*state;
             }
             let after = effects(problem, &after);
-            after.iter().zip(&before).map(|(after, before)| after - before).collect()
+            after
+                .iter()
+                .zip(&before)
+                .map(|(after, before)| after - before)
+                .collect()
         };
         let needs = problem.rows.iter().map(Row::need).zip(&before);
         Wanted {
-            costs: free.iter().map(|item| objective.turned(problem, *item, &home)).collect(),
+            costs: free
+                .iter()
+                .map(|item| objective.turned(problem, *item, &home))
+                .collect(),
             gains: free.iter().map(gain).collect(),
             needs: needs.map(|(need, before)| need - before).collect(),
             turned,

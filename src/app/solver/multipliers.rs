@@ -8,9 +8,14 @@
     reason = "a guess needs no exact number, and is held within bounds before it becomes a whole one"
 )]
 
+use std::time::Duration;
+
 use microlp::{ComparisonOp, OptimizationDirection, Problem as Program, Variable};
 
 use super::prices::SCALE;
+
+/// How long a guess may take; it is a matter of milliseconds unless the numbers are odd.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// What prices are guessed for: items that may be turned over.
 #[derive(Clone, Debug)]
@@ -40,6 +45,7 @@ impl Wanted {
         let cost = largest(&mut self.costs.iter()).filter(|most| *most > 0)? as f64;
         let highest = self.highest as f64 * gain / cost;
         let mut program = Program::new(OptimizationDirection::Maximize);
+        program.set_time_limit(PATIENCE);
         let needs = self.needs.iter();
         let rows: Vec<Variable> = needs
             .map(|need| program.add_var(*need as f64 / gain, (0.0, highest)))
@@ -50,7 +56,8 @@ impl Wanted {
         for (own, gains) in self.costs.iter().zip(&self.gains) {
             let beyond = program.add_var(-1.0, (0.0, f64::INFINITY));
             let brought = rows.iter().zip(gains).filter(|(_, brought)| **brought != 0);
-            let mut terms: Vec<(Variable, f64)> = brought.map(|(row, brought)| (*row, *brought as f64 / gain)).collect();
+            let mut terms: Vec<(Variable, f64)> =
+                brought.map(|(row, brought)| (*row, *brought as f64 / gain)).collect();
             terms.extend(turned.map(|turned| (turned, 1.0)));
             terms.push((beyond, -1.0));
             program.add_constraint(terms, ComparisonOp::Le, *own as f64 / cost);

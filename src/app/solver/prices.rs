@@ -72,7 +72,9 @@ impl Objective {
     pub fn turned(&self, problem: &Problem, item: usize, counts: &[bool]) -> i128 {
         let counting = |place: usize| counts.get(place).copied().unwrap_or(false);
         let pairs = problem.pairs_of.get(item).map_or(&[][..], Vec::as_slice);
-        let beside = pairs.iter().filter(|number| partner(problem, **number, item).is_some_and(counting));
+        let beside = pairs
+            .iter()
+            .filter(|number| partner(problem, **number, item).is_some_and(counting));
         let own = self.items.get(item).copied().unwrap_or(0);
         let with_pairs = own + beside.filter_map(|number| self.pairs.get(*number)).sum::<i128>();
         if counting(item) { -with_pairs } else { with_pairs }
@@ -86,7 +88,10 @@ impl Objective {
         let least = pairs.iter().map(|number| {
             let value = sign * self.pairs.get(*number).copied().unwrap_or(0);
             let other = partner(problem, *number, item);
-            match other.and_then(|other| problem.items.get(other)).and_then(|other| other.fixed) {
+            match other
+                .and_then(|other| problem.items.get(other))
+                .and_then(|other| other.fixed)
+            {
                 Some(true) => value,
                 Some(false) => 0,
                 None => value.min(0),
@@ -113,7 +118,11 @@ impl Prices {
     /// An objective with rows at these prices; each item stands as it does before anything is chosen.
     pub fn of(problem: &Problem, objective: &Objective, prices: &[i128], counts: &[bool]) -> Self {
         let priced = objective.priced(problem, prices);
-        let free = problem.items.iter().enumerate().filter(|(_, item)| item.fixed.is_none());
+        let free = problem
+            .items
+            .iter()
+            .enumerate()
+            .filter(|(_, item)| item.fixed.is_none());
         let turned = free.map(|(place, _)| (priced.turned_at_least(problem, place, counts), place));
         let mut turned: Vec<(i128, usize)> = turned.collect();
         turned.sort_unstable();

@@ -211,7 +211,10 @@ impl Problem {
     /// The same problem with one more row: so many times each of the rows together.
     pub fn with_sum_of_rows(&self, times: &[i128]) -> Self {
         let sum = |values: &[i128]| {
-            let products = values.iter().zip(times).map(|(value, times)| value.saturating_mul(*times));
+            let products = values
+                .iter()
+                .zip(times)
+                .map(|(value, times)| value.saturating_mul(*times));
             products.fold(0_i128, i128::saturating_add)
         };
         let mut more = self.clone();
@@ -295,11 +298,7 @@ fn pairs(grains: &Grains<'_>, places: &BTreeMap<ProposalId, usize>, goals: &[Goa
 
 fn rows(grains: &Grains<'_>, goal: &Goal, slack: i128) -> Vec<Row> {
     let years = grains.ledger.target_years(goal.area, COVERAGE).unwrap_or_default();
-    let own: Vec<i128> = years
-        .iter()
-        .flatten()
-        .map(|year| grains.saved(&year.own))
-        .collect();
+    let own: Vec<i128> = years.iter().flatten().map(|year| grains.saved(&year.own)).collect();
     let last = own.len().saturating_sub(1);
     let mut sum = 0_i128;
     let row = |(place, own): (usize, i128)| {

@@ -1,7 +1,7 @@
 //! The most that items can still bring to a row, so that choices without a way to the targets are left at once.
 
-use super::problem::Problem;
 use super::prices::partner;
+use super::problem::Problem;
 
 /// The most that so many items, of those from a place in an order on, bring to each row by being turned over.
 #[derive(Clone, Debug)]

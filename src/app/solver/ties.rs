@@ -47,7 +47,7 @@ impl Ties {
             decided.extend(ties.take_set(set, end, items));
         }
         for (item, state) in decided {
-            decide(items, item, state)?;
+            decide(items, (item, state))?;
         }
         ties.follow(items)?;
         Some(ties)
@@ -111,7 +111,7 @@ impl Ties {
                 return self.one_of.iter().all(|set| open(set, items)).then_some(());
             }
             for (item, state) in follows {
-                decide(items, item, state)?;
+                decide(items, (item, state))?;
             }
         }
     }
@@ -130,7 +130,11 @@ impl Ties {
             }
         }
         for set in &self.one_of {
-            let left: Vec<usize> = set.iter().copied().filter(|item| fixed(items, *item) != Some(false)).collect();
+            let left: Vec<usize> = set
+                .iter()
+                .copied()
+                .filter(|item| fixed(items, *item) != Some(false))
+                .collect();
             if let [only] = left.as_slice() {
                 follows.push((*only, true));
             }
@@ -154,7 +158,9 @@ impl Ties {
     pub fn kept(&self, counts: &[bool]) -> bool {
         let pairs = |lists: &[Vec<usize>], state: bool| {
             let counting = lists.iter().enumerate().filter(|(item, _)| is(counts, *item));
-            counting.into_iter().all(|(_, others)| others.iter().all(|other| is(counts, *other) == state))
+            counting
+                .into_iter()
+                .all(|(_, others)| others.iter().all(|other| is(counts, *other) == state))
         };
         let one = |set: &Vec<usize>| set.iter().any(|item| is(counts, *item));
         pairs(&self.needs, true) && pairs(&self.against, false) && self.one_of.iter().all(one)
@@ -189,7 +195,7 @@ fn open(set: &[usize], items: &[Item]) -> bool {
 }
 
 /// Decides how an item stands; nothing where it is decided another way.
-fn decide(items: &mut [Item], place: usize, state: bool) -> Option<()> {
+fn decide(items: &mut [Item], (place, state): (usize, bool)) -> Option<()> {
     let item = items.get_mut(place)?;
     if item.fixed == Some(!state) {
         return None;

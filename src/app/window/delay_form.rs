@@ -41,7 +41,9 @@ impl App {
         let document = &self.documents.front().filter(|tab| tab.id == of)?.document;
         keys(ui, &mut shift, document);
         let palette = Palette::of(ui);
-        let frame = Frame::popup(ui.style()).fill(palette.paper).inner_margin(Margin::same(16));
+        let frame = Frame::popup(ui.style())
+            .fill(palette.paper)
+            .inner_margin(Margin::same(16));
         let area = egui::Area::new(Id::unique("delay-form"))
             .order(Order::Foreground)
             .anchor(Align2::CENTER_TOP, egui::vec2(0.0, 84.0));
@@ -62,11 +64,19 @@ impl App {
 fn keys(ui: &Ui, shift: &mut Shift, document: &Document) {
     let now = document.ledger();
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let months = [(Key::ArrowRight, 1), (Key::ArrowLeft, -1), (Key::PageUp, 12), (Key::PageDown, -12)];
+    let months = [
+        (Key::ArrowRight, 1),
+        (Key::ArrowLeft, -1),
+        (Key::PageUp, 12),
+        (Key::PageDown, -12),
+    ];
     for (_, more) in months.into_iter().filter(|(key, _)| pressed(*key)) {
         shift.move_to(shift.months().saturating_add(more), now);
     }
-    for (_, steps) in [(Key::ArrowDown, 1), (Key::ArrowUp, -1)].into_iter().filter(|(key, _)| pressed(*key)) {
+    for (_, steps) in [(Key::ArrowDown, 1), (Key::ArrowUp, -1)]
+        .into_iter()
+        .filter(|(key, _)| pressed(*key))
+    {
         shift.reach(steps, now);
     }
 }
@@ -100,7 +110,13 @@ fn content(ui: &mut Ui, shift: &mut Shift, document: &Document, words: &Words) -
     for still in shift.delay().still.iter().take(MOST_SAID) {
         ui.label(delaying::still(still, plan, words));
     }
-    if let Some(more) = shift.delay().still.len().checked_sub(MOST_SAID).filter(|more| *more > 0) {
+    if let Some(more) = shift
+        .delay()
+        .still
+        .len()
+        .checked_sub(MOST_SAID)
+        .filter(|more| *more > 0)
+    {
         ui.label(words.with("delay-still-more", &[("count", &more.to_string())]));
     }
     let buttons = ui.horizontal(|ui| {

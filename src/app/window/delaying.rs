@@ -50,7 +50,10 @@ impl Shift {
 
     /// What is moved.
     pub fn what(&self) -> Delayed {
-        self.reaches.get(self.place).copied().unwrap_or(Delayed::Area(AreaId::WHOLE))
+        self.reaches
+            .get(self.place)
+            .copied()
+            .unwrap_or(Delayed::Area(AreaId::WHOLE))
     }
 
     /// By how many months.
@@ -129,7 +132,9 @@ pub fn moved(shift: &Shift, words: &Words) -> String {
 /// The month in which the first line of a proposal starts.
 fn starts(plan: &Plan, id: ProposalId) -> Option<Month> {
     let lines = plan.proposal(id)?.lines.iter();
-    lines.filter_map(|line| plan.phase_in(&line.phasing)?.first_month()).min()
+    lines
+        .filter_map(|line| plan.phase_in(&line.phasing)?.first_month())
+        .min()
 }
 
 /// Why a proposal stays where it is: `VPU 3 flyttes ikke: …`.

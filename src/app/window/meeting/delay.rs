@@ -22,7 +22,9 @@ impl Meeting {
     /// Begins to move the start of the active proposal.
     pub(super) fn begin_delay(&mut self, words: &Words) {
         let ledger = self.branch.ledger();
-        let from = self.active().map_or(Delayed::Area(model::AreaId::WHOLE), Delayed::Proposal);
+        let from = self
+            .active()
+            .map_or(Delayed::Area(model::AreaId::WHOLE), Delayed::Proposal);
         self.shift = Some(Shift::of(ledger, Shift::reaches(ledger.plan(), from)));
         self.sheet = Some(Sheet::Delay);
         self.side = None;
@@ -105,7 +107,8 @@ fn slider(ui: &mut Ui, months: i64, words: &Words) -> Option<i64> {
     let ink: Ink = (theme::font(meeting::NOTE, Weight::Regular), palette.quiet);
     for years in REACH.start() / 12..=REACH.end() / 12 {
         let at = pos2(x(years * 12), y);
-        ui.painter().vline(at.x, y - 7.0..=y + 7.0, Stroke::new(meeting::LINE, palette.quiet));
+        ui.painter()
+            .vline(at.x, y - 7.0..=y + 7.0, Stroke::new(meeting::LINE, palette.quiet));
         let sign = if years > 0 { "+" } else { "" };
         let label = format!("{sign}{}", years * 12).replace('-', "−");
         let galley = paint::laid(ui, &label, ink.clone(), 90.0);

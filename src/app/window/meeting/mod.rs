@@ -209,7 +209,11 @@ impl Meeting {
         let whole = screen.shrink2(egui::vec2(gap::HUGE, gap::MEDIUM));
         let (heading, rest) = whole.split_top_bottom_at_y(whole.top() + 40.0);
         let (rest, footer) = rest.split_top_bottom_at_y(rest.bottom() - 40.0);
-        let high = if self.shows_charts() { CHART } else { self.strip_height(words) };
+        let high = if self.shows_charts() {
+            CHART
+        } else {
+            self.strip_height(words)
+        };
         let (rest, strip) = rest.split_top_bottom_at_y(rest.bottom() - high - gap::SMALL);
         let strip = Rect::from_min_max(pos2(strip.left(), strip.top() + gap::SMALL), strip.max);
         let (rest, chip) = rest.split_top_bottom_at_y(rest.bottom() - strip::CHIP);

@@ -67,7 +67,10 @@ impl Needed {
         if let Some(set) = sets.get(self.place) {
             return Some(On::Set(set));
         }
-        let row = self.place.checked_sub(sets.len()).and_then(|place| self.rows.get(place));
+        let row = self
+            .place
+            .checked_sub(sets.len())
+            .and_then(|place| self.rows.get(place));
         row.map(|id| On::Proposal(*id))
     }
 
@@ -107,7 +110,10 @@ impl Needed {
 
     /// Asks anew; what was asked before no longer matters. The cursor stays on its proposal.
     fn ask(&mut self, ledger: &Ledger) -> Inquiry {
-        self.stays = self.place.checked_sub(self.sets().len()).filter(|_| self.answer.is_some());
+        self.stays = self
+            .place
+            .checked_sub(self.sets().len())
+            .filter(|_| self.answer.is_some());
         self.place = self.stays.unwrap_or(0);
         self.watch.stop();
         self.watch = Arc::default();
@@ -186,7 +192,9 @@ impl Meeting {
 
     fn turn_stance(&mut self) -> Option<Action> {
         let needed = self.needed.as_mut()?;
-        let Some(On::Proposal(id)) = needed.on() else { return None };
+        let Some(On::Proposal(id)) = needed.on() else {
+            return None;
+        };
         needed.turn(id);
         Some(needed.ask(self.branch.ledger()).into())
     }

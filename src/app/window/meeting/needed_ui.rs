@@ -89,7 +89,12 @@ impl Meeting {
         let lines = [said::set(set, self.branch.plan(), words), said::years(set, sight)];
         let bold: Ink = (theme::font(meeting::BODY, Weight::Semibold), palette.text);
         let plain: Ink = (theme::font(meeting::NOTE, Weight::Regular), palette.text);
-        paint::left(ui, pos2(inner.left(), inner.top() + 16.0), &lines[0], (bold, inner.width()));
+        paint::left(
+            ui,
+            pos2(inner.left(), inner.top() + 16.0),
+            &lines[0],
+            (bold, inner.width()),
+        );
         let below = inner.with_min_y(inner.top() + 33.0);
         paint::lines(ui, below, &lines[1], plain);
         lines.join(": ")
@@ -102,15 +107,32 @@ impl Meeting {
         let row = self.branch.plan().proposal(id);
         let stance = self.needed.as_ref().and_then(|needed| needed.question.stances.get(&id));
         let decided = said::stance(stance.copied(), words);
-        let counts = self.branch.ledger().row(id).is_some_and(|row| row.counts == Counts::Yes);
+        let counts = self
+            .branch
+            .ledger()
+            .row(id)
+            .is_some_and(|row| row.counts == Counts::Yes);
         let now = words.text(if counts { "spoken-included" } else { "spoken-excluded" });
-        let parts = [decided, name_of(row), row.map_or_else(String::new, |row| row.title.replace('\n', " "))];
-        let weight = if stance.is_some() { Weight::Bold } else { Weight::Regular };
+        let parts = [
+            decided,
+            name_of(row),
+            row.map_or_else(String::new, |row| row.title.replace('\n', " ")),
+        ];
+        let weight = if stance.is_some() {
+            Weight::Bold
+        } else {
+            Weight::Regular
+        };
         let ink = |weight| -> Ink { (theme::font(meeting::NOTE, weight), palette.text) };
         let y = rect.center().y;
         let left = rect.left() + gap::MEDIUM;
         paint::left(ui, pos2(left, y), &parts[0], (ink(weight), NUMBER - gap::SMALL));
-        paint::left(ui, pos2(left + NUMBER, y), &parts[1], (ink(Weight::Regular), TITLE - NUMBER - gap::SMALL));
+        paint::left(
+            ui,
+            pos2(left + NUMBER, y),
+            &parts[1],
+            (ink(Weight::Regular), TITLE - NUMBER - gap::SMALL),
+        );
         let end = paint::right(ui, pos2(rect.right() - gap::MEDIUM, y), &now, ink(Weight::Regular));
         let room = end - left - TITLE - gap::LARGE;
         paint::left(ui, pos2(left + TITLE, y), &parts[2], (ink(Weight::Regular), room));

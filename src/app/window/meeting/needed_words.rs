@@ -35,7 +35,9 @@ fn names(ids: &[ProposalId], plan: &Plan, words: &Words) -> String {
 pub fn years(found: &Found, sight: Sight<'_>) -> String {
     let stands = found.years();
     let mut said: Vec<String> = stands.iter().map(|stand| year(stand, sight)).collect();
-    let met = stands.iter().all(|stand| !stand.target.net_outstanding.prints_as_saving());
+    let met = stands
+        .iter()
+        .all(|stand| !stand.target.net_outstanding.prints_as_saving());
     if let Some(binding) = found.binding().filter(|_| stands.len() > 1) {
         let key = if met { "needed-binds" } else { "needed-misses-most" };
         said.push(sight.words.with(key, &[("year", &named(&binding, sight))]));
@@ -71,9 +73,7 @@ fn named(stand: &YearStand, sight: Sight<'_>) -> String {
 pub fn answer(answer: &Answer, words: &Words) -> String {
     match answer {
         Answer::Met(_, Certainty::Proven) => words.text("needed-proven"),
-        Answer::Met(_, Certainty::WithinSteps(steps)) => {
-            words.with("needed-within", &[("count", &steps.to_string())])
-        }
+        Answer::Met(_, Certainty::WithinSteps(steps)) => words.with("needed-within", &[("count", &steps.to_string())]),
         Answer::Met(_, Certainty::Unproven) => words.text("needed-unproven"),
         Answer::Missing(_, Certainty::Proven) => words.text("needed-none"),
         Answer::Missing(..) => words.text("needed-none-found"),
