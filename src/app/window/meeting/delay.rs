@@ -1,6 +1,6 @@
 //! Moving the start of the active proposal, its area or everything, while the targets and the staircase answer.
 
-use egui::{Id, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use model::Delayed;
 
 use super::Meeting;

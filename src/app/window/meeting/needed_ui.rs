@@ -9,17 +9,20 @@ use super::Meeting;
 use super::needed::{Needed, leaves_out};
 use super::needed_words as said;
 use super::paint::{self, Ink};
-use super::sheets::{say, title};
+use super::sheets::say;
 use crate::solver::Found;
 use crate::window::action::Action;
-use crate::window::grid::{Sight, name_of};
+use crate::window::grid::name_of;
 use crate::window::theme::{self, Palette, Weight, gap, meeting};
 use crate::words::Words;
 
-/// How high a set, a heading and a proposal are, in points.
-const SET: f32 = 96.0;
+/// How high a set is whose years stand in one line, another, a heading and a proposal, in points.
+const SET: f32 = 68.0;
+const LONG_SET: f32 = 96.0;
 const HEADING: f32 = 46.0;
 const ROW: f32 = 38.0;
+/// How many years stand in one line.
+const IN_LINE: usize = 5;
 /// Where a proposal's number and title stand, after what was decided about it.
 const NUMBER: f32 = 150.0;
 const TITLE: f32 = 260.0;
@@ -86,17 +89,18 @@ impl Meeting {
         ground(ui, rect, active);
         let inner = rect.shrink2(vec2(gap::MEDIUM, gap::TINY));
         let sight = self.sight(words);
-        let lines = [said::set(set, self.branch.plan(), words), said::years(set, sight)];
+        let lines = [
+            said::set(set, self.branch.plan(), words),
+            said::binding(set, sight),
+            said::years(set, sight),
+        ];
         let bold: Ink = (theme::font(meeting::BODY, Weight::Semibold), palette.text);
         let plain: Ink = (theme::font(meeting::NOTE, Weight::Regular), palette.text);
-        paint::left(
-            ui,
-            pos2(inner.left(), inner.top() + 16.0),
-            &lines[0],
-            (bold, inner.width()),
-        );
-        let below = inner.with_min_y(inner.top() + 33.0);
-        paint::lines(ui, below, &lines[1], plain);
+        let y = inner.top() + 16.0;
+        let begin = paint::right(ui, pos2(inner.right(), y), &lines[1], plain.clone());
+        let room = begin - inner.left() - gap::LARGE;
+        paint::left(ui, pos2(inner.left(), y), &lines[0], (bold, room));
+        paint::lines(ui, inner.with_min_y(inner.top() + 33.0), &lines[2], plain);
         lines.join(": ")
     }
 
@@ -169,7 +173,8 @@ fn quiet(ui: &mut Ui, text: &str) {
 
 /// Where every place begins, and how high it is.
 fn tops(needed: &Needed) -> Vec<(f32, f32)> {
-    let sets = needed.sets().iter().map(|_| SET);
+    let high = |set: &Found| if set.years().len() > IN_LINE { LONG_SET } else { SET };
+    let sets = needed.sets().iter().map(high);
     let mut top = 0.0;
     let mut tops = Vec::new();
     for high in sets {

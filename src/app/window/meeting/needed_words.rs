@@ -31,18 +31,24 @@ fn names(ids: &[ProposalId], plan: &Plan, words: &Words) -> String {
     }
 }
 
-/// How every year stands then, the one that binds last: `2024 0,030 over målet · 2025 nået · 2025 binder`.
+/// How every year stands then: `2024 0,030 over målet · 2025 præcis på målet`.
 pub fn years(found: &Found, sight: Sight<'_>) -> String {
     let stands = found.years();
-    let mut said: Vec<String> = stands.iter().map(|stand| year(stand, sight)).collect();
-    let met = stands
-        .iter()
-        .all(|stand| !stand.target.net_outstanding.prints_as_saving());
-    if let Some(binding) = found.binding().filter(|_| stands.len() > 1) {
-        let key = if met { "needed-binds" } else { "needed-misses-most" };
-        said.push(sight.words.with(key, &[("year", &named(&binding, sight))]));
-    }
+    let said: Vec<String> = stands.iter().map(|stand| year(stand, sight)).collect();
     said.join(" · ")
+}
+
+/// Which year binds, or misses most where the targets are not met; nothing where there is but one.
+pub fn binding(found: &Found, sight: Sight<'_>) -> String {
+    let Some(binding) = found.binding().filter(|_| found.years().len() > 1) else {
+        return String::new();
+    };
+    let key = if binding.target.net_outstanding.prints_as_saving() {
+        "needed-misses-most"
+    } else {
+        "needed-binds"
+    };
+    sight.words.with(key, &[("year", &named(&binding, sight))])
 }
 
 fn year(stand: &YearStand, sight: Sight<'_>) -> String {
