@@ -4,7 +4,7 @@ mod architecture;
 mod cli;
 mod gallery;
 mod generator; // random plans and edits, and large plans of one make
-mod harness; // the program killed while it saves, over and over
+mod harness; // the program killed over and over, readers fed with rubbish, figures worked out elsewhere
 mod keeping; // what is said of saves, backups and crashes
 mod laws; // what holds for every plan
 mod readme;

@@ -1,5 +1,6 @@
 # Gitteret: kolonner, celler og det, der skrives i dem.
 column-include = Medtaget
+column-edge = Kanten af kolonnen { $column }
 column-status = Status
 column-year = År
 column-sum = Sum

@@ -1,5 +1,6 @@
 # The grid: columns, cells and what is typed in them.
 column-include = Included
+column-edge = The edge of the column { $column }
 column-status = Status
 column-year = Year
 column-sum = Sum

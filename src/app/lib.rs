@@ -3,6 +3,7 @@
 mod alternatives;
 mod blank;
 mod cli;
+mod compared;
 mod ids;
 pub mod messages;
 pub mod numbers;

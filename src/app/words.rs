@@ -56,6 +56,7 @@ impl Language {
             Self::Danish => &[
                 include_str!("../../assets/words/da.ftl"),
                 include_str!("../../assets/words/clip.da.ftl"),
+                include_str!("../../assets/words/compare.da.ftl"),
                 include_str!("../../assets/words/charts.da.ftl"),
                 include_str!("../../assets/words/desk.da.ftl"),
                 include_str!("../../assets/words/grid.da.ftl"),
@@ -68,6 +69,7 @@ impl Language {
             Self::English => &[
                 include_str!("../../assets/words/en.ftl"),
                 include_str!("../../assets/words/clip.en.ftl"),
+                include_str!("../../assets/words/compare.en.ftl"),
                 include_str!("../../assets/words/charts.en.ftl"),
                 include_str!("../../assets/words/desk.en.ftl"),
                 include_str!("../../assets/words/grid.en.ftl"),

@@ -6,6 +6,7 @@
 
 mod backup;
 mod checksum;
+mod conflicted;
 mod disk;
 mod error;
 mod flaw;
@@ -34,6 +35,7 @@ mod tests;
 
 pub use backup::{Backup, Outside};
 pub use checksum::{Checksum, Hash};
+pub use conflicted::conflicted_copies;
 pub use error::{Flaw, Mistake, NotText, OpenError};
 pub use folder::make_folder_of;
 pub use journal::{

@@ -1,6 +1,6 @@
 //! What each crate may know: the arrows between crates, and what comes along with them.
 
-use super::{Outcome, added, root};
+use super::{Outcome, added, root, text_of};
 use serde_json::Value;
 use std::{path::Path, process::Command};
 
@@ -324,5 +324,25 @@ fn a_tree_is_read_as_arrows() -> Outcome<()> {
     ];
     assert_eq!(pairs, expected);
     assert!(arrows_of("not a tree").is_err());
+    Ok(())
+}
+
+#[test]
+fn the_window_is_made_of_one_version_of_each_of_its_crates() -> Outcome<()> {
+    let lock = text_of("Cargo.lock")?;
+    for name in [
+        "accesskit",
+        "accesskit_consumer",
+        "eframe",
+        "egui",
+        "egui-winit",
+        "winit",
+    ] {
+        let versions = lock
+            .lines()
+            .filter(|line| *line == format!("name = \"{name}\""))
+            .count();
+        assert_eq!(versions, 1, "{name}: two versions do not know each other's types");
+    }
     Ok(())
 }

@@ -28,6 +28,7 @@ fn source_breaches(sources: &[Source]) -> Vec<String> {
         breaches.extend(left_undone(source));
         breaches.extend(floats(source));
         breaches.extend(writes(source));
+        breaches.extend(dragged_money(source));
     }
     breaches
 }
@@ -66,6 +67,12 @@ fn writes(source: &Source) -> Vec<String> {
     let write = |line: &str| WRITING.split_whitespace().any(|call| code(line).contains(call));
     let elsewhere = ["src/app/", "src/exchange/"];
     lines_where(source, &elsewhere, write, "only src/files writes to the disk")
+}
+
+/// A number that changes when the mouse slips over it, and is kept as a float.
+fn dragged_money(source: &Source) -> Vec<String> {
+    let drags = |line: &str| words(code(line)).any(|word| word == "DragValue");
+    lines_where(source, &["src/app/"], drags, "amounts are typed, not dragged")
 }
 
 /// The wrong lines of a source in one of `folders`, each with its number and what is wrong.
@@ -142,6 +149,11 @@ fn a_source_that_breaks_a_rule_is_reported() -> Outcome<()> {
         ("src/app/planted.rs", "File::create_new(path)?;", write),
         ("src/exchange/planted.rs", "OpenOptions::new()", write),
         ("src/exchange/planted.rs", "fs::rename(old, new)?;", write),
+        (
+            "src/app/planted.rs",
+            "ui.add(DragValue::new(&mut amount));",
+            "amounts are typed, not dragged",
+        ),
     ] {
         let planted = with_source(&sources, path, &format!("\n{line}\n"));
         assert_eq!(added(&before, source_breaches(&planted)), [format!("{path}:2: {what}")]);

@@ -54,8 +54,7 @@ fn figures_moved_so_that_the_table_foots_are_marked() {
     let opened = files::open(&root().join("scenarios/norddjurs-2023.ron")).unwrap();
     let plan = &opened.scenario.plan;
     let balanced = Rounding {
-        step: Step::new(model::Amount::new(rust_decimal::Decimal::new(1, 1), plan.settings().notation).unwrap())
-            .unwrap(),
+        step: Step::new(model::Amount::new("0.1".parse().unwrap(), plan.settings().notation).unwrap()).unwrap(),
         scope: Scope::Balanced,
         ..plan.settings().rounding
     };

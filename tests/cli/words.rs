@@ -21,12 +21,14 @@ const NO_KEYS: &str = "carry-over fully-phased-in without-unallocated price-leve
     net-outstanding-after as-of risk-adjusted still-expected delay-form first-item-of-menu gap-changes new-form path-form \
     reset-window with-internal meeting-answer meeting-chip meeting-entry meeting-heading meeting-help \
     meeting-needed meeting-needed-title meeting-option meeting-option-figure meeting-row meeting-sheet \
-    meeting-sheet-rows meeting-staircase meeting-year";
+    meeting-sheet-rows meeting-staircase meeting-year of-which-balancing of-which-one-off of-which-recurring \
+    compared-details compared-focus compared-head compared-lens compared-row compared-rows compared-sentence \
+    compared-steps compared-strip";
 
 /// Keys that are put together of parts.
 const PUT_TOGETHER: &str = "row-decided-earlier row-effective-target row-gross-shortfall row-left-out \
     row-net-outstanding row-percent row-required row-low row-high row-risk-adjusted row-delivered \
-    row-still-expected row-lost \
+    row-still-expected row-lost row-of-which-balancing row-of-which-one-off row-of-which-recurring \
     row-personnel row-subtotal row-surplus-released row-target row-total \
     meeting-cap-area meeting-cap-category meeting-cap-charts meeting-cap-copy meeting-cap-figure meeting-cap-find \
     meeting-cap-needed meeting-cap-delay meeting-key-needed meeting-key-delay \

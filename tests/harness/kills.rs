@@ -7,42 +7,67 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
+use model::Plan;
 use tempfile::TempDir;
 
-use super::highest;
+use super::{Ground, asked, highest, number_of, screen};
 use crate::generator::Dice;
 
 /// Kills that every change must pass.
 const KILLS: u64 = 500;
+/// The same of the program in its window, which takes long to start.
+const OF_SCREEN: u64 = 20;
 /// Kills of the control, of which many must do damage.
 const OF_CONTROL: u64 = 40;
-/// The longest that a writer works before it is killed, in microseconds.
-const LONGEST: u64 = 40_000;
-/// How often a writer starts from nothing.
-const RENEW: u64 = 50;
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Care {
-    Careful,
-    Careless,
+/// A process that edits and saves.
+struct Way {
+    /// The test that is this process.
+    test: &'static str,
+    /// What it is told beside where to work.
+    told: Option<&'static str>,
+    /// The longest that it works before it is killed, in microseconds.
+    longest: u64,
+    /// How often it starts from nothing.
+    renew: u64,
+    /// The number that it wrote in a plan.
+    number: fn(&Plan) -> Option<u64>,
 }
 
-fn start(folder: &Path, care: Care) -> Child {
+const CAREFUL: Way = Way {
+    test: "harness::writer::writer",
+    told: None,
+    longest: 40_000,
+    renew: 50,
+    number: number_of,
+};
+const CARELESS: Way = Way {
+    told: Some("OVERSLAG_CARELESS"),
+    renew: 1,
+    ..CAREFUL
+};
+const SCREEN: Way = Way {
+    test: "harness::screen::writer",
+    longest: 400_000,
+    number: screen::number_of,
+    ..CAREFUL
+};
+
+fn start(folder: &Path, way: &Way) -> Child {
     let mut command = Command::new(env::current_exe().unwrap());
-    command.args(["--exact", "harness::writer::writer", "--ignored", "--nocapture"]);
+    command.args(["--exact", way.test, "--ignored", "--nocapture"]);
     command.env("OVERSLAG_WRITER", folder);
-    if care == Care::Careless {
-        command.env("OVERSLAG_CARELESS", "1");
+    if let Some(told) = way.told {
+        command.env(told, "1");
     }
     command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap()
 }
 
 /// Lets a writer work for a while, kills it, and gives the last number it said was edited.
-fn killed(folder: &Path, care: Care, dice: &mut Dice) -> u64 {
-    let mut child = start(folder, care);
+fn killed(folder: &Path, way: &Way, dice: &mut Dice) -> u64 {
+    let mut child = start(folder, way);
     let mut out = BufReader::new(child.stdout.take().unwrap());
     let first = number(&mut out).unwrap();
-    sleep(Duration::from_micros(dice.below(LONGEST)));
+    sleep(Duration::from_micros(dice.below(way.longest)));
     // The signal that no program can answer.
     child.kill().unwrap();
     child.wait().unwrap();
@@ -74,17 +99,23 @@ struct Damage {
     lost: u64,
 }
 
-fn damage(kills: u64, care: Care) -> Damage {
+/// Whether a kill left one journal behind for another, as a writer cannot go on from two.
+fn has_several(folder: &Path) -> bool {
+    let crashes = Ground(folder.to_owned()).places().crashes();
+    crashes.is_ok_and(|crashes| crashes.found.len() > 1)
+}
+
+fn damage(kills: u64, way: &Way) -> Damage {
     let mut dice = Dice::of_seed(kills);
     let mut damage = Damage::default();
     let mut folder: Option<TempDir> = None;
     for kill in 0..kills {
-        if kill % RENEW == 0 || care == Care::Careless {
+        if kill % way.renew == 0 || folder.as_ref().is_some_and(|folder| has_several(folder.path())) {
             folder = Some(tempfile::tempdir().unwrap());
         }
         let path = folder.as_ref().unwrap().path();
-        let last = killed(path, care, &mut dice);
-        match highest(path) {
+        let last = killed(path, way, &mut dice);
+        match highest(path, way.number) {
             Ok(found) => damage.lost += u64::from(found < last),
             Err(wrong) => {
                 println!("kill {kill}: {wrong}");
@@ -98,12 +129,20 @@ fn damage(kills: u64, care: Care) -> Damage {
 
 #[test]
 fn a_process_killed_while_it_edits_and_saves_loses_nothing_it_said_was_done() {
-    let asked = env::var("OVERSLAG_KILLS").ok().and_then(|kills| kills.parse().ok());
-    assert_eq!(damage(asked.unwrap_or(KILLS), Care::Careful), Damage::default());
+    assert_eq!(
+        damage(asked("OVERSLAG_KILLS").unwrap_or(KILLS), &CAREFUL),
+        Damage::default()
+    );
+}
+
+#[test]
+fn the_program_killed_while_somebody_types_and_saves_loses_nothing_it_showed() {
+    let kills = asked("OVERSLAG_SCREEN_KILLS").unwrap_or(OF_SCREEN);
+    assert_eq!(damage(kills, &SCREEN), Damage::default());
 }
 
 #[test]
 fn a_process_that_overwrites_its_file_loses_much() {
-    let damage = damage(OF_CONTROL, Care::Careless);
+    let damage = damage(OF_CONTROL, &CARELESS);
     assert!(damage.lost + damage.broken > OF_CONTROL / 4, "{damage:?}");
 }

@@ -1,14 +1,19 @@
-//! A process that edits and saves is killed at random moments; afterwards nothing is missing.
+//! What shows that no figure is lost: see `tests/README.md`.
 //!
-//! The process is this very test binary, told by its environment to run [`writer`]. How often it
-//! is killed is said by `OVERSLAG_KILLS`, else it is as often as every change must pass.
+//! A process that edits and saves is killed at random moments; afterwards nothing is missing. The process is this
+//! very test binary, told by its environment to run [`writer`], or to be the program in its window ([`screen`]). How
+//! often it is killed is said by `OVERSLAG_KILLS` and `OVERSLAG_SCREEN_KILLS`, else it is as often as every change
+//! must pass.
 
 #![allow(
     clippy::unwrap_used,
     reason = "a harness stops at the first thing it does not expect"
 )]
 
+mod fuzz;
 mod kills;
+mod oracle;
+mod screen;
 mod writer;
 
 use std::path::{Path, PathBuf};
@@ -33,8 +38,13 @@ fn number_of(plan: &model::Plan) -> Option<u64> {
     plan.settings().title.parse().ok()
 }
 
+/// A number that the environment asks for.
+fn asked(name: &str) -> Option<u64> {
+    std::env::var(name).ok()?.parse().ok()
+}
+
 /// The highest number that a crash left: recovered from journals, or in the file.
-fn highest(folder: &Path) -> Result<u64, String> {
+fn highest(folder: &Path, number_of: fn(&model::Plan) -> Option<u64>) -> Result<u64, String> {
     let ground = Ground(folder.to_owned());
     let saved = match files::open(&ground.file()) {
         Ok(opened) if opened.warnings.is_empty() => number_of(&opened.scenario.plan),

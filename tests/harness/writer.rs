@@ -86,7 +86,7 @@ fn first(ground: &Ground) -> files::Opened {
 }
 
 /// Says that something is done, so that whoever kills this process knows.
-fn say(what: &str, number: u64) {
+pub fn say(what: &str, number: u64) {
     let mut out = stdout().lock();
     writeln!(out, "@{what} {number}").unwrap();
     out.flush().unwrap();
@@ -140,7 +140,7 @@ fn reader() {
     let Some(folder) = env::var_os("OVERSLAG_READER") else {
         return;
     };
-    match super::highest(folder.as_ref()) {
+    match super::highest(folder.as_ref(), number_of) {
         Ok(number) => say("found", number),
         Err(wrong) => println!("@broken {wrong}"),
     }

@@ -2,7 +2,9 @@
 
 use std::io;
 
-use app::messages::{changed_on_disk, only_read, open_elsewhere};
+use std::path::PathBuf;
+
+use app::messages::{changed_on_disk, conflicted_copies, only_read, open_elsewhere};
 use files::{Change, Hash, Owner};
 
 use super::{check, clock, file, moment};
@@ -30,6 +32,17 @@ fn who_has_a_file_open_is_named_with_their_computer_and_time() {
 fn a_folder_that_cannot_be_written_to_is_told() {
     let denied: io::Error = io::ErrorKind::PermissionDenied.into();
     check("only-read", |words| only_read(file(), &denied, words));
+}
+
+#[test]
+fn copies_that_a_sync_tool_made_are_named() {
+    let copies = ["Budget 2027 (konfliktkopi).ron", "Budget 2027-LAPTOP-7AB3.ron"].map(PathBuf::from);
+    check("copies-one", |words| {
+        conflicted_copies(&copies[..1], words).unwrap_or_default()
+    });
+    check("copies-more", |words| {
+        conflicted_copies(&copies, words).unwrap_or_default()
+    });
 }
 
 #[test]

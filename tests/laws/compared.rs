@@ -18,7 +18,7 @@ use super::{hold, throws};
 use crate::generator::{Dice, edit, parts_of, plan};
 
 /// A plan and what a run of edits made of it, or two plans that have nothing to do with each other.
-fn pairs() -> impl Strategy<Value = (Plan, Plan)> {
+pub(super) fn pairs() -> impl Strategy<Value = (Plan, Plan)> {
     throws(2_600).prop_map(|mut dice| {
         let old = plan(&mut dice);
         let new = if dice.below(6) == 0 {

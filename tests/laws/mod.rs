@@ -32,6 +32,7 @@ mod saved;
 mod shares;
 mod solved;
 mod sums;
+mod taken_over;
 mod targets;
 
 use model::Plan;

@@ -178,7 +178,7 @@ fn posts_add_up_as_well() {
         let ledger = Ledger::of(&plan);
         let all = rows(&ledger);
         for area in area_ids(&plan) {
-            for (place, total) in ledger.posts(area).into_iter().enumerate() {
+            for (place, total) in ledger.posts(area, Coverage::All).into_iter().enumerate() {
                 let counted = all.iter().filter(|(proposal, row)| {
                     let counts = row.counts == model::Counts::Yes && proposal.fills().is_none();
                     counts && plan.lies_in(proposal.area, area)

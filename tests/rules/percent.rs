@@ -2,7 +2,7 @@
 
 use super::build::{Build, millions, thousands};
 use super::curves::{full_from, one_off, steps};
-use super::rows::{Row, row};
+use super::rows::{Row, balancing, row};
 use model::{AreaId, Base, Index, Indices, Ledger, Mode, Percent, ProposalId};
 
 /// A percentage as it is printed and exactly; `-` where there is none.
@@ -83,6 +83,8 @@ fn a_percentage_is_of_what_comes_back_every_year_once_fully_phased_in() {
     check_row(row(1).line("-500", full_from((2024, 1))).line("200", full_from((2024, 1))), "3,0 (3)");
     check_row(row(1).line("-500", full_from((2024, 1))).stated("-400 -400"), "5,0 (5)");
     check_row(row(1).line("-300", one_off(2024)), "0,0 (0)");
+    check_row(row(1), "-");
+    check_row(balancing(1, &[2024, 2025]), "-");
     check_row(row(1).line("-400..-500..-600", full_from((2024, 1))), "5,0 (5)");
 }
 

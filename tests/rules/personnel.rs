@@ -5,7 +5,10 @@ use super::catalogues::aarhus;
 use super::curves::{after_notice, by_hand, full_from, one_off, steps};
 use super::read::{Of, check, check_exactly};
 use super::rows::{Row, row};
-use model::{Edit, FullYearColumn, Ledger, Mode, PersonnelSign, PersonnelStyle, Scope, SettingsEdit, Sign};
+use model::{
+    AreaId, Coverage, Edit, FullYearColumn, Kind, Ledger, Mode, PersonnelSign, PersonnelStyle, Scope, SettingsEdit,
+    Sign,
+};
 
 /// What a row of 2024 to 2026 has of posts.
 fn check_posts(shown: Row, posts: &str) {
@@ -88,7 +91,7 @@ fn without_a_full_year_amount_posts_by_year_are_not_quantified_and_counted() {
             (Of::AllPosts(0), "-2,0 | 0 0 0 | -2,0"),
         ],
     );
-    assert_eq!(ledger.posts(model::AreaId::WHOLE)[1].unquantified, 1);
+    assert_eq!(ledger.posts(AreaId::WHOLE, Coverage::All)[1].unquantified, 1);
     assert!(
         ledger
             .row(model::ProposalId(1))
@@ -167,6 +170,19 @@ fn posts_are_summed_by_area_for_rows_that_count() {
     let totals = coordinators().scope(Scope::Totals).ledger();
     check(&totals, &[(Of::AllPosts(1), "-5,9"), (Of::AllPosts(0), "-8,8")]);
     check_exactly(&totals, &[(Of::AllPosts(0), "-8,82")]);
+}
+
+#[test]
+fn posts_of_what_is_not_shared_out_are_left_out_where_it_is() {
+    let row = |id| row(id).line("-450", full_from((2024, 1))).posts("-2,94");
+    for (scope, all, allocated) in [(Scope::Cells, "-5,8", "-2,9"), (Scope::Totals, "-5,9", "-2,9")] {
+        let plan = thousands(2024..=2024).scope(scope).row(row(1));
+        let ledger = plan.row(row(2).of_kind(Kind::Unallocated)).ledger();
+        check(&ledger, &[(Of::AllPosts(0), all)]);
+        let notation = PersonnelStyle::notation(ledger.plan().settings().personnel);
+        let shared_out = &ledger.posts(AreaId::WHOLE, Coverage::Allocated)[1].figure;
+        assert_eq!(super::text::danish(shared_out.printed_in(notation), 1), allocated);
+    }
 }
 
 #[test]

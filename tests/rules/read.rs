@@ -114,7 +114,7 @@ impl Of {
             Self::LeftOut => from_totals(ledger.left_out()),
             Self::Earlier => from_totals(ledger.decided_earlier()),
             Self::Posts(id) => ledger.row(ProposalId(id)).and_then(|row| row.posts).expect("posts"),
-            Self::AllPosts(id) => from_totals(ledger.posts(AreaId(id))),
+            Self::AllPosts(id) => from_totals(ledger.posts(AreaId(id), Coverage::All)),
             Self::Footing(id) => ledger.footing(AreaId(id)).into_iter().map(number).collect(),
             Self::Gross => gross(ledger),
             _ => self.target_cells(ledger),

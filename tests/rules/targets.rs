@@ -153,6 +153,23 @@ fn the_gross_adds_the_topmost_areas_that_have_a_target() {
 }
 
 #[test]
+fn the_gross_is_rounded_like_any_other_sum() {
+    let gross = |scope, expected| {
+        let plan = thousands(2024..=2024).scope(scope).area(1, 0).area(2, 0).area(3, 0);
+        let plan = plan.target(1, "-1").target(2, "-1").target(3, "-1");
+        let rows = [(1, "-0,6"), (2, "-0,6"), (3, "-0,6")];
+        let plan = rows
+            .into_iter()
+            .fold(plan, |plan, (id, amount)| plan.row(stated(id, id, amount)));
+        check(&plan.ledger(), &[(Of::Gross, expected)]);
+    };
+    // 0,4 is missing three times, 1,2 in all. Cells print −1 three times, balanced 0, −1 and −1.
+    gross(Scope::Cells, "0");
+    gross(Scope::Totals, "-1");
+    gross(Scope::Balanced, "-1");
+}
+
+#[test]
 #[rustfmt::skip]
 fn the_plans_target_is_entered_and_not_the_sum_of_the_areas() {
     let plan = thousands(2024..=2024)

@@ -1,54 +1,13 @@
 //! Around the scenarios: opening, saving, questions, the welcome page, commands and pages.
 
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 
-use app::window::{Answer, App, Dialogs, Machine, Settings, Wanted};
-use app::words::Language;
+use app::window::{Answer, Settings};
 use egui::{Key, Modifiers};
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
+use super::machine::{files, window_with};
 use super::{Window, click, press, scenario, sees, type_text};
-
-/// A user who answers every file dialog with the next of these.
-struct Answers(Mutex<Vec<Answer>>);
-
-impl Dialogs for Answers {
-    fn ask(&self, _: &Wanted) -> Answer {
-        let mut answers = self.0.lock().unwrap();
-        if answers.is_empty() {
-            Answer::Nothing
-        } else {
-            answers.remove(0)
-        }
-    }
-}
-
-/// A window whose dialogs are answered so, and that remembers in a folder.
-fn window_with(answers: Vec<Answer>, folder: &Path, paths: &[PathBuf]) -> Window {
-    let machine = Machine {
-        dialogs: std::sync::Arc::new(Answers(Mutex::new(answers))),
-        settings: Some(folder.join("settings.ron")),
-        ..Machine::apart()
-    };
-    let settings = Settings::read(&folder.join("settings.ron"));
-    let paths = paths.to_vec();
-    let mut window = Harness::builder()
-        .with_size([1366.0, 768.0])
-        .with_max_steps(12)
-        .build_eframe(|creation| {
-            let mut app = App::on(machine, settings, &creation.egui_ctx, Language::Danish);
-            app.open(&paths);
-            app
-        });
-    window.run();
-    window
-}
-
-fn files(paths: &[&Path]) -> Answer {
-    Answer::Files(paths.iter().map(|path| path.to_path_buf()).collect())
-}
 
 /// Sets VPU 5 in 2024 to −0,400.
 fn change(window: &mut Window) {

@@ -187,6 +187,47 @@ fn the_start_of_the_curve_is_moved_by_arrows_and_by_dragging() {
     sees(&window, VPU_5);
 }
 
+/// The button of the mouse, pressed or let go at a place.
+fn button(pos: Pos2, pressed: bool) -> Event {
+    Event::PointerButton {
+        pos,
+        button: PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    }
+}
+
+#[test]
+fn a_quick_pull_at_the_curve_is_a_drag_as_well_and_esc_gives_it_up() {
+    let april = "Start på virkningen: april 2024. Piletaster flytter den.";
+    let mut window = at(VPU_5);
+    let from = window.get_by_label(april).rect().center();
+    let to = from - egui::vec2(36.0, 0.0);
+    // Pressed in one frame and let go elsewhere in the next; then both within one frame.
+    for event in [Event::PointerMoved(from), button(from, true), button(to, false)] {
+        window.event(event);
+    }
+    window.run();
+    sees(&window, "VPU 5, 2024, minus 0,450");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    sees(&window, VPU_5);
+
+    window.event(Event::PointerMoved(from));
+    window.run();
+    let all = [button(from, true), Event::PointerMoved(to), button(to, false)];
+    window.input_mut().events.extend(all);
+    window.run();
+    sees(&window, "VPU 5, 2024, minus 0,450");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+
+    drag(&mut window, from, to);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    window.event(button(to, false));
+    window.run();
+    sees(&window, VPU_5);
+    assert!(!window.state().documents().front().unwrap().document.can_undo());
+}
+
 /// Presses the mouse and moves it in a few steps, without letting go.
 fn drag(window: &mut Window, from: Pos2, to: Pos2) {
     window.event(Event::PointerMoved(from));

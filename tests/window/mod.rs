@@ -9,11 +9,19 @@
     reason = "what is set up for a test stops the test where it fails; places on screen are floats"
 )]
 
+mod accessible;
+mod charts;
+mod clipboard;
 mod colours;
+mod compare;
+mod compare_random;
 mod desk;
+mod first_hour;
 mod grid;
+mod habits;
 mod inspector;
 mod keys;
+mod machine;
 mod meeting;
 mod mouse;
 mod needed;
@@ -22,7 +30,7 @@ mod pictures;
 mod privacy;
 mod random_input;
 mod safety;
-mod script;
+pub mod script;
 mod structure;
 mod typing;
 mod video;
@@ -39,7 +47,7 @@ use model::{Plan, ProposalId};
 use renderer::CpuRenderer;
 
 /// A window that is driven by a test.
-type Window = Harness<'static, App>;
+pub type Window = Harness<'static, App>;
 
 /// A window in Danish, as large as an ordinary laptop's screen, with sample scenarios open in it.
 fn window(scenarios: &[&str]) -> Window {

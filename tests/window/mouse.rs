@@ -245,3 +245,123 @@ fn a_drag_past_the_edge_scrolls_and_selects_on() {
         "the row that the drag began in has scrolled away"
     );
 }
+
+/// Presses the right button at one place and lets it go at another.
+fn drag_with_right(window: &mut Window, from: Pos2, to: Pos2) {
+    let button = |window: &mut Window, at: Pos2, pressed: bool| {
+        window.event(egui::Event::PointerButton {
+            pos: at,
+            button: PointerButton::Secondary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        });
+        window.step();
+    };
+    window.hover_at(from);
+    window.step();
+    button(window, from, true);
+    drag_to(window, to);
+    button(window, to, false);
+    window.run();
+}
+
+#[test]
+fn a_drag_with_the_right_button_asks_what_shall_happen_where_it_ends() {
+    for (choice, expected) in [
+        (
+            "Kopiér hertil",
+            ["VPU 5, 2024, minus 0,337", "VPU 7, 2024, minus 0,337, angivet"],
+        ),
+        (
+            "Giv samme andel af helårlig effekt",
+            ["VPU 5, 2024, minus 0,337", "VPU 7, 2024, minus 0,375"],
+        ),
+    ] {
+        let mut window = catalogue();
+        click(&mut window, YEAR);
+        let to = place(&window, "VPU 7, 2024, minus 0,375").center();
+        let from = place(&window, YEAR).center();
+        drag_with_right(&mut window, from, to);
+        click(&mut window, choice);
+        for name in expected {
+            sees(&window, name);
+        }
+    }
+    let mut window = catalogue();
+    let (from, to) = (
+        place(&window, FULL_YEAR),
+        place(&window, "VPU 7, Helårlig, minus 0,500"),
+    );
+    drag_with_right(&mut window, from.center(), to.center());
+    click(&mut window, "Flyt hertil");
+    sees(&window, "VPU 7, Helårlig, minus 0,450");
+    assert!(!spoken(&window, FULL_YEAR), "moved away");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    sees(&window, FULL_YEAR);
+    drag_with_right(&mut window, from.center(), to.center());
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(!spoken(&window, "Flyt hertil"));
+    sees(&window, FULL_YEAR);
+}
+
+fn wheel(window: &mut Window, unit: egui::MouseWheelUnit, delta: Vec2, modifiers: Modifiers) {
+    window.hover_at(egui::pos2(500.0, 300.0));
+    window.event_modifiers(
+        egui::Event::MouseWheel {
+            unit,
+            delta,
+            phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Wheel,
+            modifiers,
+        },
+        modifiers,
+    );
+    for _ in 0..30 {
+        window.step();
+    }
+}
+
+#[test]
+fn the_wheel_goes_three_rows_and_with_shift_to_the_side() {
+    let mut window = catalogue();
+    let before = place(&window, "VPU 9, 2024, minus 0,090").top();
+    wheel(
+        &mut window,
+        egui::MouseWheelUnit::Line,
+        vec2(0.0, -1.0),
+        Modifiers::NONE,
+    );
+    let after = place(&window, "VPU 9, 2024, minus 0,090").top();
+    assert_eq!(before - after, 3.0 * 28.0);
+
+    for column in ["Status", "Fuldt indfaset", "Årsværk", "Budget", "Pct."] {
+        click(&mut window, "Vis");
+        click(&mut window, "Kolonner");
+        click(&mut window, column);
+    }
+    let before = place(&window, "2024").left();
+    wheel(
+        &mut window,
+        egui::MouseWheelUnit::Point,
+        vec2(0.0, -80.0),
+        Modifiers::SHIFT,
+    );
+    assert!(
+        place(&window, "2024").left() < before,
+        "the years have moved to the left"
+    );
+}
+
+#[test]
+fn a_double_click_on_an_edge_fits_the_column() {
+    let mut window = catalogue();
+    let heading = place(&window, "Nr.");
+    let edge = egui::pos2(heading.right(), heading.center().y);
+    for _ in 0..2 {
+        hold(&mut window, edge, Modifiers::NONE);
+        button(&mut window, edge, Button::Up, Modifiers::NONE);
+    }
+    window.run();
+    let fitted = place(&window, "Nr.").width();
+    assert!((40.0..80.0).contains(&fitted), "{fitted}");
+}

@@ -1,8 +1,5 @@
 //! The clipboard: what is copied, and every way a block can be pasted.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use app::window::App;
 use app::window::clipboard::{Clipboard, Found, Unreachable};
 use app::words::Language;
@@ -10,25 +7,8 @@ use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
+use super::machine::Board;
 use super::{Window, click, press, scenario, sees, spoken};
-
-/// A clipboard that a test can look into.
-#[derive(Clone, Default)]
-struct Board(Rc<RefCell<Found>>);
-
-impl Clipboard for Board {
-    fn put(&mut self, html: &str, text: &str) -> Result<(), Unreachable> {
-        *self.0.borrow_mut() = Found {
-            html: Some(html.to_owned()),
-            text: Some(text.to_owned()),
-        };
-        Ok(())
-    }
-
-    fn found(&mut self) -> Result<Found, Unreachable> {
-        Ok(self.0.borrow().clone())
-    }
-}
 
 /// A clipboard that nobody reaches.
 struct NoBoard;
@@ -40,23 +20,6 @@ impl Clipboard for NoBoard {
 
     fn found(&mut self) -> Result<Found, Unreachable> {
         Err(Unreachable)
-    }
-}
-
-impl Board {
-    fn holds(&self, text: &str) {
-        *self.0.borrow_mut() = Found {
-            html: None,
-            text: Some(text.to_owned()),
-        };
-    }
-
-    fn text(&self) -> String {
-        self.0.borrow().text.clone().unwrap_or_default()
-    }
-
-    fn html(&self) -> String {
-        self.0.borrow().html.clone().unwrap_or_default()
     }
 }
 

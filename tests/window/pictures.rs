@@ -42,6 +42,17 @@ impl Look {
     /// The window with a sample scenario in it, looked at this way.
     fn window(&self, name: &str) -> Window {
         let path = scenario(name);
+        self.window_with(move |app| app.open(&[path]))
+    }
+
+    /// The window with sample scenarios compared in it, looked at this way.
+    fn comparison(&self, names: &[&str]) -> Window {
+        let paths: Vec<PathBuf> = names.iter().map(|name| scenario(name)).collect();
+        self.window_with(move |app| app.compare_files(&paths))
+    }
+
+    fn window_with(&self, open: impl FnOnce(&mut App) + 'static) -> Window {
+        let language = self.language;
         let mut window = Harness::builder()
             .with_size(self.size / self.scale)
             .with_pixels_per_point(self.scale)
@@ -49,8 +60,8 @@ impl Look {
             .with_max_steps(12)
             .renderer(CpuRenderer::default())
             .build_eframe(|creation| {
-                let mut app = App::new(&creation.egui_ctx, self.language);
-                app.open(&[path]);
+                let mut app = App::new(&creation.egui_ctx, language);
+                open(&mut app);
                 app
             });
         window.set_render_cursor(false);
@@ -88,6 +99,36 @@ fn the_pictures_that_are_kept_are_what_is_drawn() {
     }
 }
 
+/// The comparisons that are kept: what each shows, how it is looked at, and the scenarios.
+fn kept_comparisons() -> [(&'static str, Look, &'static [&'static str]); 3] {
+    let look = |language, theme| Look {
+        language,
+        theme,
+        size: vec2(1366.0, 768.0),
+        scale: 1.0,
+    };
+    [
+        ("compare-light", look(Language::Danish, Theme::Light), &TWO),
+        ("compare-dark", look(Language::Danish, Theme::Dark), &TWO),
+        ("compare-english", look(Language::English, Theme::Light), &TWO),
+    ]
+}
+
+/// Scenarios that are compared: the table of a catalogue, and what its text says.
+const TWO: [&str; 2] = ["norddjurs-2023-maal", "norddjurs-2023-tekst"];
+
+#[test]
+fn the_pictures_of_comparisons_that_are_kept_are_what_is_drawn() {
+    let options = SnapshotOptions::new()
+        .threshold(0.0)
+        .output_path("../../assets/pictures");
+    let mut results = SnapshotResults::new();
+    for (name, look, scenarios) in kept_comparisons() {
+        let mut window = look.comparison(scenarios);
+        results.add(window.try_snapshot_options(name, &options));
+    }
+}
+
 /// What a screen reader says of the figure that the pictures explain.
 const fn figure_of_2024(language: Language) -> &'static str {
     match language {
@@ -119,6 +160,10 @@ fn every_look_is_drawn() {
                     };
                     let picture = look.window("norddjurs-2023-maal").render().unwrap();
                     picture.save(folder.join(format!("main-{}.png", look.name()))).unwrap();
+                    let picture = look.comparison(&TWO).render().unwrap();
+                    picture
+                        .save(folder.join(format!("compare-{}.png", look.name())))
+                        .unwrap();
                 }
             }
         }
@@ -179,6 +224,52 @@ fn every_look_of_a_meeting_is_drawn() {
                         .unwrap();
                 }
             }
+        }
+    }
+}
+
+/// What else there is to see around a scenario, and the keys that lead to it.
+const AROUND: [(&str, &str); 13] = [
+    ("typing", "Ctrl+G `VPU 5 2024` Enter `-0,4`"),
+    ("unreadable", "Ctrl+G `VPU 5 2024` Enter `1e3` Enter"),
+    (
+        "left-out",
+        "Ctrl+G `VPU 5` Enter Space Down Down Shift+Down Shift+Right",
+    ),
+    ("charts", "Ctrl+J"),
+    ("areas-alone", "Ctrl+G `VPU 5` Enter Alt+Shift+Left"),
+    ("filter", "Ctrl+Shift+L `reduktion` Enter"),
+    ("replacing", "Ctrl+H `VPU`"),
+    ("menu-of-a-cell", "Ctrl+G `VPU 5` Enter Shift+F10"),
+    ("palette", "Ctrl+Shift+P `gem`"),
+    ("help", "Shift+F1"),
+    ("reading", "Ctrl+Shift+R"),
+    ("new", "Ctrl+N"),
+    ("question", "Ctrl+G `VPU 5` Enter Space Ctrl+W"),
+];
+
+#[test]
+#[ignore = "draws every picture into target/pictures; takes minutes"]
+fn every_view_around_a_scenario_is_drawn() {
+    let folder = folder();
+    let looks = [
+        (Language::Danish, Theme::Light, vec2(1366.0, 768.0)),
+        (Language::English, Theme::Dark, vec2(1280.0, 720.0)),
+    ];
+    for (language, theme, size) in looks {
+        let look = Look {
+            language,
+            theme,
+            size,
+            scale: 1.0,
+        };
+        for (view, keys) in AROUND {
+            let mut window = look.window("norddjurs-2023-maal");
+            play(&mut window, keys);
+            let picture = window.render().unwrap();
+            picture
+                .save(folder.join(format!("around-{view}-{}.png", look.name())))
+                .unwrap();
         }
     }
 }

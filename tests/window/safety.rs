@@ -113,6 +113,19 @@ fn a_file_that_somebody_else_has_open_can_be_read_copied_or_taken_over() {
 }
 
 #[test]
+fn a_copy_that_a_sync_tool_made_is_told_of() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = copy_of("norddjurs-2023-maal", folder.path());
+    copy_of("norddjurs-2023-maal (konfliktkopi 2026-11-27)", folder.path());
+    let window = keeping_window(folder.path(), &[path]);
+    sees(
+        &window,
+        "»norddjurs-2023-maal (konfliktkopi 2026-11-27).ron« ligger ved siden af: en kopi fra samtidig redigering. \
+         Sammenlign de to.",
+    );
+}
+
+#[test]
 fn every_save_puts_the_version_before_aside() {
     let folder = tempfile::tempdir().unwrap();
     let path = copy_of("norddjurs-2023-maal", folder.path());

@@ -9,8 +9,8 @@ use exchange::DecimalMark;
 use model::{CarryOver, Sign, Unit};
 use thiserror::Error;
 
-use super::compare::By;
 use super::explain::Format as Explained;
+use crate::compared::By;
 use crate::report::{Format, PAGE, wrapped};
 use crate::window::Renderer;
 use crate::words::{Language, Words};
@@ -122,6 +122,7 @@ fn compare(words: &Words) -> Command {
         .arg(switch("with-internal", "cli-option-with-internal", words))
         .arg(pair("same", "cli-option-same"))
         .arg(pair("not-same", "cli-option-not-same"))
+        .arg(switch("window", "cli-option-window", words).conflicts_with("format"))
 }
 
 fn merge(words: &Words) -> Command {

@@ -10,7 +10,7 @@ use super::arguments::{CARRY_OVERS, COMMANDS, FORMATS, SIGNS, UNITS, chosen, pat
 use super::{Outcome, note, print, tell};
 use crate::messages;
 use crate::report::{Format, FullyPhasedIn, Report, Unallocated, View};
-use crate::window::{self, Asked, Renderer, WindowPlace};
+use crate::window::{self, Asked, Opens, Renderer, WindowPlace};
 use crate::words::{Language, Words};
 
 /// `report`: the catalogue as a table.
@@ -40,12 +40,36 @@ pub(super) fn window(matches: &ArgMatches, words: &Words) -> Outcome {
     } else {
         WindowPlace::Remembered
     };
-    let asked = Asked {
+    opened_window(
+        Asked {
+            renderer: chosen(matches, "renderer", &Renderer::ALL).unwrap_or_default(),
+            window: place,
+            ..asked(matches)
+        },
+        words,
+    )
+}
+
+/// The window, with these files compared in it.
+pub(super) fn comparison(matches: &ArgMatches, words: &Words) -> Outcome {
+    opened_window(
+        Asked {
+            opens: Opens::Compared,
+            ..asked(matches)
+        },
+        words,
+    )
+}
+
+fn asked(matches: &ArgMatches) -> Asked {
+    Asked {
         paths: paths(matches).into_iter().map(Path::to_owned).collect(),
         language: text(matches, "lang").and_then(Language::of_code),
-        renderer: chosen(matches, "renderer", &Renderer::ALL).unwrap_or_default(),
-        window: place,
-    };
+        ..Asked::default()
+    }
+}
+
+fn opened_window(asked: Asked, words: &Words) -> Outcome {
     let mistyped = |path: &&PathBuf| path.extension().is_none() && !path.exists();
     if let Some(path) = asked.paths.iter().find(mistyped) {
         return tell(&not_opened(path, &OpenError::NotFound, words));

@@ -40,7 +40,7 @@ pub use keeping::{backup, backups_offered, edited_outside, edits_kept, not_backe
 pub use moment::Clock;
 pub(crate) use no_window::no_window;
 pub use recovery::{crashed, falls_over, unreadable_journal};
-pub use sharing::{changed_on_disk, only_read, open_elsewhere};
+pub use sharing::{changed_on_disk, conflicted_copies, only_read, open_elsewhere};
 
 pub(crate) use opening::not_opened;
 pub(crate) use plan::{phase_in as no_phase_in, plan};

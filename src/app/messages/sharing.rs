@@ -1,7 +1,7 @@
 //! What is said when somebody else has a file open, or changes it.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use files::{Change, Owner};
 
@@ -30,6 +30,15 @@ pub fn only_read(file: &Path, error: &io::Error, words: &Words) -> String {
     let [file, cause] = &values;
     let first = words.with("claim-impossible", &[("file", file), ("cause", cause)]);
     message(&first, [words.text("claim-impossible-do")])
+}
+
+/// That copies of a file lie beside it which a sync tool made; nothing where there are none.
+pub fn conflicted_copies(copies: &[PathBuf], words: &Words) -> Option<String> {
+    let first = name(copies.first()?);
+    Some(match copies.len() {
+        1 => words.with("copies-one", &[("copy", &first)]),
+        count => words.with("copies-more", &[("copy", &first), ("count", &count.to_string())]),
+    })
 }
 
 /// That a file was changed on the disk while there are so many edits that are not saved in it.

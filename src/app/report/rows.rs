@@ -72,6 +72,12 @@ impl Report<'_> {
         }
     }
 
+    fn puts_aside(&self, id: ProposalId) -> bool {
+        self.plan()
+            .proposal(id)
+            .is_some_and(|proposal| self.is_put_aside(proposal))
+    }
+
     fn is_put_aside(&self, proposal: &Proposal) -> bool {
         let expected = matches!(proposal.kind, Kind::Unallocated | Kind::Balancing(_));
         expected && self.coverage() == Coverage::Allocated
@@ -116,7 +122,11 @@ impl Report<'_> {
             Some(ReportRow {
                 id: Some(overlap.id.to_string()),
                 reason: match figures.counts {
-                    Counts::Yes => None,
+                    Counts::Yes => overlap
+                        .between
+                        .iter()
+                        .any(|id| self.puts_aside(*id))
+                        .then_some(Reason::Partner),
                     Counts::No(reason) => Some(reason),
                 },
                 ..ReportRow::new(RowKind::Overlap, title, figures.cells.iter().map(Shown::of).collect())
@@ -250,7 +260,7 @@ impl Report<'_> {
             .filter_map(|proposal| self.posts_of(proposal))
             .collect();
         if !rows.is_empty() {
-            let totals = self.ledger.posts(AreaId::WHOLE);
+            let totals = self.ledger.posts(AreaId::WHOLE, self.coverage());
             let cells = totals.into_iter().map(|total| Shown::Posts(total.figure)).collect();
             rows.push(ReportRow::new(
                 RowKind::Personnel,

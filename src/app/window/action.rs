@@ -1,6 +1,7 @@
 //! What a user asked for: panels return actions, and the app performs them.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use egui::ThemePreference;
 use files::Replacing;
@@ -8,12 +9,15 @@ use model::{Edit, Notation, Years};
 
 use super::charts::picture::Picture;
 use super::clipboard::ClipboardAction;
+use super::compare::CompareAction;
 use super::documents::DocumentId;
 use super::grid::CellKey;
 use super::grid::command::GridCommand;
 use super::inspector::Sheet;
 use super::jobs::JobId;
 use super::meeting::MeetingAction;
+use super::panes::Round;
+use super::picturing::Portrait;
 use super::samples::Sample;
 use super::view::View;
 use crate::solver::Inquiry;
@@ -36,12 +40,18 @@ pub enum Action {
     View(Box<View>),
     /// Changes how the window looks.
     Window(WindowAction),
+    /// Compares open scenarios.
+    Compare(CompareAction),
     /// Begins a meeting, keeps what it came to, or leaves it.
     Meeting(MeetingAction),
     /// Finds out what it takes to meet the targets.
     Solve(Box<Inquiry>),
+    /// Does something with the chart of the scenario in front.
+    WithChart(fn(Box<Picture>) -> Self),
     /// Puts a chart on the clipboard.
     CopyPicture(Box<Picture>),
+    /// Asks for a file and saves a chart there.
+    SavePicture(Box<Picture>),
     /// Does something with the clipboard.
     Clipboard(Box<ClipboardAction>),
     /// Says something in the status bar.
@@ -81,6 +91,8 @@ pub enum FileAction {
     Reload(DocumentId),
     /// Does something with what a crash left behind, by its place.
     Recover(usize, Recovery),
+    /// Saves a chart in this file.
+    Picture(Arc<Portrait>, PathBuf, Replacing),
     /// No longer waits for what is being opened.
     Stop(JobId),
     /// Keeps a file at the top of the recent ones, or no longer.
@@ -141,6 +153,8 @@ pub enum WindowAction {
     Theme(ThemePreference),
     /// Shows everything so many percent as large.
     Zoom(u16),
+    /// Gives the keys to another part of the window.
+    Pane(Round),
     /// Shows or hides the inspector.
     ToggleInspector,
     /// Shows a sheet of the inspector.
@@ -180,11 +194,19 @@ pub enum Page {
     Reading,
     /// Versions of the file in front that were kept.
     Versions,
+    /// Open scenarios side by side.
+    Comparison,
 }
 
 impl From<Edit> for Action {
     fn from(edit: Edit) -> Self {
         Self::Edit(edit)
+    }
+}
+
+impl From<CompareAction> for Action {
+    fn from(action: CompareAction) -> Self {
+        Self::Compare(action)
     }
 }
 

@@ -7,6 +7,7 @@ use super::around::{self, Around, Machine};
 use super::bars;
 use super::clipboard::{Clipboard, Held, MachineClipboard};
 use super::command::{Command, Desk};
+use super::compare::Comparing;
 use super::document::{Document, Hold};
 use super::documents::{Documents, Tab};
 use super::gaps::Gaps;
@@ -15,6 +16,7 @@ use super::grid::command::GridCommand;
 use super::inspector::{Inspector, Scene};
 use super::meeting::Meeting;
 use super::palette::CommandList;
+use super::picturing::Portrait;
 use super::place;
 use super::settings::Settings;
 use super::theme::{self, Palette, size};
@@ -32,9 +34,10 @@ pub struct App {
     pub(super) around: Around,
     pub(super) clipboard: Box<dyn Clipboard>,
     pub(super) held: Option<Held>,
-    inspector: Inspector,
+    pub(super) inspector: Inspector,
     gaps: Gaps,
     pub(super) meeting: Option<Meeting>,
+    pub(super) comparing: Option<Comparing>,
 }
 
 /// What is shown around the grid.
@@ -74,6 +77,7 @@ impl App {
             inspector: Inspector::default(),
             gaps: Gaps::default(),
             meeting: None,
+            comparing: None,
         }
     }
 
@@ -127,6 +131,8 @@ impl App {
             zoom: self.shown.zoom,
             inspector: self.shown.inspector,
             charts: self.shown.charts,
+            tabs: self.documents.tabs().len(),
+            comparing: self.compares(),
             language: self.words.language(),
             theme: ui.ctx().options(|options| options.theme_preference),
         }
@@ -142,10 +148,11 @@ impl App {
         // While a text is edited, it has an undo of its own.
         let typing = ui.ctx().text_edit_focused() && !self.inspector.is_at_rest(ui);
         for command in Command::all() {
-            if matches!(command, Command::Grid(_)) {
+            let elsewhere = matches!(command, Command::Compare(command) if !command.has_keys(self.desk(ui)));
+            if matches!(command, Command::Grid(_)) || elsewhere {
                 continue;
             }
-            if typing && matches!(command, Command::Undo | Command::Redo) {
+            if typing && matches!(command, Command::Undo | Command::Redo | Command::Compare(_)) {
                 continue;
             }
             let mut shortcuts = command.shortcuts().into_iter();
@@ -164,11 +171,10 @@ impl App {
     /// The command that keys stand for now: with whole rows selected, Ctrl+Plus and Ctrl+Minus are about rows.
     fn meant(&self, command: Command) -> Command {
         let rows = self.documents.front().is_some_and(|tab| tab.grid.has_whole_rows());
-        match command {
-            Command::ZoomIn if rows => Command::Grid(GridCommand::InsertAbove),
-            Command::ZoomOut if rows => Command::Grid(GridCommand::Delete),
-            other => other,
-        }
+        let mut others = keyboard::WITH_WHOLE_ROWS.into_iter().filter(|_| rows);
+        others
+            .find(|(keys, _)| *keys == command)
+            .map_or(command, |(_, meant)| Command::Grid(meant))
     }
 
     fn bars(&self, ui: &mut Ui) -> Vec<Action> {
@@ -186,7 +192,7 @@ impl App {
                 .exact_size(size::TABS)
                 .frame(bar(palette.panel))
                 .show(ui, |ui| {
-                    actions.extend(bars::tabs(ui, &self.documents, &self.words));
+                    actions.extend(bars::tabs(ui, self, &self.words));
                 });
         }
         Panel::bottom("status")
@@ -200,8 +206,11 @@ impl App {
         actions
     }
 
-    /// What the selected figures come to.
+    /// What the selected figures come to; the keys of a comparison, where one is in front.
     fn summary(&self) -> Option<String> {
+        if self.compares() {
+            return Some(self.words.text("compared-keys"));
+        }
         let tab = self.documents.front()?;
         tab.grid.summary(sight(&tab.document, &tab.view, &self.words))
     }
@@ -251,10 +260,13 @@ impl App {
                 true
             }),
             Action::Window(action) => self.window(action, ui),
+            Action::Compare(action) => self.compare(action, ui),
             Action::Meeting(action) => self.meeting(action),
             Action::Solve(inquiry) => self.around.jobs.solve(*inquiry),
             Action::Clipboard(action) => self.clipboard(*action, ui),
+            Action::WithChart(wanted) => self.with_chart(wanted, ui),
             Action::CopyPicture(picture) => self.copy_picture(&picture, ui),
+            Action::SavePicture(picture) => self.ask_picture(Portrait(*picture)),
             Action::Tell(text) => self.told = text,
         }
     }
@@ -286,16 +298,6 @@ impl App {
         }
     }
 
-    fn copy_picture(&mut self, picture: &charts::picture::Picture, ui: &Ui) {
-        match charts::image(picture, Palette::of(ui)) {
-            Ok(image) => {
-                ui.ctx().copy_image(image);
-                self.told = self.words.text("told-picture-copied");
-            }
-            Err(error) => self.told = self.words.with("told-no-picture", &[("cause", &error.to_string())]),
-        }
-    }
-
     fn window(&mut self, action: WindowAction, ui: &Ui) {
         match action {
             WindowAction::Language(language) => {
@@ -310,6 +312,7 @@ impl App {
                 self.shown.zoom = percent;
                 ui.ctx().set_zoom_factor(f32::from(percent) / 100.0);
             }
+            WindowAction::Pane(round) => self.change_pane(round, ui),
             WindowAction::ToggleInspector => self.shown.inspector = !self.shown.inspector,
             WindowAction::Inspect(sheet) => {
                 self.shown.inspector = true;

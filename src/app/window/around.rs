@@ -10,6 +10,8 @@ use files::{Backup, Crash, Places, Safeguard};
 
 use super::action::{FileAction, Page};
 use super::clock::{self, Clock};
+use super::compare::choose::Chooser;
+use super::compare::waiting::Waiting;
 use super::delaying::Shift;
 use super::dialogs::{Answer, Dialogs, Native, Wanted};
 use super::documents::DocumentId;
@@ -99,6 +101,10 @@ pub struct Around {
     pub page: Option<Page>,
     /// The list of all commands, while it is open.
     pub palette: Option<CommandList>,
+    /// The question which scenarios are compared, while it is asked.
+    pub chooser: Option<Chooser>,
+    /// Files that are compared once they are open.
+    pub waiting: Option<Waiting>,
     /// Where a path is typed, where the system has no file dialog.
     pub path_form: Option<PathForm>,
     /// What is being moved in which scenario, while it is.
@@ -138,6 +144,8 @@ impl Around {
             answered: 0,
             page: None,
             palette: None,
+            chooser: None,
+            waiting: None,
             path_form: None,
             shift: None,
             welcome: Welcome::default(),
@@ -166,7 +174,8 @@ impl Around {
 
     /// Whether something stands in front that has the keys to itself.
     pub fn has_the_keys(&self) -> bool {
-        !self.notices.is_empty() || self.palette.is_some() || self.path_form.is_some() || self.shift.is_some()
+        let asks = self.palette.is_some() || self.path_form.is_some() || self.chooser.is_some();
+        asks || self.shift.is_some() || !self.notices.is_empty()
     }
 
     /// Writes the settings down where they are not as they were written last.

@@ -7,10 +7,13 @@ use egui::{
 };
 use model::Plan;
 
+use super::App;
 use super::action::{Action, FileAction, WindowAction};
 use super::command::{Command, Desk, Menu};
+use super::compare::command::CompareCommand;
+use super::compare::{CompareAction, Comparing};
 use super::controls;
-use super::documents::{DocumentId, Documents, Tab};
+use super::documents::Tab;
 use super::grid::EntryMode;
 use super::inspector::Sheet;
 use super::theme::{self, Palette, Weight, gap, text};
@@ -214,45 +217,86 @@ fn menu_item(ui: &mut Ui, command: Command, desk: Desk<'_>, words: &Words) -> (R
     }
 }
 
-/// The tabs of the open scenarios, and what the figures in front are written in.
-pub fn tabs(ui: &mut Ui, documents: &Documents, words: &Words) -> Vec<Action> {
+/// The tabs of the open scenarios and of their comparison, and what the figures in front are written in.
+pub fn tabs(ui: &mut Ui, app: &App, words: &Words) -> Vec<Action> {
     let mut actions = Vec::new();
-    let in_front = documents.front().map(|tab| tab.id);
+    let compares = app.compares();
+    let front = app.documents.front().map(|tab| tab.id).filter(|_| !compares);
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = gap::TINY;
-        for tab in documents.tabs() {
-            actions.extend(tab_ui(ui, tab, in_front, words));
+        for tab in app.documents.tabs() {
+            let look = TabLook {
+                name: title(tab, words),
+                front: front == Some(tab.id),
+                changed: tab.document.is_changed(),
+            };
+            let [show, close] = [FileAction::Select(tab.id), FileAction::Close(tab.id)].map(Action::from);
+            actions.extend(tab_ui(ui, &look, words).asked(show, close));
+        }
+        if app.comparing.is_some() {
+            let look = TabLook {
+                name: words.text("compared-tab"),
+                front: compares,
+                changed: false,
+            };
+            let close = CompareAction::Do(CompareCommand::Close);
+            let [show, close] = [CompareAction::Show, close].map(Action::from);
+            actions.extend(tab_ui(ui, &look, words).asked(show, close));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if let Some(tab) = documents.front() {
-                let text = RichText::new(notation(tab, words))
-                    .size(text::NOTE)
-                    .color(Palette::of(ui).second);
-                ui.add(egui::Label::new(text).truncate());
-            }
+            let said = RichText::new(written_in(app, words)).size(text::NOTE);
+            ui.add(egui::Label::new(said.color(Palette::of(ui).second)).truncate());
         });
     });
     actions
 }
 
-fn tab_ui(ui: &mut Ui, tab: &Tab, in_front: Option<DocumentId>, words: &Words) -> Option<Action> {
-    let front = in_front == Some(tab.id);
+/// What the figures in front are written in; of a comparison, what its base is, too.
+fn written_in(app: &App, words: &Words) -> String {
+    let base = app.comparing.as_ref().filter(|_| app.compares());
+    let base = base.and_then(Comparing::base).and_then(|id| app.documents.get(id));
+    let said = base.map(|tab| words.with("compared-base-said", &[("name", &title(tab, words))]));
+    let tab = base.or_else(|| app.documents.front());
+    let parts: Vec<String> = tab.map(|tab| notation(tab, words)).into_iter().chain(said).collect();
+    parts.join(" · ")
+}
+
+/// What a tab looks like.
+struct TabLook {
+    name: String,
+    front: bool,
+    changed: bool,
+}
+
+/// A tab that was drawn.
+struct DrawnTab(Response);
+
+impl DrawnTab {
+    /// What a click asks for, or one with the middle button.
+    fn asked(&self, show: Action, close: Action) -> Option<Action> {
+        if self.0.middle_clicked() {
+            return Some(close);
+        }
+        self.0.clicked().then_some(show)
+    }
+}
+
+fn tab_ui(ui: &mut Ui, look: &TabLook, words: &Words) -> DrawnTab {
+    let TabLook { name, front, changed } = look;
     let palette = Palette::of(ui);
-    let weight = if front { Weight::Semibold } else { Weight::Regular };
-    let color = if front { palette.text } else { palette.second };
-    let name = title(tab, words);
+    let weight = if *front { Weight::Semibold } else { Weight::Regular };
+    let color = if *front { palette.text } else { palette.second };
     let style = theme::font(text::NOTE, weight);
     let mut job = egui::text::LayoutJob::simple_singleline(name.clone(), style, color);
     job.wrap = egui::text::TextWrapping::truncate_at_width(220.0);
     let galley = ui.painter().layout_job(job);
-    let changed = tab.document.is_changed();
-    let mark = if changed { gap::LARGE } else { 0.0 };
+    let mark = if *changed { gap::LARGE } else { 0.0 };
     let size = vec2(
         galley.size().x + mark + 2.0 * gap::MEDIUM,
         ui.available_height() - gap::TINY,
     );
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    if front {
+    if *front {
         let sheet = Rect::from_min_max(rect.min, pos2(rect.right(), rect.bottom() + gap::TINY));
         ui.painter().rect_filled(sheet, 4.0, palette.paper);
     } else if response.hovered() {
@@ -261,21 +305,18 @@ fn tab_ui(ui: &mut Ui, tab: &Tab, in_front: Option<DocumentId>, words: &Words) -
     let at = pos2(rect.left() + gap::MEDIUM, rect.center().y - galley.size().y / 2.0);
     let end = at.x + galley.size().x;
     ui.painter().galley(at, galley, color);
-    if changed {
+    if *changed {
         marks::dot(ui.painter(), pos2(end + gap::SMALL, rect.center().y), palette.accent);
     }
     response.widget_info(|| {
-        let spoken = if changed {
-            words.with("tab-changed", &[("title", &name)])
+        let spoken = if *changed {
+            words.with("tab-changed", &[("title", name)])
         } else {
             name.clone()
         };
-        WidgetInfo::selected(egui::Role::Tab, true, front, spoken)
+        WidgetInfo::selected(egui::Role::Tab, true, *front, spoken)
     });
-    if response.middle_clicked() {
-        return Some(FileAction::Close(tab.id).into());
-    }
-    response.clicked().then(|| FileAction::Select(tab.id).into())
+    DrawnTab(response)
 }
 
 /// What a scenario is called on its tab.

@@ -2,11 +2,10 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers, ThemePreference};
 
-use super::action::{Action, FileAction, Page, WindowAction};
+use super::compare::command::CompareCommand;
 use super::documents::Tab;
 use super::grid::columns::ColumnKey;
 use super::grid::command::GridCommand;
-use super::meeting::MeetingAction;
 use crate::words::Language;
 
 /// Something that can be done from a menu, with a key or from the palette.
@@ -40,6 +39,10 @@ pub enum Command {
     Explain,
     /// Shows or hides the charts.
     Charts,
+    /// Puts the chart on the clipboard as a picture.
+    CopyPicture,
+    /// Saves the chart as a picture.
+    SavePicture,
     /// Larger.
     ZoomIn,
     /// Smaller.
@@ -58,6 +61,8 @@ pub enum Command {
     English,
     /// Moves the start of the proposal or area under the cursor.
     Delay,
+    /// Does something with a comparison.
+    Compare(CompareCommand),
     /// Begins a meeting on the scenario in front.
     Meeting,
     /// Begins a meeting with what it takes to meet the targets.
@@ -66,6 +71,10 @@ pub enum Command {
     NextTab,
     /// The scenario before.
     PreviousTab,
+    /// The next part of the window.
+    NextPane,
+    /// The part before.
+    PreviousPane,
     /// The list of all commands.
     Palette,
     /// The keys.
@@ -95,6 +104,8 @@ pub enum Menu {
     Rows,
     /// Scenarie.
     Scenario,
+    /// Sammenlign.
+    Compare,
     /// Møde.
     Meeting,
     /// Hjælp.
@@ -121,6 +132,10 @@ pub struct Desk<'a> {
     pub inspector: bool,
     /// Whether the charts are shown.
     pub charts: bool,
+    /// How many scenarios are open.
+    pub tabs: usize,
+    /// Whether a comparison is in front.
+    pub comparing: bool,
     /// The language that is spoken.
     pub language: Language,
     /// Light, dark or as the system.
@@ -144,12 +159,13 @@ impl Stand {
 
 impl Menu {
     /// The menus from the left.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::File,
         Self::Edit,
         Self::View,
         Self::Rows,
         Self::Scenario,
+        Self::Compare,
         Self::Meeting,
         Self::Help,
     ];
@@ -162,6 +178,7 @@ impl Menu {
             Self::View => "menu-view",
             Self::Rows => "menu-rows",
             Self::Scenario => "menu-scenario",
+            Self::Compare => "menu-compare",
             Self::Meeting => "menu-meeting",
             Self::Help => "menu-help",
         }
@@ -175,6 +192,7 @@ impl Menu {
             Self::View => "letter-view",
             Self::Rows => "letter-rows",
             Self::Scenario => "letter-scenario",
+            Self::Compare => "letter-compare",
             Self::Meeting => "letter-meeting",
             Self::Help => "letter-help",
         }
@@ -190,6 +208,8 @@ impl Command {
             Self::Save,
             Self::SaveAs,
             Self::Versions,
+            Self::CopyPicture,
+            Self::SavePicture,
             Self::Close,
             Self::Quit,
         ];
@@ -204,9 +224,12 @@ impl Command {
             Self::Reading,
             Self::Welcome,
         ]);
+        all.extend([Self::NextPane, Self::PreviousPane]);
         all.extend([Self::ZoomIn, Self::ZoomOut, Self::ZoomReset]);
         all.extend([Self::Light, Self::Dark, Self::SystemTheme, Self::Danish, Self::English]);
-        all.extend([Self::ResetPlace, Self::Delay, Self::Meeting, Self::Needed]);
+        all.extend([Self::ResetPlace, Self::Delay]);
+        all.extend(CompareCommand::ALL.map(Self::Compare));
+        all.extend([Self::Meeting, Self::Needed]);
         all.extend([Self::NextTab, Self::PreviousTab, Self::Palette, Self::Help, Self::About]);
         all
     }
@@ -228,6 +251,8 @@ impl Command {
             Self::Inspector => "command-inspector",
             Self::Explain => "command-explain",
             Self::Charts => "command-charts",
+            Self::CopyPicture => "command-copy-picture",
+            Self::SavePicture => "command-save-picture",
             Self::ZoomIn => "command-zoom-in",
             Self::ZoomOut => "command-zoom-out",
             Self::ZoomReset => "command-zoom-reset",
@@ -237,10 +262,13 @@ impl Command {
             Self::Danish => "command-danish",
             Self::English => "command-english",
             Self::Delay => "command-delay",
+            Self::Compare(command) => command.key(),
             Self::Meeting => "command-meeting",
             Self::Needed => "command-needed",
             Self::NextTab => "command-next-tab",
             Self::PreviousTab => "command-previous-tab",
+            Self::NextPane => "command-next-pane",
+            Self::PreviousPane => "command-previous-pane",
             Self::Palette => "command-palette",
             Self::Help => "command-help",
             Self::About => "command-about",
@@ -256,18 +284,21 @@ impl Command {
         let (menu, group) = match self {
             Self::New | Self::Open => (Menu::File, 0),
             Self::Save | Self::SaveAs | Self::Versions => (Menu::File, 1),
+            Self::CopyPicture | Self::SavePicture => (Menu::File, 2),
             Self::NextTab | Self::PreviousTab | Self::Close => (Menu::File, 3),
             Self::Quit => (Menu::File, 4),
             Self::Undo | Self::Redo => (Menu::Edit, 0),
             Self::Grid(command) => return command.stand(),
             Self::Inspector | Self::Explain | Self::Charts | Self::Reading | Self::Welcome => (Menu::View, 0),
             Self::Column(_) => (Menu::View, 1),
+            Self::NextPane | Self::PreviousPane => (Menu::View, 6),
             Self::Unallocated => (Menu::View, 2),
             Self::ZoomIn | Self::ZoomOut | Self::ZoomReset | Self::ResetPlace => (Menu::View, 3),
             Self::Light | Self::Dark | Self::SystemTheme => (Menu::View, 4),
             Self::Danish | Self::English => (Menu::View, 5),
             Self::Delay => (Menu::Scenario, 0),
             Self::Meeting | Self::Needed => (Menu::Meeting, 0),
+            Self::Compare(command) => return command.stand(),
             Self::Palette | Self::Help => (Menu::Help, 0),
             Self::About => (Menu::Help, 1),
         };
@@ -293,85 +324,17 @@ impl Command {
             Self::ZoomReset => vec![control(Key::Num0)],
             Self::NextTab => vec![control(Key::PageDown), control(Key::Tab)],
             Self::PreviousTab => vec![control(Key::PageUp), shifted(Key::Tab)],
+            Self::NextPane => vec![plain(Key::F6)],
+            Self::PreviousPane => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F6)],
             Self::Palette => vec![shifted(Key::P)],
             Self::Help => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F1)],
             Self::Reading => vec![shifted(Key::R)],
             Self::Inspector => vec![control(Key::I)],
             Self::Explain => vec![plain(Key::F1)],
+            Self::Compare(command) => command.shortcuts(),
             Self::Meeting => vec![plain(Key::F11)],
             Self::Charts => vec![control(Key::J)],
             _ => Vec::new(),
         }
     }
-
-    /// What is asked for when it is chosen.
-    ///
-    /// # Errors
-    /// The key of the words that say why it cannot be done now.
-    pub fn action(self, desk: Desk<'_>) -> Result<Action, &'static str> {
-        let front = desk.front.ok_or("disabled-no-scenario");
-        Ok(match self {
-            Self::New => WindowAction::Page(Page::New).into(),
-            Self::Open => FileAction::AskOpen.into(),
-            Self::Quit => FileAction::Quit.into(),
-            Self::Save => front.map(|_| FileAction::Save.into())?,
-            Self::SaveAs => front.map(|_| FileAction::AskSaveAs.into())?,
-            Self::Close => FileAction::Close(front?.id).into(),
-            Self::NextTab => front.map(|_| FileAction::Next.into())?,
-            Self::PreviousTab => front.map(|_| FileAction::Previous.into())?,
-            Self::Undo if !front?.document.can_undo() => return Err("disabled-nothing-to-undo"),
-            Self::Undo => Action::Undo,
-            Self::Redo if !front?.document.can_redo() => return Err("disabled-nothing-to-redo"),
-            Self::Redo => Action::Redo,
-            Self::Grid(command) => Action::Grid(front.map(|_| command)?),
-            Self::Column(column) => Action::View(Box::new(front?.view.with_column_turned(column))),
-            Self::Unallocated => Action::View(Box::new(front?.view.with_coverage_turned())),
-            Self::Inspector => WindowAction::ToggleInspector.into(),
-            Self::Explain => front.map(|_| WindowAction::Explain.into())?,
-            Self::Charts => WindowAction::ToggleCharts.into(),
-            Self::Delay => front.map(|_| WindowAction::Delay.into())?,
-            Self::Meeting => front.map(|_| MeetingAction::Begin.into())?,
-            Self::Needed => front.map(|_| MeetingAction::Needed.into())?,
-            Self::ZoomIn => WindowAction::Zoom(larger(desk.zoom)).into(),
-            Self::ZoomOut => WindowAction::Zoom(smaller(desk.zoom)).into(),
-            Self::ZoomReset => WindowAction::Zoom(100).into(),
-            Self::Light => WindowAction::Theme(ThemePreference::Light).into(),
-            Self::Dark => WindowAction::Theme(ThemePreference::Dark).into(),
-            Self::SystemTheme => WindowAction::Theme(ThemePreference::System).into(),
-            Self::Danish => WindowAction::Language(Language::Danish).into(),
-            Self::English => WindowAction::Language(Language::English).into(),
-            Self::Palette => WindowAction::TogglePalette.into(),
-            Self::Help => WindowAction::Page(Page::Help).into(),
-            Self::About => WindowAction::Page(Page::About).into(),
-            Self::Reading => front.map(|_| WindowAction::Page(Page::Reading).into())?,
-            Self::Versions if front?.document.origin().is_none() => return Err("disabled-no-file"),
-            Self::Versions => WindowAction::Page(Page::Versions).into(),
-            Self::Welcome => WindowAction::Page(Page::Welcome).into(),
-            Self::ResetPlace => WindowAction::ResetPlace.into(),
-        })
-    }
-
-    /// Whether it is something that is on now, shown by a tick; nothing where it is no such thing.
-    pub fn is_on(self, desk: Desk<'_>) -> Option<bool> {
-        match self {
-            Self::Column(column) => desk.front.map(|tab| tab.view.shown.contains(&column)),
-            Self::Unallocated => desk.front.map(|tab| tab.view.coverage == model::Coverage::All),
-            Self::Inspector => Some(desk.inspector),
-            Self::Charts => Some(desk.charts),
-            Self::Light => Some(desk.theme == ThemePreference::Light),
-            Self::Dark => Some(desk.theme == ThemePreference::Dark),
-            Self::SystemTheme => Some(desk.theme == ThemePreference::System),
-            Self::Danish => Some(desk.language == Language::Danish),
-            Self::English => Some(desk.language == Language::English),
-            _ => None,
-        }
-    }
-}
-
-fn larger(zoom: u16) -> u16 {
-    ZOOMS.into_iter().find(|size| *size > zoom).unwrap_or(zoom)
-}
-
-fn smaller(zoom: u16) -> u16 {
-    ZOOMS.into_iter().rev().find(|size| *size < zoom).unwrap_or(zoom)
 }

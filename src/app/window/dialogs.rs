@@ -12,10 +12,19 @@ pub struct Wanted {
     pub purpose: Purpose,
     /// What stands in its title.
     pub title: String,
-    /// What files of the wanted kind are called.
-    pub kind: String,
+    /// The kinds of files that are wanted, the likeliest first.
+    pub kinds: Vec<FileKind>,
     /// Where to look first.
     pub folder: Option<PathBuf>,
+}
+
+/// A kind of files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileKind {
+    /// What such files are called.
+    pub name: String,
+    /// How their names end.
+    pub ending: &'static str,
 }
 
 /// What a file dialog is for.
@@ -63,9 +72,10 @@ impl Dialogs for Native {
 }
 
 fn shown(wanted: &Wanted) -> Option<Vec<PathBuf>> {
-    let mut dialog = FileDialog::new()
-        .set_title(&wanted.title)
-        .add_filter(&wanted.kind, &["ron"]);
+    let mut dialog = FileDialog::new().set_title(&wanted.title);
+    for kind in &wanted.kinds {
+        dialog = dialog.add_filter(&kind.name, &[kind.ending]);
+    }
     if let Some(folder) = &wanted.folder {
         dialog = dialog.set_directory(folder);
     }

@@ -7,21 +7,18 @@ use files::{Backup, Confirmation, OpenError, Opened, Replacing, SaveError, Scena
 
 use super::App;
 use super::action::{After, Blank, FileAction, Page};
-use super::bars;
-use super::dialogs::{Answer, Purpose, Wanted};
 use super::document::{Document, Hold, Origin};
 use super::documents::DocumentId;
-use super::jobs::{Asked, Done, SaveDone, SaveJob, SavePlace, Task};
+use super::jobs::{Done, SaveDone, SaveJob, SavePlace, Task};
 use super::notice::{Choice, Notice};
 use super::opening::Opening;
-use super::path_form::PathForm;
 use super::safety;
 use super::samples::Sample;
 use crate::messages::Clock;
 use crate::{blank, messages};
 
 /// How the names of scenario files end.
-const ENDING: &str = "ron";
+pub(super) const ENDING: &str = "ron";
 
 impl App {
     /// Opens files, each in a tab of its own; what cannot be opened is told.
@@ -62,12 +59,13 @@ impl App {
             FileAction::TakeOver(id) => self.take_over(id, ui),
             FileAction::Reload(id) => self.reload(id),
             FileAction::Recover(place, recovery) => self.recover(place, recovery),
+            FileAction::Picture(portrait, path, replacing) => self.around.jobs.picture(portrait, path, replacing),
             FileAction::Stop(job) => self.around.jobs.stop(job),
             FileAction::Pin(path) => self.around.settings.pin(&path),
             FileAction::Forget(path) => self.around.settings.forget(&path),
             FileAction::Select(id) => self.bring_to_front(id),
-            FileAction::Next => self.documents.turn(1),
-            FileAction::Previous => self.documents.turn(-1),
+            FileAction::Next => self.turn_tabs(1),
+            FileAction::Previous => self.turn_tabs(-1),
             FileAction::Quit => self.quit(ui),
         }
     }
@@ -94,6 +92,7 @@ impl App {
                 },
                 Done::Versions(versions) => self.around.versions = versions,
                 Done::Saved(done) => self.saved(*done, ui),
+                Done::Pictured(done) => self.pictured(*done),
                 Done::Answered(asked, answer) => self.answered(asked, answer),
                 Done::Missing(paths) => self.around.welcome.missing = paths,
                 Done::Solved(watch, answer) => self.solved(&watch, *answer),
@@ -122,7 +121,8 @@ impl App {
     pub(super) fn add(&mut self, document: Document) -> DocumentId {
         let id = self.documents.add(document);
         if let Some(tab) = self.documents.get_mut(id) {
-            tab.grid.take_widths(&self.around.settings.widths);
+            let years = tab.document.plan().settings().years;
+            tab.grid.take_widths(&self.around.settings.widths, years);
         }
         self.around.page = None;
         self.guard();
@@ -178,68 +178,6 @@ impl App {
         }
     }
 
-    fn ask_open(&mut self) {
-        let folder = self.folder_of_front();
-        self.ask_for(Asked::Open, Purpose::Open, folder);
-    }
-
-    fn ask_save(&mut self, id: DocumentId, after: After) {
-        let Some(tab) = self.documents.get(id) else { return };
-        let suggested = format!("{}.{ENDING}", file_name(&bars::title(tab, &self.words)));
-        let folder = self.folder_of_front();
-        self.ask_for(Asked::Save(id, after), Purpose::Save(suggested), folder);
-    }
-
-    fn ask_for(&mut self, asked: Asked, purpose: Purpose, folder: Option<PathBuf>) {
-        let title = match asked {
-            Asked::Open => "dialog-open",
-            Asked::Save(..) => "dialog-save",
-        };
-        let wanted = Wanted {
-            purpose,
-            title: self.words.text(title),
-            kind: self.words.text("dialog-kind"),
-            folder,
-        };
-        self.around.jobs.ask(asked, wanted, &self.around.machine.dialogs);
-    }
-
-    fn folder_of_front(&self) -> Option<PathBuf> {
-        let own = self.documents.front().and_then(|tab| tab.document.origin());
-        let recent = self.around.settings.recent.first().map(|recent| &recent.path);
-        let file = own.map(|origin| &origin.path).or(recent)?;
-        file.parent().map(Path::to_owned)
-    }
-
-    fn answered(&mut self, asked: Asked, answer: Answer) {
-        match (asked, answer) {
-            (_, Answer::Nothing) => {}
-            (Asked::Open, Answer::Files(paths)) => self.open(&paths),
-            (Asked::Save(id, after), Answer::Files(paths)) => {
-                if let Some(path) = paths.into_iter().next() {
-                    self.save_in(id, path, (Replacing::Anything, after));
-                }
-            }
-            (asked, Answer::NoDialog) => {
-                let suggested = self.suggested_path(asked);
-                self.around.path_form = Some(PathForm::new(asked, suggested));
-            }
-        }
-    }
-
-    fn suggested_path(&self, asked: Asked) -> String {
-        let folder = self.folder_of_front().or_else(|| std::env::current_dir().ok());
-        let folder = folder.unwrap_or_default();
-        let path = match asked {
-            Asked::Open => folder.join(""),
-            Asked::Save(id, _) => {
-                let title = self.documents.get(id).map(|tab| bars::title(tab, &self.words));
-                folder.join(format!("{}.{ENDING}", file_name(&title.unwrap_or_default())))
-            }
-        };
-        path.to_string_lossy().into_owned()
-    }
-
     fn save_first(&mut self, id: DocumentId, after: After) {
         let Some(tab) = self.documents.get(id) else { return };
         match tab.document.origin() {
@@ -253,7 +191,7 @@ impl App {
     }
 
     /// A name without an ending gets ours; a file that bears it then is not replaced unasked.
-    fn save_in(&mut self, id: DocumentId, path: PathBuf, (replacing, after): (Replacing, After)) {
+    pub(super) fn save_in(&mut self, id: DocumentId, path: PathBuf, (replacing, after): (Replacing, After)) {
         if self.around.jobs.is_running(&Task::Save(id)) {
             self.around.later.push(FileAction::SaveAs(id, path, replacing, after));
             return;
@@ -355,7 +293,7 @@ impl App {
 }
 
 /// A title as a file may be called.
-fn file_name(title: &str) -> String {
+pub(super) fn file_name(title: &str) -> String {
     let fits = |letter: char| !letter.is_control() && !r#"/\:*?"<>|"#.contains(letter);
     let name: String = title.chars().filter(|letter| fits(*letter)).take(80).collect();
     let name = name.trim().trim_matches('.');
@@ -373,7 +311,8 @@ pub(super) fn beside(path: &Path, words: &crate::words::Words) -> PathBuf {
     path.with_file_name(format!("{}.{ENDING}", file_name(&name)))
 }
 
-fn short(path: &Path) -> String {
+/// A file's name without its folder.
+pub(super) fn short(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 

@@ -1,39 +1,18 @@
-//! The keys, searchable: every command, and every key of the grid.
+//! The keys, searchable: every command, and every key of the grid, from the lists that they are taken by.
 
-use egui::{Key, RichText, ScrollArea, Sense, TextEdit, Ui, vec2};
+use egui::{Key, KeyboardShortcut, Modifiers, RichText, ScrollArea, Sense, TextEdit, Ui, vec2};
 
 use super::command::{Command, Menu};
 use super::controls;
+use super::grid::{self, MoveKeys};
 use super::keyboard;
 use super::theme::{self, Palette, Weight, gap, text};
 use crate::words::Words;
 
-/// The keys of the grid that are no commands: the key of what they are called; what they do has
-/// the same key with `-does` after it.
-const IN_THE_GRID: [[&str; 2]; 24] = [
-    ["key-arrows", "key-arrows-does"],
-    ["key-control-arrows", "key-control-arrows-does"],
+/// What is done with no key in particular: the words for the keys, and for what they do.
+const IN_GENERAL: [[&str; 2]; 3] = [
     ["key-shift-moves", "key-shift-moves-does"],
-    ["key-home-end", "key-home-end-does"],
-    ["key-control-home-end", "key-control-home-end-does"],
-    ["key-pages", "key-pages-does"],
-    ["key-tab", "key-tab-does"],
-    ["key-enter", "key-enter-does"],
     ["key-typing", "key-typing-does"],
-    ["key-edit", "key-edit-does"],
-    ["key-escape", "key-escape-does"],
-    ["key-clear", "key-clear-does"],
-    ["key-fill-all", "key-fill-all-does"],
-    ["key-fill-down", "key-fill-down-does"],
-    ["key-from-above", "key-from-above-does"],
-    ["key-select-row", "key-select-row-does"],
-    ["key-select-all", "key-select-all-does"],
-    ["key-insert-row", "key-insert-row-does"],
-    ["key-include", "key-include-does"],
-    ["key-clipboard", "key-clipboard-does"],
-    ["key-choices", "key-choices-does"],
-    ["key-context", "key-context-does"],
-    ["key-panes", "key-panes-does"],
     ["key-menus", "key-menus-does"],
 ];
 
@@ -101,11 +80,7 @@ fn line_ui(ui: &mut Ui, line: &Line) {
 
 /// The parts of the page that hold what is looked for, the grid first and then menu by menu.
 fn parts(wanted: &str, words: &Words) -> Vec<(String, Vec<Line>)> {
-    let grid = IN_THE_GRID.map(|[keys, does]| Line {
-        keys: words.text(keys),
-        does: words.text(does),
-    });
-    let mut parts = vec![(words.text("help-grid"), Vec::from(grid))];
+    let mut parts = vec![(words.text("help-grid"), of_grid(words))];
     for menu in Menu::ALL {
         let commands = Command::all()
             .into_iter()
@@ -121,19 +96,56 @@ fn parts(wanted: &str, words: &Words) -> Vec<(String, Vec<Line>)> {
     parts
 }
 
-fn of_command(command: Command, words: &Words) -> Option<Line> {
-    let shortcuts = command.shortcuts();
-    let mut shown: Vec<_> = shortcuts.iter().collect();
-    // Plus and equals are one key on many keyboards; one of them is enough to be told.
-    shown.retain(|keys| keys.logical_key != Key::Equals && (keys.logical_key != Key::Plus || !keys.modifiers.shift));
-    if shown.is_empty() {
-        return None;
+/// The keys of the grid that are no commands, from the tables that the grid itself takes them from.
+fn of_grid(words: &Words) -> Vec<Line> {
+    let line = |keys: String, does: &str| Line {
+        keys,
+        does: words.text(does),
+    };
+    let name = |held: Modifiers, key: Key| keyboard::name(KeyboardShortcut::new(held, key), words);
+    let mut lines: Vec<Line> = grid::MOVES
+        .iter()
+        .map(|moves| line(moving(moves, words), moves.does))
+        .collect();
+    lines.extend(grid::STEPS.map(|(key, _, does)| {
+        let keys = [Modifiers::NONE, Modifiers::SHIFT].map(|held| name(held, key));
+        line(keys.join(", "), does)
+    }));
+    lines.extend(grid::WHILE_TYPING.map(|(held, key, _, does)| line(name(held, key), does)));
+    lines.push(line(name(Modifiers::NONE, Key::Backspace), "key-backspace-does"));
+    lines.extend(keyboard::WITH_WHOLE_ROWS.map(|(command, meant)| Line {
+        does: words.with("key-with-rows-does", &[("command", &words.text(meant.key()))]),
+        keys: keys_of(command, words),
+    }));
+    lines.extend(IN_GENERAL.map(|[keys, does]| line(words.text(keys), does)));
+    lines
+}
+
+/// The names of keys that move; the four arrows have one together.
+fn moving(moves: &MoveKeys, words: &Words) -> String {
+    if moves.keys.iter().any(|(key, _)| *key == Key::ArrowUp) {
+        return keyboard::held(moves.held, &words.text("key-arrow"), words);
     }
-    let keys: Vec<String> = shown.into_iter().map(|keys| keyboard::name(*keys, words)).collect();
-    Some(Line {
-        keys: keys.join(&words.text("help-or")),
+    let name = |(key, _): &(Key, _)| keyboard::name(KeyboardShortcut::new(moves.held, *key), words);
+    let names: Vec<String> = moves.keys.iter().map(name).collect();
+    names.join(", ")
+}
+
+fn of_command(command: Command, words: &Words) -> Option<Line> {
+    let keys = keys_of(command, words);
+    (!keys.is_empty()).then(|| Line {
+        keys,
         does: words.text(command.key()),
     })
+}
+
+/// The keys that do a command, as they are called.
+fn keys_of(command: Command, words: &Words) -> String {
+    let mut shown = command.shortcuts();
+    // Plus and equals are one key on many keyboards; one of them is enough to be told.
+    shown.retain(|keys| keys.logical_key != Key::Equals && (keys.logical_key != Key::Plus || !keys.modifiers.shift));
+    let keys: Vec<String> = shown.into_iter().map(|keys| keyboard::name(keys, words)).collect();
+    keys.join(&words.text("help-or"))
 }
 
 #[cfg(test)]

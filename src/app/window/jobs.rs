@@ -18,6 +18,7 @@ use super::document::Document;
 use super::documents::DocumentId;
 use super::keeping::{Keeper, Moved};
 use super::opening::{Opening, begun, copy_of, opened};
+use super::picturing::{PictureDone, Portrait};
 use crate::solver::{self, Answer, Inquiry, Watch};
 
 /// Names a job while it runs.
@@ -93,6 +94,8 @@ pub enum Done {
     Versions(Vec<Backup>),
     /// A scenario was saved, or was not.
     Saved(Box<SaveDone>),
+    /// A chart was saved, or was not.
+    Pictured(Box<PictureDone>),
     /// A user answered.
     Answered(Asked, dialogs::Answer),
     /// These recent files are not there.
@@ -104,12 +107,14 @@ pub enum Done {
 }
 
 /// What a user was asked for a file for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Asked {
     /// To open.
     Open,
     /// To save a scenario, and then go on.
     Save(DocumentId, After),
+    /// To save a chart.
+    Picture(Arc<Portrait>),
 }
 
 /// Something to be saved.
@@ -236,6 +241,13 @@ impl Jobs {
                 _ => None,
             };
             Done::Saved(Box::new(SaveDone { job, result, moved }))
+        });
+    }
+
+    /// Saves a chart.
+    pub fn picture(&mut self, portrait: Arc<Portrait>, path: PathBuf, replacing: Replacing) {
+        self.start(Task::Look, move || {
+            Done::Pictured(Box::new(portrait.saved(path, replacing)))
         });
     }
 

@@ -74,8 +74,9 @@ impl App {
             dropped.map(|file| file.path().to_owned()).collect()
         });
         if !dropped.is_empty() {
-            self.open(&dropped);
+            self.open_dropped(&dropped);
         }
+        self.compare_opened(ui);
         let closing = ui.input(|input| input.viewport().close_requested());
         if closing && !self.around.leaving && self.documents.first_changed().is_some() {
             ui.ctx().send_viewport_cmd(ViewportCommand::CancelClose);

@@ -94,6 +94,18 @@ pub fn dot(painter: &Painter, center: Pos2, color: Color32) {
     painter.circle_filled(center, 3.5, color);
 }
 
+/// An arrow with two heads, up and down.
+pub fn up_and_down(painter: &Painter, center: Pos2, color: Color32) {
+    let stroke = Stroke::new(1.5, color);
+    let tips = [-5.5_f32, 5.5].map(|y| center + vec2(0.0, y));
+    painter.line_segment(tips, stroke);
+    for (tip, way) in tips.into_iter().zip([1.0_f32, -1.0]) {
+        for side in [-3.0_f32, 3.0] {
+            painter.line_segment([tip, tip + vec2(side, 3.0 * way)], stroke);
+        }
+    }
+}
+
 /// Two arrows, one to the left over one to the right.
 pub fn both_ways(painter: &Painter, center: Pos2, color: Color32) {
     let stroke = Stroke::new(1.3, color);

@@ -20,13 +20,21 @@ pub struct Opening {
     pub impossible: Option<io::Error>,
     /// The newest version known, where the file was changed outside the program, and what it holds now.
     pub outside: Option<(Outside, Plan)>,
+    /// Copies of it that a sync tool made.
+    pub copies: Vec<PathBuf>,
 }
 
 /// Opens a file, and keeps the work on it safe where a place for that is known.
 pub fn opened(path: PathBuf, keeper: Option<&Keeper>) -> Done {
     files::tidy(&path);
     match files::open(&path) {
-        Ok(opened) => Done::Opened(path.clone(), Box::new(opening(&path, opened, keeper))),
+        Ok(opened) => {
+            let opening = Opening {
+                copies: files::conflicted_copies(&path),
+                ..opening(&path, opened, keeper)
+            };
+            Done::Opened(path, Box::new(opening))
+        }
         Err(error) => {
             let backups = keeper.and_then(|keeper| keeper.places.backups(&path).ok());
             Done::NotOpened(path, Box::new(error), backups.unwrap_or_default())
@@ -67,6 +75,8 @@ pub struct Said {
     pub impossible: Option<io::Error>,
     /// The newest version known, where the file was changed outside the program, and what it holds now.
     pub outside: Option<(Outside, Plan)>,
+    /// Copies of it that a sync tool made.
+    pub copies: Vec<PathBuf>,
 }
 
 impl Opening {
@@ -77,11 +87,13 @@ impl Opening {
             owner,
             impossible,
             outside,
+            copies,
         } = self;
         let said = Said {
             owner,
             impossible,
             outside,
+            copies,
         };
         (document, said)
     }
@@ -92,6 +104,7 @@ impl Opening {
             owner: None,
             impossible: None,
             outside: None,
+            copies: Vec::new(),
         }
     }
 }

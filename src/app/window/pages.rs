@@ -4,6 +4,7 @@ use egui::{Align2, Area, CentralPanel, Frame, Id, Key, Margin, Modifiers, Order,
 
 use super::App;
 use super::action::{Action, FileAction, Page, WindowAction};
+use super::compare::choose::Chosen;
 use super::controls;
 use super::palette::Left;
 use super::path_form::Typed;
@@ -17,6 +18,9 @@ impl App {
     /// Draws a page in place of the scenarios.
     pub(super) fn page(&mut self, ui: &mut Ui, page: Page) -> Vec<Action> {
         let paper = Palette::of(ui).paper;
+        if page == Page::Comparison {
+            return self.comparison(ui);
+        }
         if page == Page::Welcome {
             self.look_for_recent();
             let frame = Frame::NONE.fill(paper);
@@ -43,7 +47,7 @@ impl App {
             Page::About => "command-about",
             Page::Reading => "command-reading",
             Page::Versions => "command-versions",
-            Page::New | Page::Welcome => return None,
+            Page::New | Page::Welcome | Page::Comparison => return None,
         };
         let mut left = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         let bar = Panel::top("page").frame(Frame::NONE).show_separator_line(false);
@@ -83,7 +87,7 @@ impl App {
                     .into_iter()
                     .collect();
             }
-            Page::Welcome => {}
+            Page::Welcome | Page::Comparison => {}
         }
         Vec::new()
     }
@@ -123,6 +127,12 @@ impl App {
                 if let Typed::Do(action) = typed {
                     actions.push(action.into());
                 }
+            }
+        } else if let Some(mut chooser) = self.around.chooser.take() {
+            match chooser.ui(ui, &self.words) {
+                None => self.around.chooser = Some(chooser),
+                Some(Chosen::Do(action)) => actions.push(action),
+                Some(Chosen::Nothing) => {}
             }
         } else if let Some(mut list) = self.around.palette.take() {
             match list.ui(ui, self.desk(ui), &self.words) {
@@ -187,7 +197,8 @@ impl App {
         if ui.input(|input| input.pointer.any_released())
             && let Some(tab) = self.documents.front()
         {
-            self.around.settings.widths.extend(tab.grid.widths());
+            let years = tab.document.plan().settings().years;
+            self.around.settings.widths.extend(tab.grid.widths(years));
         }
         self.around.remember();
         // Where the window stands is written down when it closes.

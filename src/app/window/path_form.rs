@@ -1,6 +1,7 @@
 //! A path that is typed, where the system has no file dialog.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use egui::{Frame, Id, Key, Margin, Modal, Modifiers, RichText, TextEdit, Ui};
 use files::Replacing;
@@ -45,9 +46,10 @@ impl PathForm {
     }
 
     fn content(&mut self, ui: &mut Ui, words: &Words) -> Option<Typed> {
-        let (heading, label) = match self.asked {
+        let (heading, label) = match &self.asked {
             Asked::Open => ("path-open", "path-do-open"),
             Asked::Save(..) => ("path-save", "path-do-save"),
+            Asked::Picture(_) => ("path-picture", "path-do-save"),
         };
         ui.set_width(520.0);
         ui.spacing_mut().item_spacing.y = gap::SMALL;
@@ -83,9 +85,10 @@ impl PathForm {
         if path.as_os_str().is_empty() {
             return None;
         }
-        Some(Typed::Do(match self.asked {
+        Some(Typed::Do(match &self.asked {
             Asked::Open => FileAction::Open(vec![path]),
-            Asked::Save(id, after) => FileAction::SaveAs(id, path, Replacing::Nothing, after),
+            Asked::Save(id, after) => FileAction::SaveAs(*id, path, Replacing::Nothing, *after),
+            Asked::Picture(portrait) => FileAction::Picture(Arc::clone(portrait), path, Replacing::Nothing),
         }))
     }
 }

@@ -116,6 +116,9 @@ impl App {
     /// Says what there is to say of a file that was opened.
     pub(super) fn opened_with(&mut self, id: DocumentId, path: &Path, said: &Said) {
         let clock = Clock::of_machine();
+        if let Some(copies) = messages::conflicted_copies(&said.copies, &self.words) {
+            self.told = copies;
+        }
         if let Some(owner) = &said.owner {
             self.ask_owner(id, (path, owner), &clock);
         }

@@ -21,12 +21,24 @@ use crate::words::{Language, Words};
 pub struct Asked {
     /// The files to be opened.
     pub paths: Vec<PathBuf>,
+    /// What is done with them.
+    pub opens: Opens,
     /// The language; the one that is remembered, else the machine's, where none is asked for.
     pub language: Option<Language>,
     /// What draws the window.
     pub renderer: Renderer,
     /// Where the window is put.
     pub window: WindowPlace,
+}
+
+/// What is done with the files that a window opens with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Opens {
+    /// Each is opened in a tab of its own.
+    #[default]
+    Apart,
+    /// They are compared with the first as well.
+    Compared,
 }
 
 /// Where the window is put.
@@ -111,12 +123,15 @@ pub fn start(asked: Asked) -> Result<(), NoWindow> {
         renderer: eframe::Renderer::Glow,
         ..NativeOptions::default()
     };
-    let paths = asked.paths;
+    let (paths, opens) = (asked.paths, asked.opens);
     let creator: eframe::AppCreator<'_> = Box::new(move |creation| {
         keep_through_a_fall(&machine, language);
         let mut app = App::on(machine, settings, &creation.egui_ctx, language);
         app.look_for_crashes();
-        app.open(&paths);
+        match opens {
+            Opens::Apart => app.open(&paths),
+            Opens::Compared => app.compare_files(&paths),
+        }
         app.wait_for_files();
         Ok(Box::new(app))
     });

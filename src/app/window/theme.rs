@@ -165,7 +165,18 @@ pub fn apply(context: &Context) {
 
 /// Bars beside what scrolls, and no fade over its last row.
 fn scrolling() -> ScrollStyle {
-    let mut style = ScrollStyle::solid();
+    let mut style = ScrollStyle {
+        bar_width: 8.0,
+        floating_width: 6.0,
+        floating_allocated_width: 10.0,
+        foreground_color: true,
+        dormant_handle_opacity: 0.3,
+        active_handle_opacity: 0.45,
+        interact_handle_opacity: 0.6,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.0,
+        ..ScrollStyle::floating()
+    };
     style.fade.strength = 0.0;
     style
 }

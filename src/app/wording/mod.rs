@@ -60,7 +60,7 @@ fn read<'a, const N: usize>(values: &'a [(&'static str, String); N]) -> [(&'stat
 }
 
 /// A sentence that begins with a capital letter.
-fn capital(text: &str) -> String {
+pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().map(char::to_uppercase);
     first.into_iter().flatten().chain(letters).collect()

@@ -7,6 +7,7 @@ use super::both::Both;
 use super::bridge::Bridge;
 use super::cause::{Cause, Causes, Difference};
 use super::row::Pairing;
+use super::span::Span;
 use crate::target::walk;
 use crate::{AreaId, CarryOver, Column, Coverage, Exact, Figure, Ledger, TargetYear};
 
@@ -85,10 +86,29 @@ pub(super) fn gaps(pairing: &Pairing<'_>, totals: &[Bridge]) -> Vec<Option<Bridg
 }
 
 fn year_gap(ledger: &Ledger, walked: Option<&[Option<TargetYear>]>, column: Column) -> Option<Figure> {
+    Some(target_year(ledger, walked, column)?.net_outstanding.clone())
+}
+
+fn target_year<'w>(
+    ledger: &Ledger,
+    walked: Option<&'w [Option<TargetYear>]>,
+    column: Column,
+) -> Option<&'w TargetYear> {
     let Column::Year(year) = column else { return None };
     let place = ledger.plan().settings().years.place(year)?;
-    let year = walked?.get(place)?.as_ref()?;
-    Some(year.net_outstanding.clone())
+    walked?.get(place)?.as_ref()
+}
+
+/// The targets that what is missing is missing to, with what earlier years left, in every column;
+/// nothing where there is none.
+pub(super) fn targets(span: &Span, ledger: &Ledger) -> Vec<Option<Figure>> {
+    let walked = ledger.target_years(AreaId::WHOLE, Coverage::All);
+    let target = |column: &Column| match column {
+        Column::FullYear => None,
+        Column::Year(_) => Some(target_year(ledger, walked.as_deref(), *column)?.effective.clone()),
+        Column::FullyPhasedIn => Some(ledger.target_fully_phased_in(AreaId::WHOLE, Coverage::All)?.effective),
+    };
+    span.columns().iter().map(target).collect()
 }
 
 fn last_gap(ledger: &Ledger) -> Option<Figure> {

@@ -66,6 +66,9 @@ pub struct Comparison {
     /// Each plan's totals in every column, in the first plan's price level; nothing in a year that
     /// the plan does not show.
     pub totals: Vec<Vec<Option<Figure>>>,
+    /// Each plan's targets in every column, with what earlier years left, in the first plan's price
+    /// level; nothing where there is none.
+    pub targets: Vec<Vec<Option<Figure>>>,
     /// How each plan but the first differs from the first, in the order given.
     pub pairs: Vec<Pair>,
 }
@@ -109,14 +112,18 @@ impl Comparison {
         let span = Span::of(ledgers);
         let base = Base::of(first, &span);
         let mut pairs = Vec::with_capacity(others.len());
+        let mut targets = alloc::vec![gap::targets(&span, first)];
         for (place, other) in (1..).zip(others) {
             let (prices, shown) = pair::in_prices_of(first, other, place)?;
-            pairs.push(base.pair(shown.as_ref().unwrap_or(other), prices, matching));
+            let other = shown.as_ref().unwrap_or(other);
+            targets.push(gap::targets(&span, other));
+            pairs.push(base.pair(other, prices, matching));
         }
         Ok(Self {
             columns: span.columns().to_vec(),
             matrix: matrix::of(&base, &pairs),
             totals: matrix::totals(&base, &pairs),
+            targets,
             pairs,
         })
     }

@@ -116,7 +116,10 @@ impl Ledger {
         let place = column.place(self.plan().settings().years)?;
         match of {
             PostsOf::Proposal(id) => self.row(id)?.posts?.get(place).map(Shown::cell),
-            PostsOf::Area(area) => self.posts(self.plan().area(area)?.id).get(place).map(Shown::total),
+            PostsOf::Area(area) => self
+                .posts(self.plan().area(area)?.id, Coverage::All)
+                .get(place)
+                .map(Shown::total),
         }
     }
 

@@ -243,17 +243,33 @@ impl Ledger {
     }
 
     /// The posts of an area in every column, in millionths of a post; fewer posts are negative.
-    pub fn posts(&self, area: AreaId) -> Vec<Total> {
+    pub fn posts(&self, area: AreaId, coverage: Coverage) -> Vec<Total> {
         let sums = self.sums.get(area).cloned().unwrap_or_default();
-        let totals = (0..self.columns().count()).map(|place| sums.posts_at(place));
+        let mut totals: Vec<Total> = (0..self.columns().count()).map(|place| sums.posts_at(place)).collect();
+        if coverage == Coverage::Allocated {
+            self.without_unallocated_posts(area, &mut totals);
+        }
+        if self.plan.settings().rounding.scope == Scope::Totals {
+            for total in &mut totals {
+                total.figure = self.rows().posts_figure(total.figure.exact.clone());
+            }
+        }
         totals
-            .map(|mut total| {
-                if self.plan.settings().rounding.scope == Scope::Totals {
-                    total.figure = self.rows().posts_figure(total.figure.exact);
-                }
-                total
-            })
-            .collect()
+    }
+
+    /// Takes the posts of what is not shared out off an area's.
+    fn without_unallocated_posts(&self, area: AreaId, totals: &mut [Total]) {
+        let rows = self.rows();
+        for proposal in self.plan.proposals() {
+            if !self.plan.lies_in(proposal.area, area) || rows.bucket(proposal) != Bucket::Unallocated {
+                continue;
+            }
+            let cells = rows.posts_cells(proposal).unwrap_or_default();
+            for (total, cell) in totals.iter_mut().zip(cells) {
+                total.figure.subtract(&cell.figure);
+                total.unquantified = total.unquantified.saturating_sub(cell.unquantified.into());
+            }
+        }
     }
 
     /// By how much a printed sum differs from the sum of its printed parts, in every column: zero

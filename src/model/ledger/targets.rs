@@ -86,7 +86,7 @@ impl Ledger {
     }
 
     /// The shortfalls of the topmost areas that have a target, added up year by year without any
-    /// area's surplus; nothing where no area has a target of its own.
+    /// area's surplus, and rounded like any other sum; nothing where no area has a target of its own.
     pub fn gross_shortfall(&self, coverage: Coverage) -> Option<Vec<Figure>> {
         let topmost = self.topmost_targets();
         if topmost.is_empty() {
@@ -99,6 +99,9 @@ impl Ledger {
                     sum.add(&year.net_outstanding.savings_only());
                 }
             }
+        }
+        if self.plan.settings().rounding.scope == Scope::Totals {
+            gross = gross.into_iter().map(|sum| self.rows().figure(sum.exact)).collect();
         }
         Some(gross)
     }
@@ -126,7 +129,7 @@ impl Ledger {
     }
 
     /// A proposal's fully phased-in recurring savings over the budget it names, or its area's; nothing
-    /// where it should come back every year, but nobody has quantified it.
+    /// where it should come back every year, but nobody has quantified it, or where it has no lines.
     pub fn percent_of_proposal(&self, id: ProposalId) -> Option<Percent> {
         let proposal = self.plan.proposal(id)?;
         let budget = match proposal.details.base {
@@ -138,7 +141,7 @@ impl Ledger {
         let recurs = |line: &&Line| rows.recurrence(line) == Recurrence::Recurring;
         let recurring: Vec<&Line> = proposal.lines.iter().filter(recurs).collect();
         let amounts: Vec<Amount> = recurring.iter().filter_map(|line| line.amount.amount()).collect();
-        if amounts.is_empty() && !recurring.is_empty() {
+        if amounts.is_empty() && (!recurring.is_empty() || proposal.lines.is_empty()) {
             return None;
         }
         let sum = amounts

@@ -63,7 +63,7 @@ fn whole(line: Option<&Line>) -> LineEdit {
     })
 }
 
-fn fields(line: &Line, years: &BTreeSet<Year>) -> Vec<LineEdit> {
+pub(super) fn fields(line: &Line, years: &BTreeSet<Year>) -> Vec<LineEdit> {
     let stated = years.iter().map(|year| LineEdit::Stated(*year, line.stated_in(*year)));
     [
         LineEdit::Name(line.name.clone()),

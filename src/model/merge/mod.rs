@@ -17,6 +17,7 @@ mod refused;
 mod rule;
 mod rules;
 mod settings;
+mod take;
 #[cfg(test)]
 mod tests;
 mod three;

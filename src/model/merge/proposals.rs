@@ -135,7 +135,7 @@ fn counting(row: &Proposal) -> Vec<ProposalEdit> {
 }
 
 /// The fields that are merged each as one value.
-fn fields(row: &Proposal) -> Vec<ProposalEdit> {
+pub(super) fn fields(row: &Proposal) -> Vec<ProposalEdit> {
     let details = row.details.as_ref();
     let field = |field, text: &Text| ProposalEdit::Field(field, text.clone());
     vec![

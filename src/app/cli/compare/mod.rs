@@ -1,10 +1,6 @@
 //! `compare`: scenarios side by side, each against the first.
 
-mod csv;
-mod json;
 mod matching;
-mod table;
-mod text;
 
 use std::path::Path;
 
@@ -12,73 +8,60 @@ use clap::ArgMatches;
 use model::{Column, Comparison, ComparisonError, Ledger, Plan, Year};
 
 use super::arguments::{BREAKDOWNS, FORMATS, chosen, paths};
-use super::{Outcome, note, print, tell};
+use super::{Outcome, note, print, show, tell};
+use crate::compared::{By, Compared, Scenario, Shown};
 use crate::messages;
 use crate::numbers::NumberStyle;
 use crate::report::Format;
-use crate::wording::{PairWording, Wording};
 use crate::words::Words;
 
-/// What a comparison's table has a row for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum By {
-    /// A proposal or an overlap.
-    Row,
-    /// A proposal's every cause.
-    Cause,
-    /// An area.
-    Area,
-}
-
-/// Which rows a comparison's table has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shown {
-    All,
-    Changed,
-}
-
-/// One scenario of a comparison.
+/// One scenario that was opened.
 struct Opened {
     /// The file, as it was named.
     name: String,
     plan: Plan,
 }
 
-/// A comparison, and how it is looked at.
-struct Compared<'a> {
-    scenarios: &'a [Opened],
-    first: &'a Ledger,
-    ledgers: &'a [Ledger],
-    comparison: Comparison,
-    words: &'a Words,
-    by: By,
-    shown: Shown,
-    /// The columns that are shown, by their place in the comparison.
-    columns: Vec<(usize, Column)>,
-    /// The column in which many scenarios stand side by side.
-    grid: (usize, Column),
-}
-
-/// `compare`: what differs, as the outcome says too.
+/// `compare`: what differs, as the outcome says too; in the window, where that is asked for.
 pub(super) fn compare(matches: &ArgMatches, words: &Words) -> Outcome {
+    if matches.get_flag("window") {
+        return show::comparison(matches, words);
+    }
     match opened(matches, words) {
         Err(message) => tell(&message),
         Ok(scenarios) => {
             let ledgers: Vec<Ledger> = scenarios.iter().map(|opened| Ledger::of(&opened.plan)).collect();
-            match compared(matches, (&scenarios, &ledgers), words) {
-                Err(message) => tell(&message),
-                Ok(compared) => {
-                    let outcome = if compared.comparison.is_empty() {
-                        Outcome::Fine
-                    } else {
-                        Outcome::Findings
-                    };
-                    let format = chosen(matches, "format", &FORMATS).unwrap_or(Format::Text);
-                    print(&compared.written(format), words).max(outcome)
-                }
-            }
+            let scenarios: Vec<Scenario<'_>> = scenarios
+                .iter()
+                .zip(&ledgers)
+                .map(|(opened, ledger)| Scenario {
+                    name: opened.name.clone(),
+                    ledger,
+                })
+                .collect();
+            side_by_side(matches, &scenarios, words).unwrap_or_else(|message| tell(&message))
         }
     }
+}
+
+fn side_by_side(matches: &ArgMatches, scenarios: &[Scenario<'_>], words: &Words) -> Result<Outcome, String> {
+    let ledgers: Vec<&Ledger> = scenarios.iter().map(|scenario| scenario.ledger).collect();
+    let names: Vec<&str> = scenarios.iter().map(|scenario| scenario.name.as_str()).collect();
+    let plans: Vec<&Plan> = ledgers.iter().map(|ledger| ledger.plan()).collect();
+    let matching = matching::of(matches, &plans, words)?;
+    let comparison =
+        Comparison::of(&ledgers, &matching).map_err(|error| messages::not_compared(&error, &names, words))?;
+    let Some(first) = ledgers.first() else {
+        return Err(messages::not_compared(&ComparisonError::Count(0), &[], words));
+    };
+    let compared = looked_at(matches, (scenarios, first, &comparison), words)?;
+    let outcome = if comparison.is_empty() {
+        Outcome::Fine
+    } else {
+        Outcome::Findings
+    };
+    let format = chosen(matches, "format", &FORMATS).unwrap_or(Format::Text);
+    Ok(print(&compared.written(format), words).max(outcome))
 }
 
 /// The scenarios, without what may not be shown outside unless it is asked for by name.
@@ -99,39 +82,30 @@ fn opened(matches: &ArgMatches, words: &Words) -> Result<Vec<Opened>, String> {
     paths(matches).into_iter().map(open).collect()
 }
 
-fn compared<'a>(
+fn looked_at<'a>(
     matches: &ArgMatches,
-    (scenarios, ledgers): (&'a [Opened], &'a [Ledger]),
+    (scenarios, first, comparison): (&'a [Scenario<'a>], &'a Ledger, &'a Comparison),
     words: &'a Words,
 ) -> Result<Compared<'a>, String> {
-    let Some(first) = ledgers.first() else {
-        return Err(messages::not_compared(&ComparisonError::Count(0), &[], words));
-    };
-    let plans: Vec<&Plan> = scenarios.iter().map(|opened| &opened.plan).collect();
-    let matching = matching::of(matches, &plans, words)?;
-    let ledgers_of: Vec<&Ledger> = ledgers.iter().collect();
-    let comparison = Comparison::of(&ledgers_of, &matching).map_err(|error| {
-        let names: Vec<&str> = scenarios.iter().map(|opened| opened.name.as_str()).collect();
-        messages::not_compared(&error, &names, words)
-    })?;
-    let grid = grid(matches, &comparison, words)?;
+    let grid = grid(matches, comparison, words)?;
     let with_last = matches.get_flag("fully-phased-in");
     let columns = comparison.columns.iter().copied().enumerate();
     let columns = columns.filter(|(_, column)| with_last || *column != Column::FullyPhasedIn);
+    let settings = first.plan().settings();
     Ok(Compared {
         scenarios,
         first,
-        ledgers,
-        columns: columns.collect(),
+        comparison,
         words,
+        style: NumberStyle::new(settings, settings.notation, words.language()),
         by: chosen(matches, "by", &BREAKDOWNS).unwrap_or(By::Row),
         shown: if matches.get_flag("only-changes") {
             Shown::Changed
         } else {
             Shown::All
         },
+        columns: columns.collect(),
         grid,
-        comparison,
     })
 }
 
@@ -145,43 +119,4 @@ fn grid(matches: &ArgMatches, comparison: &Comparison, words: &Words) -> Result<
         let year = year.map_or_else(String::new, |year| year.to_string());
         words.with("compare-no-year", &[("year", &year)])
     })
-}
-
-impl Compared<'_> {
-    fn written(&self, format: Format) -> String {
-        match format {
-            Format::Text => self.text(),
-            Format::Csv => self.csv(),
-            Format::Json => self.json(),
-        }
-    }
-
-    /// The style of the first scenario, in which all of them are written.
-    fn style(&self) -> NumberStyle {
-        let settings = self.first.plan().settings();
-        NumberStyle::new(settings, settings.notation, self.words.language())
-    }
-
-    fn wording<'l>(&'l self, ledger: &'l Ledger) -> Wording<'l> {
-        Wording::new(ledger, self.words, self.style())
-    }
-
-    /// The words for the scenario at a place against the first.
-    fn pair_words(&self, place: usize) -> PairWording<'_> {
-        let new = self.ledgers.get(place).unwrap_or(self.first);
-        PairWording {
-            old: self.wording(self.first),
-            new: self.wording(new),
-            columns: self.columns.clone(),
-        }
-    }
-
-    /// The letter by which a scenario is called.
-    fn letter(place: usize) -> char {
-        ('A'..='Z').nth(place).unwrap_or('?')
-    }
-
-    fn say(&self, key: &str, values: crate::words::Values<'_>) -> String {
-        self.words.with(key, values)
-    }
 }

@@ -23,9 +23,15 @@ pub fn drawer(ui: &mut Ui, sight: Sight<'_>) -> Vec<Action> {
             let title = RichText::new(sight.words.text("chart-title")).font(theme::font(text::SMALL, Weight::Semibold));
             ui.label(title.color(palette.second));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let copy = RichText::new(sight.words.text("chart-copy")).size(text::NOTE);
-                if ui.add(Button::new(copy)).clicked() {
-                    actions.push(Action::CopyPicture(Box::new(picture.clone())));
+                let button = |ui: &mut Ui, key: &str| {
+                    let label = RichText::new(sight.words.text(key)).size(text::NOTE);
+                    ui.add(Button::new(label)).clicked()
+                };
+                if button(ui, "chart-save") {
+                    actions.push(Action::WithChart(Action::SavePicture));
+                }
+                if button(ui, "chart-copy") {
+                    actions.push(Action::WithChart(Action::CopyPicture));
                 }
             });
         });

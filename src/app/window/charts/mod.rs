@@ -6,14 +6,15 @@ mod sparkline;
 mod staircase;
 mod svg;
 
-use egui::{Align2, Color32, Pos2, Rect, Sense, Shape as Drawn, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Align2, Color32, Id, Pos2, Rect, Sense, Shape as Drawn, Stroke, Ui, WidgetInfo, vec2};
 
+use super::controls;
 use super::theme::{self, Palette, Weight, meeting};
 use picture::{Anchor, Area, Emphasis, Ink, Label, Picture, Point, Shape};
 
 pub use drawer::drawer;
 pub use sparkline::sparkline;
-pub use staircase::staircase;
+pub use staircase::{staircase, staircases};
 pub use svg::{PictureError, image, png, svg};
 
 /// The size of texts in charts, in points.
@@ -21,11 +22,20 @@ const TEXT: f32 = 12.0;
 /// How far the lines that hatch a box are apart, in points.
 const SLANTS_APART: f32 = 7.0;
 
-/// Draws a chart from where the panel stands.
+/// The chart that can have the keys, to be read aloud.
+pub fn focus_id() -> Id {
+    Id::unique("chart")
+}
+
+/// Draws a chart from where the panel stands; it can have the keys, to be read aloud.
 pub fn show(ui: &mut Ui, picture: &Picture) {
-    let (rect, response) = ui.allocate_exact_size(vec2(picture.width, picture.height), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(picture.width, picture.height), Sense::hover());
+    let response = ui.interact(rect, focus_id(), Sense::focusable_noninteractive());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &picture.title));
     paint(ui, rect, picture);
+    if response.has_focus() {
+        controls::ring(ui, rect.shrink(2.0));
+    }
 }
 
 /// How large a chart is drawn, and what its texts stand on.

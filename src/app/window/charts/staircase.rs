@@ -39,17 +39,35 @@ struct Saved {
 /// Draws the staircase of a plan as it is looked at, in a frame of this size.
 pub fn staircase(sight: Sight<'_>, width: f32, height: f32) -> Picture {
     let piles = piles(sight);
-    let scale = Scale::of(&piles, width, height);
+    let scale = Scale::of(&piles, reach(&piles), (width, height));
+    drawn(sight, &piles, &scale)
+}
+
+/// Draws the staircases of several plans, each in a frame of this size and all on one scale.
+pub fn staircases(sights: &[Sight<'_>], width: f32, height: f32) -> Vec<Picture> {
+    let piles: Vec<Vec<YearPile>> = sights.iter().map(|sight| piles(*sight)).collect();
+    let reaches = piles.iter().map(|piles| reach(piles));
+    let whole = reaches.fold((0.0_f32, 0.0_f32), |(most, least), (high, low)| {
+        (most.max(high), least.min(low))
+    });
+    let plans = sights.iter().zip(&piles);
+    plans
+        .map(|(sight, piles)| drawn(*sight, piles, &Scale::of(piles, whole, (width, height))))
+        .collect()
+}
+
+fn drawn(sight: Sight<'_>, piles: &[YearPile], scale: &Scale) -> Picture {
+    let (width, height) = (scale.width, scale.height);
     let mut shapes = vec![scale.ground()];
     for (place, pile) in piles.iter().enumerate() {
         shapes.extend(scale.pile(place, pile));
     }
     shapes.extend(names(sight, width));
-    shapes.extend(scale.steps(&piles, sight));
+    shapes.extend(scale.steps(piles, sight));
     Picture {
         width,
         height,
-        title: spoken(&piles, sight),
+        title: spoken(piles, sight),
         shapes,
     }
 }
@@ -153,14 +171,19 @@ struct Scale {
     zero: f32,
 }
 
+/// How far piles and targets reach, above the line of zero and below it.
+fn reach(piles: &[YearPile]) -> (f32, f32) {
+    let (mut most, mut least) = (0.0_f32, 0.0_f32);
+    for pile in piles {
+        let (up, down): (Vec<f32>, Vec<f32>) = pile.parts.iter().partition(|height| **height >= 0.0);
+        most = most.max(up.iter().sum()).max(pile.target_height);
+        least = least.min(down.iter().sum());
+    }
+    (most, least)
+}
+
 impl Scale {
-    fn of(piles: &[YearPile], width: f32, height: f32) -> Self {
-        let (mut most, mut least) = (0.0_f32, 0.0_f32);
-        for pile in piles {
-            let (up, down): (Vec<f32>, Vec<f32>) = pile.parts.iter().partition(|height| **height >= 0.0);
-            most = most.max(up.iter().sum()).max(pile.target_height);
-            least = least.min(down.iter().sum());
-        }
+    fn of(piles: &[YearPile], (most, least): (f32, f32), (width, height): (f32, f32)) -> Self {
         let room = (height - TOP - BOTTOM).max(1.0);
         let per_unit = room / (most - least).max(f32::EPSILON);
         let years = f32::from(u16::try_from(piles.len()).unwrap_or(1)).max(1.0);

@@ -1,5 +1,6 @@
 //! Columns as wide as what they show.
 
+use egui::accesskit::Role;
 use egui::{Id, Ui};
 
 use super::Grid;
@@ -16,10 +17,17 @@ const WIDEST: f32 = 520.0;
 const MEASURED: usize = 40;
 
 impl Grid {
-    /// Makes a column as wide as its widest text where the edge of its heading was clicked twice.
+    /// Makes a column as wide as its widest text where the edge of its heading was clicked twice. The edges are the
+    /// table's own; they are named here.
     pub(super) fn autosize(&mut self, ui: &Ui, table: Id, (sight, layout): (Sight<'_>, Layout<'_>)) {
         for column in layout.columns {
             let edge = table.with(Id::unique(("column", *column))).with("resize");
+            let name = column.name(sight.words);
+            let name = sight.words.with("column-edge", &[("column", &name)]);
+            ui.ctx().accesskit_node_builder(edge, |node| {
+                node.set_role(Role::Splitter);
+                node.set_label(name);
+            });
             let twice = ui.ctx().read_response(edge).is_some_and(|edge| edge.double_clicked());
             if twice {
                 self.widths.insert(*column, widest(ui, *column, (sight, layout)));

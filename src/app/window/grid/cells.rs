@@ -214,7 +214,7 @@ impl Sight<'_> {
     }
 
     fn posts_of(&self, area: AreaId) -> Shown {
-        let posts = self.ledger.posts(area).into_iter().last();
+        let posts = self.ledger.posts(area, self.view.coverage).into_iter().last();
         match posts {
             Some(total) if !total.figure.prints_as_zero() => Shown::Posts(total.figure),
             _ => Shown::Empty,

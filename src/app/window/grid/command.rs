@@ -82,8 +82,6 @@ commands! {
     Dependents: "command-dependents", Edit 5;
     /// Brings the active cell into sight.
     ScrollToActive: "command-scroll-to-active", Edit 5;
-    /// Goes on to the strip under the rows, and back.
-    NextPane: "command-next-pane", Edit 5;
     /// Counts the selected proposals, or leaves them out.
     TurnInclusion: "command-turn-inclusion", Scenario 0;
     /// Says that everything is calculated.
@@ -110,10 +108,12 @@ commands! {
     Fold: "command-fold", Rows 3;
     /// Shows them.
     Unfold: "command-unfold", Rows 3;
-    /// Hides the rows of every area.
+    /// Shows areas with their sums alone.
     FoldAll: "command-fold-all", Rows 3;
-    /// Shows the rows of every area.
+    /// Shows every proposal.
     UnfoldAll: "command-unfold-all", Rows 3;
+    /// Shows every proposal with its lines.
+    UnfoldLines: "command-unfold-lines", Rows 3;
     /// Shows or hides the row that chooses which proposals are shown.
     Filter: "command-filter", Rows 4;
     /// Puts proposals in order by the active column, the smallest first.
@@ -163,7 +163,7 @@ impl GridCommand {
             ],
             Self::TurnInclusion => vec![plain(Key::Space)],
             Self::Calculated => vec![plain(Key::F9)],
-            Self::ContextMenu => vec![shift(Key::F10)],
+            Self::ContextMenu => vec![shift(Key::F10), plain(Key::Menu)],
             _ => Vec::new(),
         }
     }
@@ -193,7 +193,6 @@ impl GridCommand {
             Self::Precedents => vec![alt(Key::ArrowLeft), control(Key::OpenBracket)],
             Self::Dependents => vec![alt(Key::ArrowRight), control(Key::CloseBracket)],
             Self::ScrollToActive => vec![control(Key::Backspace)],
-            Self::NextPane => vec![plain(Key::F6), shift(Key::F6)],
             _ => return None,
         })
     }

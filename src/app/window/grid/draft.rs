@@ -50,6 +50,39 @@ pub enum Leave {
     GivenUp,
 }
 
+/// What a key does while something is typed, beside moving on and editing the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhileTyping {
+    /// Gives up what was typed.
+    GiveUp,
+    /// Puts it in every selected cell.
+    Everywhere,
+    /// Breaks the line, in a text.
+    Break,
+    /// Has the arrows move in the text, or no longer.
+    TurnMode,
+}
+
+/// Those keys, what is held with them, and the keys of the words for what they do.
+pub const WHILE_TYPING: [(Modifiers, Key, WhileTyping, &str); 4] = [
+    (Modifiers::NONE, Key::F2, WhileTyping::TurnMode, "key-edit-does"),
+    (Modifiers::NONE, Key::Escape, WhileTyping::GiveUp, "key-escape-does"),
+    (
+        Modifiers::COMMAND,
+        Key::Enter,
+        WhileTyping::Everywhere,
+        "key-fill-all-does",
+    ),
+    (Modifiers::ALT, Key::Enter, WhileTyping::Break, "key-break-does"),
+];
+
+fn while_typing(key: Key, modifiers: Modifiers) -> Option<WhileTyping> {
+    let pressed =
+        |(held, wanted, ..): &(Modifiers, Key, WhileTyping, &str)| *wanted == key && modifiers.matches_exact(*held);
+    let (_, _, does, _) = WHILE_TYPING.into_iter().find(pressed)?;
+    Some(does)
+}
+
 impl Draft {
     /// A draft that takes the place of what the cell holds.
     pub const fn written(cell: CellKey, text: String) -> Self {
@@ -78,13 +111,20 @@ impl Draft {
 
     /// How a key leaves the editor; nothing where the key is the text's.
     pub fn leave(&self, key: Key, modifiers: Modifiers) -> Option<Leave> {
+        match (while_typing(key, modifiers), key) {
+            (Some(WhileTyping::GiveUp), _) => Some(Leave::GivenUp),
+            (Some(WhileTyping::Everywhere), _) => Some(Leave::Everywhere),
+            (Some(WhileTyping::Break | WhileTyping::TurnMode), _) => None,
+            (None, key) => self.moves_on(key, modifiers),
+        }
+    }
+
+    /// How a key that moves on leaves the editor.
+    fn moves_on(&self, key: Key, modifiers: Modifiers) -> Option<Leave> {
         let back = if modifiers.shift { -1 } else { 1 };
         let on = |step| Some(Leave::On(step));
         match key {
-            Key::Escape => Some(Leave::GivenUp),
-            Key::Enter if modifiers.command => Some(Leave::Everywhere),
-            Key::Enter if modifiers.alt => None,
-            Key::Enter => on(Step::Enter(back)),
+            Key::Enter if !modifiers.alt => on(Step::Enter(back)),
             Key::Tab if !modifiers.command => on(Step::Tab(back)),
             Key::ArrowUp if self.moves(modifiers) => on(Step::By(-1, 0)),
             Key::ArrowDown if self.moves(modifiers) => on(Step::By(1, 0)),
@@ -144,15 +184,15 @@ impl Grid {
     /// Takes a key that does something to the editor itself.
     fn keeps(&mut self, key: Key, modifiers: Modifiers, sight: Sight<'_>) -> bool {
         let Some(draft) = &mut self.draft else { return false };
-        match key {
-            Key::F2 => {
+        match while_typing(key, modifiers) {
+            Some(WhileTyping::TurnMode) => {
                 draft.mode = match draft.mode {
                     Mode::Write => Mode::Edit,
                     Mode::Edit => Mode::Write,
                 };
                 true
             }
-            Key::Enter => modifiers.alt && entry::typing(sight.ledger.plan(), draft.cell) != Typing::Text,
+            Some(WhileTyping::Break) => entry::typing(sight.ledger.plan(), draft.cell) != Typing::Text,
             _ => false,
         }
     }

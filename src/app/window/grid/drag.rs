@@ -42,7 +42,7 @@ impl Grid {
                 let outline = fill.map(|fill| (fill.to, Outline::Target));
                 (ghosts.unwrap_or_default(), outline.into_iter().collect())
             }
-            Some(Gesture::Move(from, grip, to)) if grip != to => {
+            Some(Gesture::Move(from, grip, to) | Gesture::Ask(from, grip, to)) if grip != to => {
                 let blocks = moved_block(from, (grip, to), layout);
                 let target = blocks.map(|(_, target)| (target, Outline::Target));
                 (HashMap::new(), target.into_iter().collect())

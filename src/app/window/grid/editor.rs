@@ -1,6 +1,6 @@
 //! Draws the editor over its cell, with how the text is read beside it and what is wrong under it.
 
-use egui::{Align2, Color32, EventFilter, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, Rect, RichText, Stroke};
+use egui::{Align2, EventFilter, Frame, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, Rect, RichText, Stroke};
 use egui::{StrokeKind, TextEdit, Ui, pos2, vec2};
 
 use super::cells::Sight;
@@ -29,10 +29,8 @@ pub fn show(ui: &mut Ui, sight: Sight<'_>, (cell, id): (Rect, Id), draft: &mut D
     let edit = edit
         .id(id)
         .font(theme::font(text::BODY, Weight::Regular))
-        .frame(egui::Frame::NONE)
-        .margin(Margin::symmetric(8, 4))
-        .background_color(Color32::TRANSPARENT)
-        .desired_width(rect.width() - 2.0 * gap::SMALL)
+        .frame(Frame::NONE.inner_margin(Margin::symmetric(8, 4)))
+        .desired_width(rect.width())
         .event_filter(every_key())
         .cursor_at_end(true);
     let response = ui.put(rect, edit);

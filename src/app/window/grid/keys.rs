@@ -253,37 +253,87 @@ fn is_typed_in(sight: Sight<'_>, cell: CellKey) -> bool {
     )
 }
 
-const fn step(key: Key, modifiers: Modifiers) -> Option<Step> {
+/// Keys that move the active cell, and what they do; with Shift they take the selection along.
+pub struct MoveKeys {
+    /// What is held.
+    pub held: Modifiers,
+    /// The keys, and where each goes.
+    pub keys: &'static [(Key, Move)],
+    /// The key of the words for what they do.
+    pub does: &'static str,
+}
+
+/// Every key that moves.
+pub const MOVES: [MoveKeys; 6] = [
+    MoveKeys {
+        held: Modifiers::NONE,
+        keys: &[
+            (Key::ArrowUp, Move::Step(-1, 0)),
+            (Key::ArrowDown, Move::Step(1, 0)),
+            (Key::ArrowLeft, Move::Step(0, -1)),
+            (Key::ArrowRight, Move::Step(0, 1)),
+        ],
+        does: "key-arrows-does",
+    },
+    MoveKeys {
+        held: Modifiers::COMMAND,
+        keys: &[
+            (Key::ArrowUp, Move::Edge(-1, 0)),
+            (Key::ArrowDown, Move::Edge(1, 0)),
+            (Key::ArrowLeft, Move::Edge(0, -1)),
+            (Key::ArrowRight, Move::Edge(0, 1)),
+        ],
+        does: "key-control-arrows-does",
+    },
+    MoveKeys {
+        held: Modifiers::NONE,
+        keys: &[(Key::Home, Move::RowStart), (Key::End, Move::RowEnd)],
+        does: "key-home-end-does",
+    },
+    MoveKeys {
+        held: Modifiers::COMMAND,
+        keys: &[(Key::Home, Move::Start), (Key::End, Move::End)],
+        does: "key-control-home-end-does",
+    },
+    MoveKeys {
+        held: Modifiers::NONE,
+        keys: &[(Key::PageUp, Move::Down(-1)), (Key::PageDown, Move::Down(1))],
+        does: "key-pages-does",
+    },
+    MoveKeys {
+        held: Modifiers::ALT,
+        keys: &[(Key::PageUp, Move::Right(-1)), (Key::PageDown, Move::Right(1))],
+        does: "key-pages-aside-does",
+    },
+];
+
+/// A step so many cells on.
+type MakeStep = fn(isize) -> Step;
+
+/// The keys that take what was typed and go on, with Shift back, and the keys of the words for it.
+pub const STEPS: [(Key, MakeStep, &str); 2] = [
+    (Key::Tab, Step::Tab, "key-tab-does"),
+    (Key::Enter, Step::Enter, "key-enter-does"),
+];
+
+fn step(key: Key, modifiers: Modifiers) -> Option<Step> {
+    let (_, made, _) = STEPS.into_iter().find(|(step, ..)| *step == key)?;
     let steps = if modifiers.shift { -1 } else { 1 };
-    match key {
-        _ if modifiers.command || modifiers.alt => None,
-        Key::Tab => Some(Step::Tab(steps)),
-        Key::Enter => Some(Step::Enter(steps)),
-        _ => None,
-    }
+    (!modifiers.command && !modifiers.alt).then(|| made(steps))
 }
 
 /// The move that a key makes, whatever Shift does with it.
 fn moved(key: Key, modifiers: Modifiers) -> Option<Move> {
-    let arrow = match key {
-        Key::ArrowUp => Some((-1, 0)),
-        Key::ArrowDown => Some((1, 0)),
-        Key::ArrowLeft => Some((0, -1)),
-        Key::ArrowRight => Some((0, 1)),
-        _ => None,
+    let held = Modifiers {
+        shift: false,
+        ..modifiers
     };
-    match (arrow, key) {
-        (Some(_), _) if modifiers.alt => None,
-        (Some((down, right)), _) if modifiers.command => Some(Move::Edge(down, right)),
-        (Some((down, right)), _) => Some(Move::Step(down, right)),
-        (None, Key::Home) if modifiers.command => Some(Move::Start),
-        (None, Key::Home) => Some(Move::RowStart),
-        (None, Key::End) if modifiers.command => Some(Move::End),
-        (None, Key::End) => Some(Move::RowEnd),
-        (None, Key::PageUp) if modifiers.alt => Some(Move::Right(-1)),
-        (None, Key::PageDown) if modifiers.alt => Some(Move::Right(1)),
-        (None, Key::PageUp) => Some(Move::Down(-1)),
-        (None, Key::PageDown) => Some(Move::Down(1)),
-        _ => None,
-    }
+    let mut moves = MOVES.iter().filter(|moves| held.matches_exact(moves.held));
+    moves.find_map(|moves| {
+        moves
+            .keys
+            .iter()
+            .find(|(pressed, _)| *pressed == key)
+            .map(|(_, to)| *to)
+    })
 }

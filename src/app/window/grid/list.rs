@@ -9,6 +9,7 @@ use super::command::GridCommand;
 use super::cursor::{CellKey, around};
 use super::rows::lower;
 use crate::window::action::Action;
+use crate::window::command::Stand;
 use crate::window::theme::size;
 
 /// A list that is open.
@@ -42,6 +43,16 @@ pub enum Chosen {
     Edit(Edit),
     /// Does something in the grid.
     Command(GridCommand),
+}
+
+impl Chosen {
+    /// What stands together with it between two lines: commands as in their menus.
+    const fn group(&self) -> Option<Stand> {
+        match self {
+            Self::Command(command) => Some(command.stand()),
+            Self::Text(_) | Self::Edit(_) => None,
+        }
+    }
 }
 
 impl List {
@@ -150,8 +161,13 @@ fn width(list: &List) -> f32 {
 fn items(ui: &mut Ui, list: &List) -> Option<usize> {
     ui.set_width(width(list));
     ui.spacing_mut().item_spacing.y = 0.0;
-    let mut clicked = None;
+    let (mut clicked, mut above) = (None, None);
     for (place, item) in list.items.iter().enumerate() {
+        let group = item.chosen.group();
+        if above.is_some_and(|above| above != group) {
+            ui.separator();
+        }
+        above = Some(group);
         let mut button = Button::new(&item.text)
             .selected(place == list.at)
             .frame_when_inactive(place == list.at)

@@ -11,6 +11,7 @@ mod content;
 mod cursor;
 mod draft;
 mod drag;
+mod drop;
 mod editor;
 mod entry;
 mod figures;
@@ -22,6 +23,7 @@ mod list;
 mod mouse;
 mod moves;
 mod new_rows;
+mod outline;
 mod paint;
 mod paste;
 mod perform;
@@ -40,6 +42,7 @@ mod structure;
 mod summary;
 mod table;
 mod totals;
+mod transpose;
 mod travel;
 mod under_mouse;
 mod widths;
@@ -71,7 +74,8 @@ use summary::Summary;
 pub use cells::{Sight, name_of, on_screen};
 pub use content::Content;
 pub use cursor::{Block, CellKey, Cursor, Extend, Layout, Place};
-pub use draft::Mode as EntryMode;
+pub use draft::{Mode as EntryMode, WHILE_TYPING};
+pub use keys::{MOVES, MoveKeys, STEPS};
 pub use paste::Source;
 pub use rows::{RowKey, Rows, StripRow, natural};
 pub use structure::blank_line;
@@ -115,10 +119,19 @@ struct LaidOut {
 /// Where cells were drawn in this frame.
 struct Drawn {
     cells: HashMap<CellKey, Rect>,
-    headings: HashMap<ColumnKey, Rect>,
+    headings: HashMap<ColumnKey, Heading>,
     body: Rect,
     handle: Option<Pos2>,
     rows: usize,
+}
+
+/// Where the heading of a column was drawn.
+#[derive(Clone, Copy)]
+struct Heading {
+    /// All of it.
+    whole: Rect,
+    /// What is seen of it.
+    seen: Rect,
 }
 
 impl Default for Drawn {
@@ -291,7 +304,7 @@ impl Grid {
     }
 
     /// The widget that has the keys of the grid, whether or not a text is edited in it.
-    fn focus_id(&self) -> Id {
+    pub fn focus_id(&self) -> Id {
         Id::unique(("grid", self.document))
     }
 

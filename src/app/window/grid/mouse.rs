@@ -1,6 +1,6 @@
 //! The mouse in the grid: clicks, and drags from the press of a button until it is let go.
 
-use egui::{CursorIcon, Key, Modifiers, Pos2, Ui};
+use egui::{CursorIcon, Key, Modifiers, PointerButton, Pos2, Ui};
 
 use super::Grid;
 use super::cells::Sight;
@@ -43,6 +43,8 @@ pub(super) enum Gesture {
     Fill(Corners, Option<CellKey>),
     /// Moves a block that was gripped in the first cell so that this cell comes to lie on the second.
     Move(Corners, CellKey, CellKey),
+    /// The same with the right button: it is asked what shall happen.
+    Ask(Corners, CellKey, CellKey),
 }
 
 /// What a selection of whole rows or columns reaches across.
@@ -73,7 +75,10 @@ pub(super) struct Scene<'a> {
 impl Grid {
     /// Gives up a fill or a move when Esc is pressed, before anything else takes that key.
     pub(super) fn mouse_given_up(&mut self, ui: &Ui) {
-        let undecided = matches!(self.mouse.gesture, Some(Gesture::Fill(..) | Gesture::Move(..)));
+        let undecided = matches!(
+            self.mouse.gesture,
+            Some(Gesture::Fill(..) | Gesture::Move(..) | Gesture::Ask(..))
+        );
         if undecided && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
             self.mouse.gesture = None;
         }
@@ -87,12 +92,15 @@ impl Grid {
             self.take_keys(ui);
             actions.extend(self.begin_editing(sight));
         }
-        if let Some((spot, at)) = pressed(ui, hits) {
+        if let Some((spot, at)) = pressed(ui, hits, PointerButton::Primary) {
             self.mouse.seen = true;
             actions.extend(self.press(scene, spot, at));
         }
+        if let Some((spot, at)) = pressed(ui, hits, PointerButton::Secondary) {
+            self.grip_with_right(scene, spot, at);
+        }
         self.follow(scene);
-        if !ui.input(|input| input.pointer.primary_down()) {
+        if !self.is_held(ui) {
             actions.extend(self.let_go(scene));
         }
         for hit in hits {
@@ -103,6 +111,15 @@ impl Grid {
         }
         self.show_cursor(ui, hits, scene);
         actions
+    }
+
+    /// Whether the button is down that a drag goes on with.
+    fn is_held(&self, ui: &Ui) -> bool {
+        let button = match self.mouse.gesture {
+            Some(Gesture::Ask(..)) => PointerButton::Secondary,
+            _ => PointerButton::Primary,
+        };
+        ui.input(|input| input.pointer.button_down(button))
     }
 
     fn press(&mut self, scene: Scene<'_>, spot: Spot, at: Option<Pos2>) -> Vec<Action> {
@@ -194,7 +211,7 @@ impl Grid {
         self.reach_across(layout, begin, across);
     }
 
-    fn corners(&self, layout: Layout<'_>) -> Option<Corners> {
+    pub(super) fn corners(&self, layout: Layout<'_>) -> Option<Corners> {
         let block = self.cursor.block(layout)?;
         layout.cell(block.first).zip(layout.cell(block.last))
     }
@@ -210,6 +227,7 @@ impl Grid {
             Gesture::Rows(_) => self.reach_across(scene.layout, cell, Across::Rows),
             Gesture::Fill(from, _) => self.mouse.gesture = Some(Gesture::Fill(from, Some(cell))),
             Gesture::Move(from, grip, _) => self.mouse.gesture = Some(Gesture::Move(from, grip, cell)),
+            Gesture::Ask(from, grip, _) => self.mouse.gesture = Some(Gesture::Ask(from, grip, cell)),
         }
     }
 
@@ -282,6 +300,7 @@ impl Grid {
                 let blocks = moved_block(from, (grip, to), layout);
                 blocks.map_or_else(Vec::new, |blocks| self.relocate(sight, layout, blocks))
             }
+            Some(Gesture::Ask(from, grip, to)) => self.dropped(scene, from, (grip, to)),
             _ => Vec::new(),
         }
     }
@@ -334,15 +353,7 @@ impl Grid {
 
     /// Opens the menu at a cell, which is selected unless it is among what is.
     fn open_menu(&mut self, scene: Scene<'_>, cell: CellKey, at: Option<Pos2>) -> Vec<Action> {
-        let place = scene.layout.place(cell);
-        let selected = self
-            .blocks(scene.layout)
-            .iter()
-            .any(|block| place.is_some_and(|place| block.holds(place)));
-        if !selected {
-            self.drop_beside();
-            self.cursor.go(cell, Extend::No);
-        }
+        self.select_unless_selected(scene.layout, cell);
         self.take_keys(scene.ui);
         let actions = self.open_context_menu(scene.sight);
         if let Some(list) = &mut self.list {
@@ -357,7 +368,12 @@ impl Grid {
             ui.set_cursor_icon(CursorIcon::Crosshair);
             return;
         }
-        if let Some(Gesture::Move(..)) = self.mouse.gesture {
+        let moves = match self.mouse.gesture {
+            Some(Gesture::Move(..)) => true,
+            Some(Gesture::Ask(_, grip, to)) => grip != to,
+            _ => false,
+        };
+        if moves {
             ui.set_cursor_icon(CursorIcon::Grabbing);
             return;
         }
@@ -372,9 +388,9 @@ impl Grid {
     }
 }
 
-/// What the left button was pressed on in this frame, and where.
-fn pressed(ui: &Ui, hits: &[Hit]) -> Option<(Spot, Option<Pos2>)> {
-    if !ui.input(|input| input.pointer.primary_pressed()) {
+/// What a button was pressed on in this frame, and where.
+fn pressed(ui: &Ui, hits: &[Hit], button: PointerButton) -> Option<(Spot, Option<Pos2>)> {
+    if !ui.input(|input| input.pointer.button_pressed(button)) {
         return None;
     }
     let hit = hits.iter().find(|hit| hit.response.is_pointer_button_down_on())?;

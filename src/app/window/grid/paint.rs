@@ -44,6 +44,16 @@ pub enum Outline {
     Target,
 }
 
+/// Draws the ground of the headings from side to side.
+pub fn heading_ground(ui: &Ui) {
+    let palette = Palette::of(ui);
+    let whole = ui.max_rect();
+    let rect = whole.with_max_y(whole.top() + size::ROW);
+    ui.painter().rect_filled(rect, 0.0, palette.panel);
+    let line = Stroke::new(size::LINE, palette.line);
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, line);
+}
+
 /// Draws the ground of a row.
 pub fn row_ground(ui: &Ui, rect: Rect, row: &RowView, lit: Lit) {
     let palette = Palette::of(ui);

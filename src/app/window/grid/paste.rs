@@ -44,9 +44,11 @@ pub struct Pasting {
     /// What is written in each cell.
     pub texts: Texts,
     /// What each cell holds, where that is known.
-    typed: Option<Vec<Vec<Content>>>,
+    pub(super) typed: Option<Vec<Vec<Content>>>,
     /// The cells that are emptied for it.
     taken: Vec<CellKey>,
+    /// Whether its rows have become columns.
+    pub turned: bool,
     /// What is decided about rows and columns.
     pub choices: Choices,
     /// How far down it may go.
@@ -84,6 +86,7 @@ impl Pasting {
             texts,
             typed: None,
             taken: Vec::new(),
+            turned: false,
             choices: Choices::default(),
             bounds: Bounds::Plan,
             unread: Unread::Stop,

@@ -9,11 +9,12 @@ use super::cells::Sight;
 use super::clipboard::Keeping;
 use super::columns::ColumnKey;
 use super::command::GridCommand;
-use super::cursor::{Block, CellKey, Layout, Place};
+use super::cursor::{CellKey, Place};
 use super::draft::Draft;
 use super::entry::{self, Typing};
 use super::list::{Chosen, Item, List};
-use super::put::{self, Put};
+use super::outline::{self, Depth};
+use super::put::{self, Axis, Put};
 use super::repeat::Repeat;
 use super::rows::RowKey;
 use super::seek::{Direction, Seek, SeekKind};
@@ -49,8 +50,8 @@ impl Grid {
             GridCommand::EditCell => Ok(self.begin_editing(sight).into_iter().collect()),
             GridCommand::Choices => self.open_choices(sight),
             GridCommand::Clear => Ok(edits(put::nothing(sight, &self.selected()))),
-            GridCommand::FillDown => Ok(self.fill(sight, put::down)),
-            GridCommand::FillRight => Ok(self.fill(sight, put::right)),
+            GridCommand::FillDown => Ok(self.fill(sight, Axis::Down)),
+            GridCommand::FillRight => Ok(self.fill(sight, Axis::Right)),
             GridCommand::CopyAbove => Ok(self.copy_above(sight)),
             GridCommand::Note => self.note(),
             GridCommand::Repeat => Ok(self.repeat(sight)),
@@ -75,8 +76,9 @@ impl Grid {
             GridCommand::MoveToArea => self.choose_area(sight),
             GridCommand::Fold => Ok(self.fold(sight)),
             GridCommand::Unfold => Ok(self.unfold(sight)),
-            GridCommand::FoldAll => Ok(vec![fold_all(sight)]),
-            GridCommand::UnfoldAll => Ok(vec![unfold_all(sight)]),
+            GridCommand::FoldAll => Ok(outline::shown_to(sight, Depth::Areas)),
+            GridCommand::UnfoldAll => Ok(outline::shown_to(sight, Depth::Proposals)),
+            GridCommand::UnfoldLines => Ok(outline::shown_to(sight, Depth::Lines)),
             _ => return None,
         })
     }
@@ -94,7 +96,6 @@ impl Grid {
             GridCommand::Precedents => return self.go_to_precedents(sight),
             GridCommand::Dependents => return self.go_to_dependents(sight),
             GridCommand::ScrollToActive => self.scroll_to = self.cursor.active,
-            GridCommand::NextPane => self.next_pane(),
             GridCommand::Filter => return Ok(self.turn_filter(sight)),
             GridCommand::SortRising => return self.sort(sight, Some(Order::Rising)),
             GridCommand::SortFalling => return self.sort(sight, Some(Order::Falling)),
@@ -138,9 +139,9 @@ impl Grid {
         Ok(edits(one_edit(turned.collect())))
     }
 
-    fn fill(&self, sight: Sight<'_>, filled: impl Fn(Sight<'_>, Layout<'_>, Block) -> Option<Edit>) -> Vec<Action> {
+    fn fill(&self, sight: Sight<'_>, axis: Axis) -> Vec<Action> {
         let layout = self.layout().zip(self.block());
-        edits(layout.and_then(|(layout, block)| filled(sight, layout, block)))
+        edits(layout.and_then(|(layout, block)| put::filled(sight, layout, (block, axis))))
     }
 
     fn copy_above(&mut self, sight: Sight<'_>) -> Vec<Action> {
@@ -278,8 +279,8 @@ const CONTEXT: [GridCommand; 19] = [
     GridCommand::EditCell,
     GridCommand::Choices,
     GridCommand::Clear,
-    GridCommand::TurnInclusion,
     GridCommand::Note,
+    GridCommand::TurnInclusion,
     GridCommand::InsertAbove,
     GridCommand::InsertBelow,
     GridCommand::InsertLine,
@@ -334,17 +335,4 @@ fn unsaid(sight: Sight<'_>) -> Item {
         keys: String::new(),
         chosen: Chosen::Text(String::new()),
     }
-}
-
-fn fold_all(sight: Sight<'_>) -> Action {
-    let mut view = sight.view.clone();
-    let areas = sight.ledger.plan().areas_in_order().into_iter();
-    view.folded = areas.filter(|(depth, _)| *depth > 0).map(|(_, area)| area.id).collect();
-    Action::View(Box::new(view))
-}
-
-fn unfold_all(sight: Sight<'_>) -> Action {
-    let mut view = sight.view.clone();
-    view.folded.clear();
-    Action::View(Box::new(view))
 }

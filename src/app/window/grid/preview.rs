@@ -11,7 +11,7 @@ use super::columns::ColumnKey;
 use super::ground::{Bounds, Ground};
 use super::paste::{Pasting, Unread};
 use super::preview_catalogue::Reading;
-use super::preview_table;
+use super::{preview_table, transpose};
 use crate::pasted;
 use crate::window::action::Action;
 use crate::window::controls;
@@ -173,6 +173,7 @@ fn body(ui: &mut Ui, sight: Sight<'_>, ground: &Ground, (pasting, plan): (&mut P
 /// What can be decided, where there is something to decide.
 fn choices(ui: &mut Ui, sight: Sight<'_>, ground: &Ground, (pasting, plan): (&mut Pasting, &PastePlan)) {
     let words = sight.words;
+    transpose::ui(ui, pasting, words);
     if plan.heading.is_some() || pasting.choices.mapping == Mapping::Headings {
         first_row(ui, pasting, words);
     }

@@ -58,37 +58,43 @@ pub fn nothing(sight: Sight<'_>, cells: &[CellKey]) -> Option<Edit> {
     one_edit(cells.iter().filter_map(|cell| entry::emptied(plan, *cell)).collect())
 }
 
-/// Fills a block down from its first row; a single row is filled from the one above.
-pub fn down(sight: Sight<'_>, layout: Layout<'_>, block: Block) -> Option<Edit> {
-    let several = block.first.row != block.last.row;
-    let from = if several {
-        block.first.row
-    } else {
-        block.first.row.checked_sub(1)?
-    };
-    let source = |place: Place| Place { row: from, ..place };
-    filled(sight, layout, (block, &source))
+/// Which way a block is filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Axis {
+    /// Down, from row to row.
+    Down,
+    /// To the right, from column to column.
+    Right,
 }
 
-/// Fills a block to the right from its first column; a single column is filled from the one before.
-pub fn right(sight: Sight<'_>, layout: Layout<'_>, block: Block) -> Option<Edit> {
-    let several = block.first.column != block.last.column;
-    let from = if several {
-        block.first.column
-    } else {
-        block.first.column.checked_sub(1)?
-    };
-    let source = |place: Place| Place { column: from, ..place };
-    filled(sight, layout, (block, &source))
+impl Axis {
+    /// How far along a place lies.
+    const fn along(self, place: Place) -> usize {
+        match self {
+            Self::Down => place.row,
+            Self::Right => place.column,
+        }
+    }
+
+    /// The place so far along that is otherwise the same.
+    const fn moved(self, place: Place, along: usize) -> Place {
+        match self {
+            Self::Down => Place { row: along, ..place },
+            Self::Right => Place { column: along, ..place },
+        }
+    }
 }
 
-fn filled(sight: Sight<'_>, layout: Layout<'_>, (block, source): (Block, &dyn Fn(Place) -> Place)) -> Option<Edit> {
+/// Fills a block from its first row or column; a single one is filled from the one before.
+pub fn filled(sight: Sight<'_>, layout: Layout<'_>, (block, axis): (Block, Axis)) -> Option<Edit> {
     let plan = sight.ledger.plan();
+    let (first, last) = (axis.along(block.first), axis.along(block.last));
+    let from = if first == last { first.checked_sub(1)? } else { first };
     let edits = block
         .places()
-        .filter(|place| source(*place) != *place)
+        .filter(|place| axis.along(*place) != from)
         .filter_map(|place| {
-            let (from, to) = (layout.cell(source(place))?, layout.cell(place)?);
+            let (from, to) = (layout.cell(axis.moved(place, from))?, layout.cell(place)?);
             let alike = fills(entry::typing(plan, from), entry::typing(plan, to));
             let typed = entry::filling(plan, from).filter(|_| alike)?;
             entry::edit(plan, to, typed)

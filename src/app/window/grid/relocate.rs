@@ -63,13 +63,9 @@ impl Relocation {
     ///
     /// # Errors
     /// [`Refusal`] where something would be lost on the way.
-    pub fn of(sight: Sight<'_>, layout: Layout<'_>, (from, to): (Block, Block)) -> Result<Self, Refusal> {
+    pub fn of(sight: Sight<'_>, layout: Layout<'_>, blocks: (Block, Block)) -> Result<Self, Refusal> {
         let plan = sight.ledger.plan();
-        let pairs: Vec<(CellKey, CellKey)> = from
-            .places()
-            .zip(to.places())
-            .filter_map(|(from, to)| layout.cell(from).zip(layout.cell(to)))
-            .collect();
+        let pairs = pairs(layout, blocks);
         let (mut put, mut overwritten) = (Vec::new(), 0_usize);
         for (source, target) in &pairs {
             let content = sight.content(*source, Taking::Entered);
@@ -88,6 +84,14 @@ impl Relocation {
         let edits = cleared.chain(put.iter().map(|(_, edit)| edit.clone())).collect();
         Ok(Self { edits, overwritten })
     }
+}
+
+/// The cells of a block, each with its cell in another of its size.
+pub fn pairs(layout: Layout<'_>, (from, to): (Block, Block)) -> Vec<(CellKey, CellKey)> {
+    let places = from.places().zip(to.places());
+    places
+        .filter_map(|(from, to)| layout.cell(from).zip(layout.cell(to)))
+        .collect()
 }
 
 /// Whether something can be entered in a cell, and so moved from it.

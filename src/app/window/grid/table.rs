@@ -11,7 +11,7 @@ use super::columns::ColumnKey;
 use super::cursor::{Block, CellKey, Layout, Place};
 use super::paint::{self, Fit, Lit, Outline};
 use super::rows::RowKey;
-use super::{Drawn, Grid};
+use super::{Drawn, Grid, Heading};
 use crate::window::action::Action;
 use crate::window::charts;
 use crate::window::document::Document;
@@ -51,6 +51,7 @@ impl Grid {
         };
         // Columns have no lines between them but the one that is drawn or pointed at.
         ui.visuals_mut().widgets.noninteractive.bg_stroke = Stroke::NONE;
+        paint::heading_ground(ui);
         table.show(ui, &mut painting);
         let Painting { drawn, hits, .. } = painting;
         if let Some(corner) = drawn.handle.filter(|_| self.draft.is_none()) {
@@ -58,7 +59,9 @@ impl Grid {
         }
         self.drawn = drawn;
         self.autosize(ui, table_id, (sight, layout));
-        self.reached(ui, hits, (sight, layout))
+        let mut actions = self.reached(ui, hits, (sight, layout));
+        actions.extend(self.outline(ui, sight));
+        actions
     }
 
     /// Does what the mouse did in cells, and on the edges over them.
@@ -108,7 +111,8 @@ impl Grid {
         columns.iter().map(column).collect()
     }
 
-    /// A column's width: what the user gave it, else its own; the title takes what is left over.
+    /// A column's width: what the user gave it, else its own; the title takes what the others' own widths leave
+    /// over, so that it stays as it is while another is drawn.
     fn width(&self, ui: &Ui, key: ColumnKey, columns: &[ColumnKey]) -> f32 {
         if let Some(width) = self.widths.get(&key) {
             return *width;
@@ -117,9 +121,7 @@ impl Grid {
             return key.width();
         }
         let others = columns.iter().filter(|column| **column != ColumnKey::Title);
-        let taken: f32 = others
-            .map(|column| self.widths.get(column).copied().unwrap_or(column.width()))
-            .sum();
+        let taken: f32 = others.map(|column| column.width()).sum();
         let bar = ui.spacing().scroll.allocated_width() + 2.0;
         (ui.available_width() - taken - bar).max(200.0).round()
     }
@@ -313,7 +315,8 @@ impl TableDelegate for Painting<'_> {
         };
         let rect = ui.max_rect();
         let palette = Palette::of(ui);
-        self.drawn.headings.insert(column, rect.intersect(ui.clip_rect()));
+        let seen = rect.intersect(ui.clip_rect());
+        self.drawn.headings.insert(column, Heading { whole: rect, seen });
         let selected = self
             .blocks
             .iter()

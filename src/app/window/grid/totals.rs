@@ -1,6 +1,6 @@
 //! The block under the rows: total, targets and what is missing, always in sight.
 
-use egui::{Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2};
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2};
 use model::{AreaId, Figure, TargetYear, Total, Year};
 
 use super::cells::{CellView, Heaviness, RowView, Sight, Tone, on_screen};
@@ -66,29 +66,33 @@ impl Grid {
 
     fn total_row(
         &mut self,
-        ui: &Ui,
+        ui: &mut Ui,
         (sight, columns): (Sight<'_>, &[ColumnKey]),
         (row, rect): (StripRow, Rect),
     ) -> Vec<Action> {
         let totals = totals_for(sight, row);
         let mut actions = Vec::new();
         for column in columns {
-            let Some(heading) = self.drawn.headings.get(column) else {
+            let heading = self.drawn.headings.get(column);
+            let Some(heading) = heading.copied().filter(|heading| heading.seen.is_positive()) else {
                 continue;
             };
-            let at = Rect::from_x_y_ranges(heading.x_range(), rect.y_range());
+            let at = Rect::from_x_y_ranges(heading.whole.x_range(), rect.y_range());
+            let seen = Rect::from_x_y_ranges(heading.seen.x_range(), rect.y_range());
+            let mut ui = ui.new_child(UiBuilder::new().max_rect(at).id_salt(column));
+            ui.set_clip_rect(seen);
             let key = CellKey {
                 row: RowKey::Strip(row),
                 column: *column,
             };
-            self.drawn.cells.insert(key, at);
+            self.drawn.cells.insert(key, seen);
             if self.cursor.active == Some(key) {
-                ui.painter().rect_filled(at, 0.0, Palette::of(ui).selected);
+                ui.painter().rect_filled(at, 0.0, Palette::of(&ui).selected);
             }
             let shown = strip_cell(sight, (row, *column), &totals);
             let shown = shown.unwrap_or_else(|| TotalCell::Text(CellView::default()));
-            draw(ui, at, &shown, (*column, sight));
-            actions.extend(self.strip_hit(ui, sight, (key, at, &shown)));
+            draw(&ui, at, &shown, (*column, sight));
+            actions.extend(self.strip_hit(&ui, sight, (key, at, &shown)));
         }
         actions
     }
@@ -97,7 +101,8 @@ impl Grid {
     fn strip_hit(&mut self, ui: &Ui, sight: Sight<'_>, (key, rect, cell): (CellKey, Rect, &TotalCell)) -> Vec<Action> {
         let response = ui.interact(rect, self.focus_id().with(("strip", key)), Sense::CLICK);
         response.widget_info(|| {
-            let name = [sight.row_name(key.row), key.column.name(sight.words), said(sight, cell)];
+            let mut name = vec![sight.row_name(key.row), key.column.name(sight.words), said(sight, cell)];
+            name.retain(|part| !part.is_empty());
             WidgetInfo::labeled(egui::Role::Cell, true, name.join(", "))
         });
         if self.cursor.active == Some(key) {

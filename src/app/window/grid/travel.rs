@@ -85,25 +85,36 @@ impl Grid {
         self.cursor.reach = reach;
     }
 
-    /// Goes on from the rows to the strip under them, and back to where the cursor was.
-    pub(super) fn next_pane(&mut self) {
-        let Some(active) = self.cursor.active else { return };
-        let strip = |column| CellKey {
-            row: RowKey::Strip(StripRow::Target),
-            column,
+    /// Whether the cursor is in the strip under the rows.
+    pub fn is_in_totals(&self) -> bool {
+        matches!(self.cursor.active.map(|cell| cell.row), Some(RowKey::Strip(_)))
+    }
+
+    /// Goes on from the rows to the targets under them, in the same year.
+    pub fn go_to_totals(&mut self) {
+        let Some(active) = self.cursor.active.filter(|_| !self.is_in_totals()) else {
+            return;
         };
-        let to = match (active.row, active.column) {
-            (RowKey::Strip(_), _) => self.before_strip.take(),
-            (_, column @ ColumnKey::Year(_)) => Some(strip(column)),
-            _ => self.first_year().map(strip),
+        let year = match active.column {
+            column @ ColumnKey::Year(_) => Some(column),
+            _ => self.first_year(),
         };
-        if !matches!(active.row, RowKey::Strip(_)) {
-            self.before_strip = Some(active);
+        self.before_strip = Some(active);
+        if let Some(column) = year {
+            let row = RowKey::Strip(StripRow::Target);
+            self.go_to(CellKey { row, column });
+        }
+    }
+
+    /// Goes back from there to where the cursor was.
+    pub fn go_to_rows(&mut self) {
+        if !self.is_in_totals() {
+            return;
         }
         let first = self
             .layout()
             .and_then(|layout| layout.cell(Place { row: 0, column: 0 }));
-        if let Some(cell) = to.or(first) {
+        if let Some(cell) = self.before_strip.take().or(first) {
             self.go_to(cell);
         }
     }

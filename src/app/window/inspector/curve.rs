@@ -1,6 +1,8 @@
 //! The curve of a phase-in by month, with the years' shares under it, and a start that can be dragged.
 
-use egui::{Align2, Id, Key, Modifiers, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2};
+use egui::{
+    Align2, Event, Id, Key, Modifiers, PointerButton, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2,
+};
 use model::{Fraction, Month, PhaseIn, Year};
 
 use super::page::{Drag, Page};
@@ -149,17 +151,13 @@ impl Page<'_> {
         let response = self.handle(ui, handle, (whose, &phase_in));
         let words = self.scene.words();
         label(ui, (plot, handle), &start_words(&phase_in, first, words));
-        self.moved(&response, (whose, &phase_in), (plot, &curve));
+        self.moved(&response, (whose, &entered), (plot, &curve));
         self.turned_by_keys(ui, &response, (whose, &phase_in));
     }
 
     fn handle(&self, ui: &Ui, at: Pos2, (whose, phase_in): (Whose, &PhaseIn)) -> Response {
         let id = Id::unique(("inspector", self.scene.id, "start", whose));
-        let response = ui.interact(
-            Rect::from_center_size(at, vec2(20.0, 20.0)),
-            id,
-            Sense::click_and_drag(),
-        );
+        let response = ui.interact(Rect::from_center_size(at, vec2(20.0, 20.0)), id, Sense::drag());
         let palette = Palette::of(ui);
         let painter = ui.painter();
         let lit = response.hovered() || response.dragged() || response.has_focus();
@@ -167,9 +165,6 @@ impl Page<'_> {
         painter.circle(at, radius, palette.paper, Stroke::new(2.0, palette.accent));
         if response.has_focus() {
             painter.circle_stroke(at, 9.0, Stroke::new(1.5, palette.accent));
-        }
-        if response.clicked() {
-            response.request_focus();
         }
         let words = self.scene.words();
         let month = phase_in
@@ -180,26 +175,30 @@ impl Page<'_> {
         response.on_hover_cursor(egui::CursorIcon::ResizeHorizontal)
     }
 
-    /// Follows a drag month by month, and makes one edit of it when it is let go.
-    fn moved(&mut self, response: &Response, (whose, phase_in): (Whose, &PhaseIn), (plot, curve): (Rect, &Curve)) {
-        if response.dragged()
-            && let Some(pointer) = response.interact_pointer_pos()
-        {
-            let months = i16::try_from(curve.levels.len()).unwrap_or(i16::MAX);
-            let place = (pointer.x - plot.left()) / plot.width() * f32::from(months);
-            let place = nearest(place, months.saturating_sub(1));
-            let month = Month::new(curve.first, 1).ok().and_then(|month| month.plus(place).ok());
-            if let Some(changed) = month.and_then(|month| phasing::started(phase_in, month)) {
-                self.state.drag = Some(Drag {
-                    whose,
-                    phase_in: changed,
-                });
-            }
+    /// Follows a drag month by month, and makes one edit of it when it is let go; Esc gives it up.
+    fn moved(&mut self, response: &Response, (whose, entered): (Whose, &PhaseIn), (plot, curve): (Rect, &Curve)) {
+        let at = response.interact_pointer_pos();
+        if let (true, Some(at)) = (response.drag_started(), at) {
+            response.request_focus();
+            self.state.drag = Some(Drag {
+                whose,
+                phase_in: entered.clone(),
+                from: at.x,
+            });
         }
-        if response.drag_stopped()
-            && let Some(drag) = self.state.drag.take()
+        if response.ctx.input(|input| input.key_pressed(Key::Escape)) {
+            self.state.drag = None;
+        }
+        if let (Some(drag), Some(at)) = (&mut self.state.drag, at)
+            && drag.whose == whose
         {
-            self.phase_in(response.id, whose, drag.phase_in);
+            drag.phase_in = pulled(entered, at.x - drag.from, (plot, curve));
+        }
+        let let_go = response.drag_stopped().then(|| self.state.drag.take()).flatten();
+        let flicked = || flicked(response).map(|far| pulled(entered, far, (plot, curve)));
+        let changed = let_go.map(|drag| drag.phase_in).or_else(flicked);
+        if let Some(changed) = changed.filter(|changed| changed != entered) {
+            self.phase_in(response.id, whose, changed);
         }
     }
 
@@ -230,6 +229,38 @@ impl Page<'_> {
         let edit = whose.edit(self.scene.document.plan(), model::Phasing::Own(phase_in));
         self.ask(id, edit);
     }
+}
+
+/// A phase-in whose start was drawn so far to the right, in points; within the months drawn.
+fn pulled(entered: &PhaseIn, far: f32, (plot, curve): (Rect, &Curve)) -> PhaseIn {
+    let months = i16::try_from(curve.levels.len()).unwrap_or(i16::MAX);
+    let start = entered
+        .first_month()
+        .map_or(0, |month| months_between(curve.first, month));
+    let start = f32::from(i16::try_from(start).unwrap_or_default());
+    let place = nearest(start + far / plot.width() * f32::from(months), months.saturating_sub(1));
+    let month = Month::new(curve.first, 1).and_then(|first| first.plus(place)).ok();
+    let changed = month.and_then(|month| phasing::started(entered, month));
+    changed.unwrap_or_else(|| entered.clone())
+}
+
+/// How far to the right the handle was drawn within this one frame, between which nothing was seen of the mouse.
+fn flicked(response: &Response) -> Option<f32> {
+    let place = |event: &Event, down: bool| match event {
+        Event::PointerButton {
+            pos,
+            button: PointerButton::Primary,
+            pressed,
+            ..
+        } if *pressed == down => Some(*pos),
+        _ => None,
+    };
+    let (from, to) = response.ctx.input(|input| {
+        let from = input.events.iter().find_map(|event| place(event, true))?;
+        Some((from, input.events.iter().rev().find_map(|event| place(event, false))?))
+    })?;
+    let on_handle = response.interact_rect.contains(from) && response.ctx.layer_id_at(from) == Some(response.layer_id);
+    on_handle.then_some(to.x - from.x)
 }
 
 /// The nearest whole month to a place, within those drawn.

@@ -19,14 +19,12 @@ mod scene;
 mod sum;
 
 use egui::style::ScrollStyle;
-use egui::{Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Panel, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
+use egui::{Frame, Id, Margin, Panel, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
 use model::Ledger;
 
 use super::action::Action;
 use super::controls;
 use super::grid::RowKey;
-use super::grid::command::GridCommand;
-use super::keyboard;
 use super::theme::{self, Palette, Weight, gap, size, text};
 use page::{Page, State};
 
@@ -80,7 +78,13 @@ impl Inspector {
         self.has_keys(ui) && !self.state.typing
     }
 
-    fn has_keys(&self, ui: &Ui) -> bool {
+    /// The first field of the panel, where it is shown.
+    pub const fn first(&self) -> Option<Id> {
+        self.state.first
+    }
+
+    /// Whether the keys are in the panel.
+    pub fn has_keys(&self, ui: &Ui) -> bool {
         let focused = ui.memory(egui::Memory::focused);
         let response = focused.and_then(|id| ui.ctx().read_response(id));
         response.is_some_and(|response| self.state.place.contains(response.rect.center()))
@@ -117,11 +121,12 @@ impl Inspector {
     pub fn hidden(&mut self, scene: Scene<'_>) -> Vec<Action> {
         self.state.drag = None;
         self.state.place = egui::Rect::NOTHING;
-        Page::new(scene, &mut self.state).done()
+        let actions = Page::new(scene, &mut self.state).done();
+        self.state.first = None;
+        actions
     }
 
     fn sheets(&mut self, ui: &mut Ui, scene: Scene<'_>) -> Vec<Action> {
-        let passed = self.pass_keys(ui, scene);
         let tabs = Frame::NONE.inner_margin(Margin::symmetric(16, 0));
         tabs.show(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -149,33 +154,9 @@ impl Inspector {
                     }
                 });
             });
-        let mut actions = page.done();
+        let actions = page.done();
         self.state.explain = false;
-        actions.extend(passed);
         actions
-    }
-
-    /// F6 goes from the totals into the panel, and from the panel to the grid; Shift+F6 the other way round.
-    fn pass_keys(&self, ui: &Ui, scene: Scene<'_>) -> Option<Action> {
-        let inside = self.has_keys(ui);
-        let in_strip = matches!(scene.active.map(|cell| cell.row), Some(RowKey::Strip(_)));
-        let first = self.state.first;
-        let taken = |modifiers| ui.input_mut(|input| keyboard::take(input, KeyboardShortcut::new(modifiers, Key::F6)));
-        if inside {
-            let on = taken(Modifiers::NONE);
-            let back = !on && taken(Modifiers::SHIFT);
-            if on || back {
-                let focused = ui.memory(egui::Memory::focused);
-                ui.memory_mut(|memory| focused.into_iter().for_each(|id| memory.surrender_focus(id)));
-            }
-            return ((on && in_strip) || (back && !in_strip)).then_some(Action::Grid(GridCommand::NextPane));
-        }
-        let first = first?;
-        let enters = if in_strip { Modifiers::NONE } else { Modifiers::SHIFT };
-        if taken(enters) {
-            ui.memory_mut(|memory| memory.request_focus(first));
-        }
-        None
     }
 
     fn tabs(&mut self, ui: &mut Ui, scene: Scene<'_>) {

@@ -45,12 +45,14 @@ pub struct State {
 }
 
 /// A first month that is being dragged along the curve.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Drag {
     /// Whose phase-in.
     pub whose: Whose,
     /// The phase-in as it would be.
     pub phase_in: PhaseIn,
+    /// Where the handle was taken hold of, in points from the left.
+    pub from: f32,
 }
 
 /// One frame of the inspector.

@@ -23,7 +23,7 @@ impl PairWording<'_> {
     }
 
     /// How far a target is met, in a few words.
-    fn met(&self, net: Option<&Figure>) -> String {
+    pub fn met(&self, net: Option<&Figure>) -> String {
         let Some(net) = net else {
             return self.new.words.text("compare-no-target");
         };

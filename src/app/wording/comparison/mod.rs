@@ -7,6 +7,8 @@ mod effect;
 mod gap;
 mod line;
 
+use std::collections::BTreeMap;
+
 use model::{AreaId, Both, Column, Matched, Pair, RowDifference, RowName, RowState};
 
 use super::{Wording, capital, read};
@@ -94,9 +96,7 @@ impl PairWording<'_> {
             old: self.old.places(),
             new: self.new.places(),
         };
-        let place_of = |places: &[RowName], name: Option<RowName>| {
-            name.and_then(|name| places.iter().position(|own| *own == name))
-        };
+        let place_of = |places: &BTreeMap<RowName, usize>, name: Option<RowName>| places.get(&name?).copied();
         rows.sort_by_cached_key(|row| {
             let names = row.names();
             let old = place_of(&places.old, names.old);
@@ -152,18 +152,13 @@ impl Wording<'_> {
         }
     }
 
-    /// Where a row stands in the order of print.
-    pub(crate) fn place(&self, name: RowName) -> usize {
-        let places = self.places();
-        places.iter().position(|own| *own == name).unwrap_or(places.len())
-    }
-
-    /// Every row in the order of print, overlaps last.
-    fn places(&self) -> Vec<RowName> {
+    /// Where every row stands in the order of print, overlaps last.
+    pub(crate) fn places(&self) -> BTreeMap<RowName, usize> {
         let areas = self.plan().areas_in_order();
         let proposals = areas.iter().flat_map(|(_, area)| area.proposals.iter());
         let overlaps = self.plan().rules().overlaps.iter();
         let overlaps = overlaps.map(|overlap| RowName::Overlap(overlap.id));
-        proposals.map(|id| RowName::Proposal(*id)).chain(overlaps).collect()
+        let rows = proposals.map(|id| RowName::Proposal(*id)).chain(overlaps);
+        rows.zip(0..).collect()
     }
 }

@@ -125,7 +125,7 @@ impl Wording<'_> {
     }
 
     /// Parts of an enumeration, the last after `and`.
-    pub(super) fn listed(&self, parts: &[String]) -> String {
+    pub fn listed(&self, parts: &[String]) -> String {
         match parts {
             [before @ .., last] if !before.is_empty() => {
                 self.say("list-and", &[("before", &before.join(", ")), ("last", last)])

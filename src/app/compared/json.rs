@@ -68,17 +68,21 @@ struct JsonFigure {
 
 impl Compared<'_> {
     pub(super) fn json(&self) -> String {
-        let notation = self.style().notation;
+        let notation = self.style.notation;
         let totals = &self.comparison.totals;
-        let scenarios = self.scenarios.iter().zip(totals).map(|(opened, totals)| JsonScenario {
-            file: &opened.name,
-            title: &opened.plan.settings().title,
-            totals: self
-                .columns
-                .iter()
-                .map(|(place, _)| self.figure(totals.get(*place)?.as_ref()))
-                .collect(),
-        });
+        let scenarios = self
+            .scenarios
+            .iter()
+            .zip(totals)
+            .map(|(scenario, totals)| JsonScenario {
+                file: &scenario.name,
+                title: &scenario.ledger.plan().settings().title,
+                totals: self
+                    .columns
+                    .iter()
+                    .map(|(place, _)| self.figure(totals.get(*place)?.as_ref()))
+                    .collect(),
+            });
         let pairs = (1..).zip(&self.comparison.pairs);
         let json = JsonComparison {
             unit: unit_name(notation.unit),
@@ -103,7 +107,7 @@ impl Compared<'_> {
             with: self
                 .scenarios
                 .get(place)
-                .map_or_else(String::new, |opened| opened.name.clone()),
+                .map_or_else(String::new, |scenario| scenario.name.clone()),
             same: pair.is_empty(),
             rows: wanted.map(|row| self.json_row(&words, row)).collect(),
             totals: totals.map(|bridge| self.json_bridge(&words, bridge)).collect(),
@@ -155,7 +159,7 @@ impl Compared<'_> {
     }
 
     fn difference(&self, difference: &Difference) -> JsonFigure {
-        let written = |exact: &Exact| exact.written(self.style().notation);
+        let written = |exact: &Exact| exact.written(self.style.notation);
         JsonFigure {
             printed: written(&difference.printed),
             exact: written(&difference.exact),

@@ -6,21 +6,21 @@ use super::{By, Compared, Shown};
 use crate::wording::PairWording;
 
 /// One row of a comparison's table.
-pub(super) struct Line {
-    pub(super) kind: LineKind,
+pub(crate) struct Line {
+    pub(crate) kind: LineKind,
     /// What became of the row it is about; nothing where it is about a total.
-    pub(super) state: Option<RowState>,
+    pub(crate) state: Option<RowState>,
     /// The number of the proposal, as the newer scenario has it.
-    pub(super) number: String,
-    pub(super) title: String,
-    pub(super) cause: Option<Cause>,
+    pub(crate) number: String,
+    pub(crate) title: String,
+    pub(crate) cause: Option<Cause>,
     /// What stands in every column that is shown.
-    pub(super) cells: Vec<Option<Exact>>,
+    pub(crate) cells: Vec<Option<Exact>>,
 }
 
 /// What a row of a comparison's table is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum LineKind {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LineKind {
     /// A proposal's or an overlap's difference.
     Row,
     /// An area's difference.
@@ -58,7 +58,7 @@ impl LineKind {
     }
 
     /// Whether its figures are differences, which are written with their sign.
-    pub(super) const fn is_difference(self) -> bool {
+    pub(crate) const fn is_difference(self) -> bool {
         match self {
             Self::Row | Self::Area | Self::Cause | Self::Difference | Self::GapCause => true,
             Self::Old | Self::New | Self::OldGap | Self::NewGap => false,
@@ -68,7 +68,7 @@ impl LineKind {
 
 impl Compared<'_> {
     /// What differs, row by row, by the rows' causes, or by area; then the difference in all.
-    pub(super) fn table(&self, words: &PairWording<'_>, pair: &Pair) -> Vec<Line> {
+    pub(crate) fn table(&self, words: &PairWording<'_>, pair: &Pair) -> Vec<Line> {
         let mut lines = match self.by {
             By::Area => self.areas(words, pair),
             By::Row | By::Cause => {
@@ -140,7 +140,7 @@ impl Compared<'_> {
     }
 
     /// From the first scenario's total to the other's, cause by cause.
-    pub(super) fn bridge(&self, pair: &Pair) -> Vec<Line> {
+    pub(crate) fn bridge(&self, pair: &Pair) -> Vec<Line> {
         let totals = || self.columns.iter().map(|(place, _)| pair.totals.get(*place));
         let old = totals().map(|total| shown(total?.figures.old.as_ref()));
         let new = totals().map(|total| shown(total?.figures.new.as_ref()));
@@ -157,7 +157,7 @@ impl Compared<'_> {
 
     /// From what is missing in the first scenario to what is missing in the other, cause by cause;
     /// nothing where neither has a target.
-    pub(super) fn gap_bridge(&self, pair: &Pair) -> Vec<Line> {
+    pub(crate) fn gap_bridge(&self, pair: &Pair) -> Vec<Line> {
         let gaps = || self.columns.iter().map(|(place, _)| pair.gaps.get(*place)?.as_ref());
         let any = |line: &Line| line.cells.iter().any(Option::is_some);
         let old = total(

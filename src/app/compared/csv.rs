@@ -23,7 +23,7 @@ impl Compared<'_> {
             let words = self.pair_words(place);
             let lines = self.table(&words, pair).into_iter();
             let lines = lines.chain(self.bridge(pair)).chain(self.gap_bridge(pair));
-            let name = self.scenarios.get(place).map_or("", |opened| &opened.name);
+            let name = self.scenarios.get(place).map_or("", |scenario| scenario.name.as_str());
             rows.extend(lines.map(|line| self.csv_row(name, &line, &words)));
         }
         let table = OutTable {
@@ -36,7 +36,7 @@ impl Compared<'_> {
     fn csv_row(&self, name: &str, line: &Line, words: &crate::wording::PairWording<'_>) -> Vec<OutCell> {
         let style = NumberStyle {
             grouping: Grouping::Together,
-            ..self.style()
+            ..self.style
         };
         let decimals = style.rounding.step.decimals(style.notation.unit);
         let cause = line.cause.map_or_else(String::new, |cause| words.cause(cause));

@@ -1,11 +1,9 @@
 //! A comparison as text: a sentence for every change, then the table, then the bridge.
 
-use std::sync::Arc;
-
-use model::{AreaId, Column, Counts, Coverage, Pair, RowFigures, RowState};
+use model::{AreaId, Column, Coverage, Pair, RowState};
 
 use super::table::{Line, LineKind};
-use super::{Compared, Shown};
+use super::{Compared, GridCell};
 use crate::numbers::unit_key;
 use crate::report::{PAGE, Tail, TextTable, wrapped};
 use crate::wording::PairWording;
@@ -31,15 +29,15 @@ impl Compared<'_> {
 
     /// Which scenario is called by which letter, and what every figure below is.
     fn legend(&self) -> String {
-        let scenarios = self.scenarios.iter().enumerate().map(|(place, opened)| {
+        let scenarios = self.scenarios.iter().enumerate().map(|(place, scenario)| {
             let letter = Self::letter(place).to_string();
-            let title = &opened.plan.settings().title;
+            let title = &scenario.ledger.plan().settings().title;
             self.say(
                 "compare-legend",
-                &[("letter", &letter), ("title", title), ("file", &opened.name)],
+                &[("letter", &letter), ("title", title), ("file", &scenario.name)],
             )
         });
-        let unit = self.say(unit_key(self.style().notation.unit), &[]);
+        let unit = self.say(unit_key(self.style.notation.unit), &[]);
         let measure = self.say("compare-measure", &[("unit", &unit)]);
         lines(scenarios.chain([measure]))
     }
@@ -51,8 +49,8 @@ impl Compared<'_> {
         }
         // What several scenarios have alike is said once.
         let mut said: Vec<(String, Vec<String>)> = Vec::new();
-        for (place, ledger) in self.ledgers.iter().enumerate() {
-            let wording = self.wording(ledger);
+        for (place, scenario) in self.scenarios.iter().enumerate() {
+            let wording = self.wording(scenario.ledger);
             let mixed = |(_, column): &(usize, Column)| wording.mixture((AreaId::WHOLE, Coverage::All), *column);
             for sentence in self.columns.iter().filter_map(mixed) {
                 let letter = Self::letter(place).to_string();
@@ -210,51 +208,25 @@ impl Compared<'_> {
         let letters = (0..self.scenarios.len()).map(|place| Self::letter(place).to_string());
         let before = ROW_HEADS.map(|key| self.say(key, &[]));
         let mut table = TextTable::new(before.into_iter().chain(letters).collect(), Tail::Figures);
-        for row in self.grid_rows() {
-            table.row(row);
+        for line in self.grid_lines() {
+            let cells = line.cells.iter().map(|cell| self.grid_cell(cell));
+            table.row(
+                [line.number.clone(), line.title.clone()]
+                    .into_iter()
+                    .chain(cells)
+                    .collect(),
+            );
         }
         table.rule();
         let totals = self.comparison.totals.iter().map(|totals| {
             let total = totals.get(place).cloned().flatten();
-            total.map_or_else(|| "·".to_owned(), |total| self.style().printed(&total))
+            self.grid_cell(&total.map_or(GridCell::Absent, GridCell::Figure))
         });
         let title = [String::new(), self.say("row-total", &[])];
         table.row(title.into_iter().chain(totals).collect());
         let heading = self.say("compare-grid", &[("column", &wording.column(column))]);
         let note = self.say("compare-grid-note", &[]);
         format!("{heading}\n{}{note}\n", table.written())
-    }
-
-    fn grid_rows(&self) -> Vec<Vec<String>> {
-        let place = self.grid.0;
-        let rows = self.comparison.matrix.iter().filter_map(|row| {
-            let cells = row.figures.iter().map(|figures| match figures {
-                None => "·".to_owned(),
-                Some(figures) if figures.counts != Counts::Yes => "-".to_owned(),
-                Some(figures) => self.style().printed(&figures.adds(place)),
-            });
-            let cells: Vec<String> = cells.collect();
-            let differ = cells.iter().any(|cell| Some(cell) != cells.first());
-            (differ || self.shown == Shown::All).then(|| {
-                let (order, number, title) = self.grid_name(&row.figures);
-                (order, [number, title].into_iter().chain(cells).collect::<Vec<_>>())
-            })
-        });
-        let mut rows: Vec<_> = rows.collect();
-        rows.sort_by_key(|(order, _)| *order);
-        rows.into_iter().map(|(_, row)| row).collect()
-    }
-
-    /// Where a row stands in print, and its number and title, in the first scenario that has it.
-    fn grid_name(&self, figures: &[Option<Arc<RowFigures>>]) -> ((usize, usize), String, String) {
-        let mut held = figures.iter().zip(self.ledgers).enumerate();
-        let named = held.find_map(|(scenario, (figures, ledger))| {
-            let name = figures.as_ref()?.name;
-            let wording = self.wording(ledger);
-            let (number, title) = wording.number_and_title(name);
-            Some(((scenario, wording.place(name)), number, title))
-        });
-        named.unwrap_or_default()
     }
 }
 

@@ -1,0 +1,100 @@
+# Comparing on screen.
+menu-compare = Compare
+letter-compare = C
+disabled-one-scenario = Open at least two scenarios first
+disabled-no-comparison = Begin a comparison first
+compared-begin = Compare…
+compared-close = Close the comparison
+compared-tab = Comparison
+compared-list = List
+compared-as-bridge = Bridge
+compared-next-base = Change the base
+compared-next-other = Compare with the next scenario
+compared-next = Next difference
+compared-previous = Previous difference
+compared-differing = Show unchanged proposals too
+compared-details-shown = Show more of the proposal
+compared-go-to = Go to the cell
+compared-take-into-base = Take over into the base
+compared-take-into-other = Take over from the base
+compared-take-into = Take over into “{ $name }”
+compared-take-no-overlap = An overlap cannot be taken over; change it under Rules.
+compared-taken = Taken over into “{ $name }”. Ctrl+Z undoes it.
+compared-confirm = Yes, the same proposal
+compared-refuse = No, two proposals
+compared-scenario = Scenario
+compared-base = { $name } (base)
+compared-base-hint = The other scenarios are compared with this one. Alt+B changes it.
+compared-choose-hint = Click: compare the base with this scenario. Double-click: make it the base.
+compared-look-at = Look at { $column }
+compared-target = target { $target }
+compared-differ = { $count ->
+    [one] One proposal differs
+   *[other] { $count } proposals differ
+}
+compared-differ-all = { $count ->
+    [one] The one proposal differs
+   *[other] All { $count } proposals differ
+}
+compared-same = { $count ->
+    [one] one is the same
+   *[other] { $count } are the same
+}
+compared-none = All proposals are the same
+compared-guessed = { $count ->
+    [one] One was matched by a guess.
+   *[other] { $count } were matched by a guess.
+}
+compared-effect = { $column }: { $amount } { $unit } against the base.
+compared-lost = The target in { $years } is no longer met.
+compared-reached = The target in { $years } is now met.
+compared-total = Difference in all
+compared-fold = { $count ->
+    [one] One unchanged proposal
+   *[other] { $count } unchanged proposals
+}
+compared-guess = guessed
+compared-note = Note
+compared-gone = deleted “{ $text }”
+compared-new = added “{ $text }”
+compared-cell = { $row }, { $column }, now { $new }, before { $old }, difference { $difference }
+compared-cell-same = { $row }, { $column }, { $new }, unchanged
+compared-bridge = { $column }, from { $from } to { $to }
+status-row-added = new
+status-row-dropped = dropped
+status-row-replaced = replaced
+status-row-settled = settled
+status-row-moved = moved
+status-row-changed = changed
+status-row-unchanged = unchanged
+compared-matrix = Matrix
+compared-spread = Sort by largest difference
+compared-matrix-same = { $row }, { $scenario }, { $amount }
+compared-matrix-cell = { $row }, { $scenario }, { $amount }, difference { $difference }
+compared-absent = not in the scenario
+compared-left-out = does not count
+compared-staircases = Steps
+compared-offer = { $count ->
+    [one] One scenario is open.
+   *[other] { $count } scenarios are open. Compare them?
+}
+compared-offer-base = “{ $name }” will be the base; that can be changed afterwards.
+compared-offer-yes = Compare
+compared-offer-no = No, just open
+compared-choose = Which scenarios do you want to compare?
+compared-choose-base = The topmost chosen one is the base; that can be changed afterwards.
+compared-open-more = Open more…
+compared-copy-text = Copy as text
+compared-copy-table = Copy as a table
+compared-copy-picture = Copy as a picture
+compared-copied = The comparison is copied
+compared-status = Change
+compared-caption = Difference from { $from } to { $to }, { $unit }
+compared-caption-matrix = { $column } side by side, { $unit }
+compared-keys = N next difference · Shift+N previous · Space more · Enter go to the cell
+compared-fold-column = { $count ->
+    [one] One proposal is the same in { $column }
+   *[other] { $count } proposals are the same in { $column }
+}
+compared-base-said = base: { $name }
+compared-no-difference = There are no differences

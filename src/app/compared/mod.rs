@@ -1,0 +1,110 @@
+//! Scenarios side by side, each against the first: rows first, then text, CSV or JSON. What the command line prints
+//! is what the window shows.
+
+mod csv;
+mod grid;
+mod json;
+mod status;
+mod table;
+mod text;
+
+use model::{Column, Comparison, Ledger};
+
+use crate::numbers::NumberStyle;
+use crate::report::Format;
+use crate::wording::{PairWording, Wording};
+use crate::words::Words;
+
+pub(crate) use grid::{GridCell, GridLine};
+pub(crate) use status::Status;
+pub(crate) use table::{Line, LineKind};
+
+/// What a comparison's table has a row for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum By {
+    /// A proposal or an overlap.
+    Row,
+    /// A proposal's every cause.
+    Cause,
+    /// An area.
+    Area,
+}
+
+/// Which rows a comparison's table has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shown {
+    /// All of them.
+    All,
+    /// Those that differ.
+    Changed,
+}
+
+/// One scenario of a comparison.
+#[derive(Clone)]
+pub(crate) struct Scenario<'a> {
+    /// What it is called: its file, or what stands on its tab.
+    pub(crate) name: String,
+    /// Its figures.
+    pub(crate) ledger: &'a Ledger,
+}
+
+/// A comparison, and how it is looked at.
+pub(crate) struct Compared<'a> {
+    /// The scenarios, in the order in which they were compared.
+    pub(crate) scenarios: &'a [Scenario<'a>],
+    /// The figures of the first.
+    pub(crate) first: &'a Ledger,
+    /// What differs between them.
+    pub(crate) comparison: &'a Comparison,
+    /// The words of the language that is spoken.
+    pub(crate) words: &'a Words,
+    /// How figures are written.
+    pub(crate) style: NumberStyle,
+    /// What its table has a row for.
+    pub(crate) by: By,
+    /// Which rows its table has.
+    pub(crate) shown: Shown,
+    /// The columns that are shown, by their place in the comparison.
+    pub(crate) columns: Vec<(usize, Column)>,
+    /// The column in which many scenarios stand side by side.
+    pub(crate) grid: (usize, Column),
+}
+
+impl Compared<'_> {
+    /// The comparison in one of the forms that reports have.
+    pub(crate) fn written(&self, format: Format) -> String {
+        match format {
+            Format::Text => self.text(),
+            Format::Csv => self.csv(),
+            Format::Json => self.json(),
+        }
+    }
+
+    fn wording<'l>(&'l self, ledger: &'l Ledger) -> Wording<'l> {
+        Wording::new(ledger, self.words, self.style)
+    }
+
+    /// The words for the scenario at a place against the first.
+    pub(crate) fn pair_words(&self, place: usize) -> PairWording<'_> {
+        let new = self.scenarios.get(place).map_or(self.first, |scenario| scenario.ledger);
+        PairWording {
+            old: self.wording(self.first),
+            new: self.wording(new),
+            columns: self.columns.clone(),
+        }
+    }
+
+    /// What a column is called.
+    pub(crate) fn column(&self, column: Column) -> String {
+        self.wording(self.first).column(column)
+    }
+
+    /// The letter by which a scenario is called.
+    fn letter(place: usize) -> char {
+        ('A'..='Z').nth(place).unwrap_or('?')
+    }
+
+    fn say(&self, key: &str, values: crate::words::Values<'_>) -> String {
+        self.words.with(key, values)
+    }
+}

@@ -1,0 +1,237 @@
+//! The bridge: from the base's total to another scenario's, a bar for every cause; they add up exactly.
+
+use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2};
+
+use super::ledger_rows::Bar;
+use super::made::Made;
+use super::paint::{self, ink};
+use super::{Comparing, Seen};
+use crate::compared::LineKind;
+use crate::window::charts::paint as paint_chart;
+use crate::window::charts::picture::{Anchor, Area, Emphasis, Ink, Label, Picture, Point, Shape};
+use crate::window::theme::{Palette, Weight, gap, text};
+use crate::words::Words;
+
+/// How high the heading is, in points.
+const HEADING: f32 = 28.0;
+/// Room around the bars, in points.
+const SIDE: f32 = 16.0;
+const TOP: f32 = 18.0;
+const NAMES: f32 = 26.0;
+/// The part of its place that a bar takes.
+const WIDE: f32 = 0.58;
+/// The room that a bar's figure takes, in points.
+const LABEL: f32 = 16.0;
+/// How wide a letter of a name is taken to be, in points.
+const LETTER: f32 = 6.4;
+
+/// One column's bridge, and what it is between.
+pub struct Bridge<'a> {
+    /// From the base's total to the other's.
+    pub bars: &'a [Bar],
+    /// What the two scenarios are called.
+    pub ends: [&'a str; 2],
+    /// The target, as it is written and as it is drawn, where both have the same.
+    pub target: Option<(String, f32)>,
+    /// What it says as a whole.
+    pub title: String,
+    /// The place of the other scenario, which decides its colour.
+    pub other: usize,
+}
+
+impl Comparing {
+    /// Draws the bridge of the active column under its heading.
+    pub(super) fn bridge(&self, ui: &Ui, room: Rect, (made, words): Seen<'_>) {
+        let Some(bridge) = self.bridge_of(made, words) else {
+            return;
+        };
+        let (heading, chart) = room.split_top_bottom_at_y(room.top() + HEADING);
+        let bold = ink(text::NOTE, Weight::Semibold, Palette::of(ui).text);
+        let at = pos2(heading.left() + gap::LARGE, heading.center().y);
+        paint::left(ui, at, &bridge.title, (bold, heading.width()));
+        let picture = bridge.picture(chart.width(), chart.height() - gap::SMALL, words);
+        let response = ui.interact(chart, Id::unique("compared-bridge"), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &picture.title));
+        paint_chart(ui, chart, &picture);
+    }
+
+    /// The bridge of the active column.
+    pub(super) fn bridge_of<'m>(&self, made: &'m Made, words: &Words) -> Option<Bridge<'m>> {
+        let sheet = self.sheet(made)?;
+        let bars = sheet.bridges.get(self.column)?;
+        let ends = [made.names.first()?.as_str(), made.names.get(self.other)?.as_str()];
+        let head = made.heads.get(self.column)?;
+        let values = [("column", head.as_str()), ("from", ends[0]), ("to", ends[1])];
+        Some(Bridge {
+            bars,
+            ends,
+            target: sheet.targets.get(self.column)?.clone(),
+            title: words.with("compared-bridge", &values),
+            other: self.other,
+        })
+    }
+}
+
+/// Where a bar stands between its two ends.
+struct Step<'a> {
+    bar: &'a Bar,
+    name: &'a str,
+    from: f32,
+    to: f32,
+}
+
+impl Bridge<'_> {
+    /// The bridge as a chart of this size.
+    pub fn picture(&self, width: f32, height: f32, words: &Words) -> Picture {
+        let steps = self.steps();
+        let scale = Scale::of(&steps, self, (width, height));
+        let mut shapes = vec![scale.line(0.0, Ink::Second, 1.0)];
+        for (place, step) in steps.iter().enumerate() {
+            shapes.extend(scale.bar(place, step));
+        }
+        if let Some((text, size)) = &self.target {
+            shapes.push(scale.line(*size, Ink::Text, 2.0));
+            let said = words.with("compared-target", &[("target", text)]);
+            let at = Point {
+                x: width - SIDE,
+                y: scale.y(*size) + LABEL / 2.0 + 1.0,
+            };
+            shapes.push(label(at, said, (Anchor::End, Ink::Text), Emphasis::Plain));
+        }
+        Picture {
+            width,
+            height,
+            title: paint::spoken(&self.spoken(), words),
+            shapes,
+        }
+    }
+
+    fn steps(&self) -> Vec<Step<'_>> {
+        let mut reached = 0.0;
+        let mut steps = Vec::new();
+        for bar in self.bars {
+            let (name, from, to) = match bar.kind {
+                LineKind::Old => (self.ends[0], 0.0, bar.size),
+                LineKind::New => (self.ends[1], 0.0, bar.size),
+                _ => (bar.name.as_str(), reached, reached + bar.size),
+            };
+            reached = to;
+            steps.push(Step { bar, name, from, to });
+        }
+        steps
+    }
+
+    /// The bridge in words: every bar with what it comes to.
+    fn spoken(&self) -> String {
+        let bars = self
+            .steps()
+            .into_iter()
+            .map(|step| format!("{} {}", step.name, step.bar.text));
+        let said: Vec<String> = bars.collect();
+        format!("{}: {}", self.title, said.join("; "))
+    }
+}
+
+/// Where bars and amounts stand in the frame.
+struct Scale {
+    width: f32,
+    height: f32,
+    step: f32,
+    per_unit: f32,
+    zero: f32,
+    other: usize,
+}
+
+impl Scale {
+    fn of(steps: &[Step<'_>], bridge: &Bridge<'_>, (width, height): (f32, f32)) -> Self {
+        let ends = steps.iter().flat_map(|step| [step.from, step.to]);
+        let ends: Vec<f32> = ends.chain(bridge.target.iter().map(|(_, size)| *size)).collect();
+        let least = ends.iter().copied().fold(0.0, f32::min);
+        let most = ends.iter().copied().fold(0.0, f32::max);
+        let room = (height - TOP - NAMES - LABEL).max(1.0);
+        let per_unit = room / (most - least).max(f32::EPSILON);
+        let count = f32::from(u16::try_from(steps.len()).unwrap_or(u16::MAX)).max(1.0);
+        Self {
+            width,
+            height,
+            step: (width - 2.0 * SIDE) / count,
+            per_unit,
+            zero: TOP + most * per_unit,
+            other: bridge.other,
+        }
+    }
+
+    /// Savings are drawn down from the line of zero.
+    fn y(&self, amount: f32) -> f32 {
+        self.zero - amount * self.per_unit
+    }
+
+    fn x(&self, place: usize) -> f32 {
+        SIDE + self.step * f32::from(u16::try_from(place).unwrap_or(u16::MAX))
+    }
+
+    fn line(&self, amount: f32, ink: Ink, width: f32) -> Shape {
+        let y = self.y(amount);
+        Shape::Line([SIDE, self.width - SIDE].map(|x| Point { x, y }).to_vec(), ink, width)
+    }
+
+    fn bar(&self, place: usize, step: &Step<'_>) -> Vec<Shape> {
+        let left = self.x(place) + self.step * (1.0 - WIDE) / 2.0;
+        let right = left + self.step * WIDE;
+        let corner = |x: f32, amount: f32| Point { x, y: self.y(amount) };
+        let area = Area::between(corner(left, step.from), corner(right, step.to));
+        let mut shapes = vec![Shape::Box(area, self.ink(step.bar))];
+        if step.bar.kind != LineKind::New {
+            // The next bar begins where this one ends.
+            let ends = [right, right + self.step * (1.0 - WIDE)];
+            shapes.push(Shape::Line(ends.map(|x| corner(x, step.to)).to_vec(), Ink::Second, 1.0));
+        }
+        let middle = f32::midpoint(left, right);
+        let figure = Point {
+            x: middle,
+            y: self.y(step.from.max(step.to)) - LABEL / 2.0,
+        };
+        let name = Point {
+            x: middle,
+            y: self.height - NAMES / 2.0,
+        };
+        let ink = (Anchor::Middle, Ink::Text);
+        shapes.push(label(figure, step.bar.text.clone(), ink, Emphasis::Strong));
+        shapes.push(label(name, self.cut(step.name), ink, Emphasis::Plain));
+        shapes
+    }
+
+    /// A scenario's colour; what costs and what saves more are told apart by colour and sign.
+    fn ink(&self, bar: &Bar) -> Ink {
+        match bar.kind {
+            LineKind::Old => Ink::Saving(0),
+            LineKind::New => Ink::Saving(self.other),
+            _ if bar.size > 0.0 => Ink::Missing,
+            _ => Ink::Met,
+        }
+    }
+
+    /// A name as far as there is room for it.
+    fn cut(&self, name: &str) -> String {
+        let letters = name.chars().count();
+        let fits =
+            (4..letters).take_while(|count| f32::from(u16::try_from(*count).unwrap_or(u16::MAX)) * LETTER < self.step);
+        match fits.last() {
+            Some(fits) if fits.saturating_add(1) < letters => {
+                let cut: String = name.chars().take(fits.saturating_sub(1)).collect();
+                format!("{}…", cut.trim_end())
+            }
+            _ => name.to_owned(),
+        }
+    }
+}
+
+fn label(at: Point, text: String, (anchor, ink): (Anchor, Ink), weight: Emphasis) -> Shape {
+    Shape::Text(Label {
+        at,
+        text,
+        anchor,
+        ink,
+        weight,
+    })
+}

@@ -1,0 +1,106 @@
+//! Where columns stand: under each other in strip and list, and as many as there is room for.
+
+use egui::Rect;
+
+use super::made::Made;
+use super::matrix_rows::MatrixRow;
+use crate::window::theme::gap;
+
+/// Where the words beside the figures stand, from the left, in points.
+pub const NUMBER: f32 = 116.0;
+pub const TITLE: f32 = 190.0;
+/// The least room for titles, in points.
+const LEAST_TITLE: f32 = 220.0;
+/// Where the title stands in the matrix, the room for it beside scenarios, and the greatest width of a scenario's
+/// column, in points.
+pub const MATRIX_TITLE: f32 = 90.0;
+const MATRIX_ROOM: f32 = 300.0;
+const MOST: f32 = 220.0;
+/// The least width of a column of figures, and what a letter of the small text takes, in points.
+const LEAST: f32 = 104.0;
+const LETTER: f32 = 6.7;
+
+/// The columns of figures that are in sight.
+pub struct Columns {
+    /// Their places among those of the comparison.
+    pub shown: Vec<usize>,
+    width: f32,
+    right: f32,
+}
+
+impl Columns {
+    /// The columns of list and strip, as many as fit.
+    pub fn of(room: Rect, made: &Made, active: usize) -> Self {
+        Self::laid(room, width(made), (made.columns.len(), active))
+    }
+
+    /// A column for each scenario, as many as fit.
+    pub fn of_matrix(room: Rect, rows: &[MatrixRow], (count, active): (usize, usize)) -> Self {
+        let cells = rows.iter().flat_map(|row| &row.cells);
+        let letters = cells.map(|cell| cell.text.chars().count().saturating_add(1));
+        let widest = (of(letters.max().unwrap_or(0)) * LETTER + gap::LARGE).max(LEAST);
+        let free = room.width() - gap::LARGE - MATRIX_TITLE - MATRIX_ROOM;
+        let even = (free / of(count.max(1))).min(MOST);
+        Self::laid(room, even.max(widest), (count, active))
+    }
+
+    /// As many columns as fit, the active one among them.
+    fn laid(room: Rect, width: f32, (count, active): (usize, usize)) -> Self {
+        let right = room.right() - gap::LARGE;
+        let free = right - room.left() - TITLE - LEAST_TITLE;
+        let fit = (1..=count)
+            .take_while(|fit| width * of(*fit) <= free)
+            .last()
+            .unwrap_or(1);
+        let first = active.saturating_add(1).saturating_sub(fit);
+        Self {
+            shown: (first..count.min(first.saturating_add(fit))).collect(),
+            width,
+            right,
+        }
+    }
+
+    /// Where the figures of the column that is shown at a place end.
+    pub fn right_of(&self, place: usize) -> f32 {
+        let after = self.shown.len().saturating_sub(place.saturating_add(1));
+        self.right - self.width * of(after)
+    }
+
+    /// Where the first of them begins.
+    pub fn left(&self) -> f32 {
+        self.right - self.width * of(self.shown.len())
+    }
+
+    /// The part of a row that the column at a place takes.
+    pub fn cell(&self, row: Rect, place: usize) -> Rect {
+        let right = self.right_of(place) + gap::SMALL;
+        Rect::from_x_y_ranges(right - self.width..=right, row.y_range())
+    }
+}
+
+fn of(count: usize) -> f32 {
+    f32::from(u16::try_from(count).unwrap_or(u16::MAX))
+}
+
+/// As wide as the widest figures take.
+fn width(made: &Made) -> f32 {
+    let letters = |text: &str| text.chars().count();
+    let strip = made.strip.iter().flat_map(|row| &row.cells);
+    let strip = strip.map(|cell| {
+        let gap = cell.gap.as_ref().map_or(0, |gap| letters(&gap.short).saturating_add(3));
+        gap.max(letters(&cell.total).saturating_add(1))
+    });
+    let rows = made
+        .sheets
+        .iter()
+        .flat_map(|sheet| &sheet.rows)
+        .flat_map(|row| &row.cells);
+    let rows = rows.map(|cell| {
+        let under = cell.difference.as_ref();
+        under.map_or(0, |difference| {
+            letters(&cell.old).saturating_add(letters(difference)).saturating_add(2)
+        })
+    });
+    let widest = strip.chain(rows).max().unwrap_or(0);
+    (of(widest) * LETTER + gap::LARGE).max(LEAST)
+}
