@@ -17,6 +17,8 @@ mod command;
 mod compare;
 mod controls;
 mod copying;
+mod delay_form;
+mod delaying;
 mod dialogs;
 mod document;
 mod documents;

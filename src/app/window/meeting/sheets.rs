@@ -15,7 +15,7 @@ use crate::wording::{Sentence, SentenceKind, Wording};
 use crate::words::Words;
 
 /// The keys, in the order in which they are explained.
-const KEYS: [&str; 20] = [
+const KEYS: [&str; 22] = [
     "turn",
     "undo",
     "redo",
@@ -24,6 +24,8 @@ const KEYS: [&str; 20] = [
     "text",
     "figure",
     "options",
+    "needed",
+    "delay",
     "charts",
     "spotlight",
     "freeze",
@@ -83,6 +85,14 @@ impl Meeting {
             let chosen = self.question(&mut child, place, words)?;
             return self.chosen(chosen);
         }
+        match sheet {
+            Sheet::Needed => return self.needed_ui(&mut child, words),
+            Sheet::Delay => {
+                self.delay_ui(&mut child, words);
+                return None;
+            }
+            _ => {}
+        }
         let area = ScrollArea::vertical().id_salt("meeting-sheet-rows").auto_shrink(false);
         let shown = area
             .vertical_scroll_offset(self.scroll.min(1.0e6))
@@ -93,7 +103,7 @@ impl Meeting {
                     Sheet::Text => self.text(ui, words),
                     Sheet::Figure => self.figure(ui, words),
                     Sheet::Options => self.options(ui, words),
-                    Sheet::Help | Sheet::Leaving(_) => help(ui, words),
+                    _ => help(ui, words),
                 }
             });
         let most = (shown.content_size.y - shown.inner_rect.height()).max(0.0);

@@ -217,8 +217,8 @@ impl Meeting {
 }
 
 /// The keys of the bottom line, those needed most first.
-const FOOTER: [&str; 9] = [
-    "turn", "help", "undo", "start", "keep", "text", "figure", "find", "charts",
+const FOOTER: [&str; 10] = [
+    "turn", "help", "undo", "start", "keep", "needed", "text", "figure", "find", "charts",
 ];
 
 /// Those of the bottom line while the trace is looked back on.
