@@ -152,6 +152,7 @@ impl Command {
     }
 
     /// The key of what it is called.
+    #[allow(clippy::too_many_lines, reason = "a table, a line for each")]
     pub const fn key(self) -> &'static str {
         match self {
             Self::New => "command-new",
