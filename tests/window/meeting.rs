@@ -68,6 +68,10 @@ fn a_whole_meeting_needs_no_mouse() {
     sees(&window, FIRST);
 
     drop_three_and_keep_them(&mut window);
+    play(&mut window, "M");
+    sees_part(&window, "Hvad skal der til?");
+    play(&mut window, "Esc");
+    sees(&window, "3 ændringer siden mødets start");
     look_back_and_replay(&mut window);
     play(&mut window, "A Esc");
     sees(&window, "Behold ændringerne i scenariet");

@@ -173,7 +173,7 @@ fn every_look_is_drawn() {
 }
 
 /// The views of a meeting: what each is called, the scenario, and the keys that lead to it.
-const MEETING: [(&str, &str, &str); 15] = [
+const MEETING: [(&str, &str, &str); 17] = [
     ("begin", "norddjurs-2023-maal", "F11"),
     ("without-targets", "norddjurs-2023", "F11"),
     ("what-if", "norddjurs-2023-maal", "F11 `12` Enter Space"),
@@ -199,6 +199,8 @@ const MEETING: [(&str, &str, &str); 15] = [
         "F11 `12` Enter Space Backspace `5` Enter Space L Up D",
     ),
     ("alternatives", "paragraf107-2023", "F11 V"),
+    ("needed", "norddjurs-2023-maal", "F11 M"),
+    ("delay", "norddjurs-2023-maal", "F11 `12` Enter Y"),
     ("keys", "norddjurs-2023-maal", "F11 H"),
     ("leaving", "norddjurs-2023-maal", "F11 Space Esc"),
 ];

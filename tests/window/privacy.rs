@@ -15,12 +15,14 @@ use crate::cli::program::overslag;
 const SECRET: &str = "FORTROLIGT";
 
 /// The views of a meeting: each is called something, and these keys lead to it from the one before.
-const VIEWS: [(&str, &str); 18] = [
+const VIEWS: [(&str, &str); 20] = [
     ("the table", "F11 `12` Enter"),
     ("its text", "T"),
     ("how a figure came about", "F"),
     ("the alternatives", "V"),
     ("every key", "H"),
+    ("what it takes", "Esc M"),
+    ("moving the start", "Esc Y"),
     ("without a proposal", "Esc Space"),
     ("the spotlight", "S"),
     ("the staircase", "D"),
