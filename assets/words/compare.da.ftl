@@ -98,3 +98,11 @@ compared-fold-column = { $count ->
 }
 compared-base-said = udgangspunkt: { $name }
 compared-no-difference = Der er ingen forskelle
+compared-save-text = Gem som tekst…
+compared-save-table = Gem som tabel…
+compared-save-picture = Gem som billede…
+dialog-comparison = Gem sammenligningen
+path-comparison = Hvor skal sammenligningen gemmes?
+told-comparison-saved = Sammenligningen er gemt som »{ $file }«
+kind-text = Tekst (TXT)
+kind-csv = Tabel (CSV)

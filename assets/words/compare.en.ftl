@@ -98,3 +98,11 @@ compared-fold-column = { $count ->
 }
 compared-base-said = base: { $name }
 compared-no-difference = There are no differences
+compared-save-text = Save as text…
+compared-save-table = Save as a table…
+compared-save-picture = Save as a picture…
+dialog-comparison = Save the comparison
+path-comparison = Where shall the comparison be saved?
+told-comparison-saved = The comparison has been saved as “{ $file }”
+kind-text = Text (TXT)
+kind-csv = Table (CSV)

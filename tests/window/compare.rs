@@ -190,3 +190,26 @@ fn texts_differ_word_by_word() {
         "Note: tilføjet »Teksten bruger puljen til at dække merforbruget i 2023; tabellen regner den som varig.«";
     sees(&window, added);
 }
+
+#[test]
+fn a_comparison_is_saved_as_the_command_line_writes_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let names = ["norddjurs-2023-tekst", "norddjurs-2023"];
+    for (wanted, file, part) in [
+        ("gem som tekst", "forskel.txt", "VPU 12"),
+        ("gem som tabel", "forskel.csv", ";row;changed;VPU 12;"),
+    ] {
+        let path = folder.path().join(file);
+        let answers = vec![super::machine::files(&[&path])];
+        let paths = names.map(super::scenario);
+        let mut window = super::machine::window_with(answers, folder.path(), &paths);
+        press(&mut window, Modifiers::COMMAND, Key::M);
+        press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
+        super::type_text(&mut window, wanted);
+        press(&mut window, Modifiers::NONE, Key::Enter);
+        window.run();
+        sees(&window, &format!("Sammenligningen er gemt som »{file}«"));
+        let saved = std::fs::read_to_string(&path).unwrap();
+        assert!(saved.contains(part), "{saved}");
+    }
+}

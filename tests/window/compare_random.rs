@@ -17,7 +17,7 @@ use crate::cli::program::overslag;
 use crate::generator::{Dice, edit, plan};
 
 /// How many pairs are compared.
-const PAIRS: u64 = 12;
+const PAIRS: u64 = 30;
 /// A screen on which everything is in sight.
 const HUGE: [f32; 2] = [16_000.0, 8_000.0];
 
@@ -39,8 +39,8 @@ fn saved(folder: &Path, name: &str, plan: &Plan) -> PathBuf {
     path
 }
 
-/// A comparison as the command line writes it for programs.
-fn written(folder: &Path) -> Value {
+/// A comparison as the command line writes it for programs; nothing where an index number is missing.
+fn written(folder: &Path) -> Option<Value> {
     let arguments = [
         "compare",
         "--lang",
@@ -51,7 +51,8 @@ fn written(folder: &Path) -> Value {
         "a.ron",
         "b.ron",
     ];
-    serde_json::from_str(&overslag(folder, arguments).result).expect("the command line writes JSON")
+    let answer = overslag(folder, arguments);
+    (answer.code < 2).then(|| serde_json::from_str(&answer.result).expect("the command line writes JSON"))
 }
 
 /// What is printed, of a figure that the command line has written.
@@ -151,7 +152,9 @@ fn list_and_bridge_show_the_figures_of_the_command_line() {
         let folder = tempfile::tempdir().unwrap();
         let (old, new) = pair(&mut Dice::of_seed(seed));
         let paths = [saved(folder.path(), "a.ron", &old), saved(folder.path(), "b.ron", &new)];
-        let written = written(folder.path());
+        let Some(written) = written(folder.path()) else {
+            continue;
+        };
         let columns = written["columns"].as_array().unwrap();
         let mut window = screen(&paths);
         assert_eq!(
@@ -168,5 +171,5 @@ fn list_and_bridge_show_the_figures_of_the_command_line() {
             compared += bars.len();
         }
     }
-    assert!(compared > 200, "only {compared} bars were compared");
+    assert!(compared > 250, "only {compared} bars were compared");
 }

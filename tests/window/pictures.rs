@@ -100,7 +100,7 @@ fn the_pictures_that_are_kept_are_what_is_drawn() {
 }
 
 /// The comparisons that are kept: what each shows, how it is looked at, and the scenarios.
-fn kept_comparisons() -> [(&'static str, Look, &'static [&'static str]); 3] {
+fn kept_comparisons() -> [(&'static str, Look, &'static [&'static str]); 4] {
     let look = |language, theme| Look {
         language,
         theme,
@@ -111,11 +111,13 @@ fn kept_comparisons() -> [(&'static str, Look, &'static [&'static str]); 3] {
         ("compare-light", look(Language::Danish, Theme::Light), &TWO),
         ("compare-dark", look(Language::Danish, Theme::Dark), &TWO),
         ("compare-english", look(Language::English, Theme::Light), &TWO),
+        ("compare-matrix", look(Language::Danish, Theme::Light), &THREE),
     ]
 }
 
 /// Scenarios that are compared: the table of a catalogue, and what its text says.
 const TWO: [&str; 2] = ["norddjurs-2023-maal", "norddjurs-2023-tekst"];
+const THREE: [&str; 3] = ["norddjurs-2023-maal", "norddjurs-2023-tekst", "norddjurs-2023"];
 
 #[test]
 fn the_pictures_of_comparisons_that_are_kept_are_what_is_drawn() {

@@ -11,15 +11,16 @@ use super::charts::picture::Picture;
 use super::clipboard::ClipboardAction;
 use super::compare::CompareAction;
 use super::documents::DocumentId;
+use super::exporting::Export;
 use super::grid::CellKey;
 use super::grid::command::GridCommand;
 use super::inspector::Sheet;
 use super::jobs::JobId;
 use super::meeting::MeetingAction;
 use super::panes::Round;
-use super::picturing::Portrait;
 use super::samples::Sample;
 use super::view::View;
+use crate::solver::Inquiry;
 use crate::words::Language;
 
 /// One thing that a user asked for.
@@ -43,12 +44,16 @@ pub enum Action {
     Compare(CompareAction),
     /// Begins a meeting, keeps what it came to, or leaves it.
     Meeting(MeetingAction),
+    /// Finds out what it takes to meet the targets.
+    Solve(Box<Inquiry>),
     /// Does something with the chart of the scenario in front.
     WithChart(fn(Box<Picture>) -> Self),
     /// Puts a chart on the clipboard.
     CopyPicture(Box<Picture>),
     /// Asks for a file and saves a chart there.
     SavePicture(Box<Picture>),
+    /// Asks for a file and saves something for others there.
+    Export(Arc<Export>),
     /// Does something with the clipboard.
     Clipboard(Box<ClipboardAction>),
     /// Says something in the status bar.
@@ -88,8 +93,8 @@ pub enum FileAction {
     Reload(DocumentId),
     /// Does something with what a crash left behind, by its place.
     Recover(usize, Recovery),
-    /// Saves a chart in this file.
-    Picture(Arc<Portrait>, PathBuf, Replacing),
+    /// Saves something for others in this file.
+    Export(Arc<Export>, PathBuf, Replacing),
     /// No longer waits for what is being opened.
     Stop(JobId),
     /// Keeps a file at the top of the recent ones, or no longer.
@@ -160,6 +165,8 @@ pub enum WindowAction {
     Explain,
     /// Writes in the first note of the proposal under the cursor.
     Note,
+    /// Moves the start of what is under the cursor.
+    Delay,
     /// Goes to a cell of the grid in front.
     GoTo(CellKey),
     /// Shows or hides the chart drawer.
@@ -208,6 +215,12 @@ impl From<CompareAction> for Action {
 impl From<MeetingAction> for Action {
     fn from(action: MeetingAction) -> Self {
         Self::Meeting(action)
+    }
+}
+
+impl From<Inquiry> for Action {
+    fn from(inquiry: Inquiry) -> Self {
+        Self::Solve(Box::new(inquiry))
     }
 }
 

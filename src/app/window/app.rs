@@ -1,5 +1,7 @@
 //! The program with a window: lays out the panels and performs what they ask for.
 
+use std::sync::Arc;
+
 use egui::{CentralPanel, Context, Frame, Panel, ThemePreference, Ui};
 
 use super::action::{Action, Page, WindowAction};
@@ -10,13 +12,13 @@ use super::command::{Command, Desk};
 use super::compare::Comparing;
 use super::document::{Document, Hold};
 use super::documents::{Documents, Tab};
+use super::exporting::Export;
 use super::gaps::Gaps;
 use super::grid::Sight;
 use super::grid::command::GridCommand;
 use super::inspector::{Inspector, Scene};
 use super::meeting::Meeting;
 use super::palette::CommandList;
-use super::picturing::Portrait;
 use super::place;
 use super::settings::Settings;
 use super::theme::{self, Palette, size};
@@ -227,7 +229,9 @@ impl App {
         let Some(tab) = self.documents.front_mut() else {
             return Vec::new();
         };
-        let preview = self.inspector.preview(tab.document.ledger());
+        let moved = self.around.shift.as_ref().filter(|(of, _)| *of == tab.id);
+        let moved = moved.map(|(_, shift)| shift.ledger().clone());
+        let preview = moved.or_else(|| self.inspector.preview(tab.document.ledger()));
         let scene = scene(tab, preview.as_ref(), &self.words);
         let mut actions = if self.shown.inspector {
             self.inspector.ui(ui, scene)
@@ -260,10 +264,12 @@ impl App {
             Action::Window(action) => self.window(action, ui),
             Action::Compare(action) => self.compare(action, ui),
             Action::Meeting(action) => self.meeting(action),
+            Action::Solve(inquiry) => self.around.jobs.solve(*inquiry),
             Action::Clipboard(action) => self.clipboard(*action, ui),
             Action::WithChart(wanted) => self.with_chart(wanted, ui),
             Action::CopyPicture(picture) => self.copy_picture(&picture, ui),
-            Action::SavePicture(picture) => self.ask_picture(Portrait(*picture)),
+            Action::SavePicture(picture) => self.ask_export(Arc::new(Export::Picture(*picture))),
+            Action::Export(export) => self.ask_export(export),
             Action::Tell(text) => self.told = text,
         }
     }
@@ -323,6 +329,7 @@ impl App {
                 self.shown.inspector = true;
                 self.inspector.note();
             }
+            WindowAction::Delay => self.begin_delay(),
             WindowAction::GoTo(cell) => self.with_front(|tab| {
                 tab.grid.go_to(cell);
                 true

@@ -10,10 +10,10 @@ use super::action::After;
 use super::bars;
 use super::dialogs::{Answer, FileKind, Purpose, Wanted};
 use super::documents::DocumentId;
+use super::exporting::Export;
 use super::filing::{ENDING, file_name};
 use super::jobs::Asked;
 use super::path_form::PathForm;
-use super::picturing::{PICTURE_ENDINGS, Portrait};
 
 impl App {
     pub(super) fn ask_open(&mut self) {
@@ -25,20 +25,17 @@ impl App {
         self.ask_for(Asked::Save(id, after), Purpose::Save(suggested));
     }
 
-    /// Asks where a chart shall be saved.
-    pub(super) fn ask_picture(&mut self, portrait: Portrait) {
-        let suggested = self.suggested(None, PICTURE_ENDINGS[0]);
-        self.ask_for(Asked::Picture(Arc::new(portrait)), Purpose::Save(suggested));
+    /// Asks where something for others shall be saved.
+    pub(super) fn ask_export(&mut self, export: Arc<Export>) {
+        let suggested = self.suggested(None, export.ending());
+        self.ask_for(Asked::Export(export), Purpose::Save(suggested));
     }
 
     fn ask_for(&mut self, asked: Asked, purpose: Purpose) {
-        let (title, kinds): (_, &[_]) = match asked {
+        let (title, kinds): (_, &[_]) = match &asked {
             Asked::Open => ("dialog-open", &[("dialog-kind", ENDING)]),
             Asked::Save(..) => ("dialog-save", &[("dialog-kind", ENDING)]),
-            Asked::Picture(_) => (
-                "dialog-picture",
-                &[("kind-png", PICTURE_ENDINGS[0]), ("kind-svg", PICTURE_ENDINGS[1])],
-            ),
+            Asked::Export(export) => (export.keys()[0], export.kinds()),
         };
         let kind = |(name, ending): &(&str, &'static str)| FileKind {
             name: self.words.text(name),
@@ -80,9 +77,9 @@ impl App {
                     self.save_in(id, path, (Replacing::Anything, after));
                 }
             }
-            (Asked::Picture(portrait), Answer::Files(paths)) => {
+            (Asked::Export(export), Answer::Files(paths)) => {
                 if let Some(path) = paths.into_iter().next() {
-                    self.around.jobs.picture(portrait, path, Replacing::Anything);
+                    self.around.jobs.export(export, path, Replacing::Anything);
                 }
             }
         }
@@ -93,7 +90,7 @@ impl App {
         let name = match asked {
             Asked::Open => String::new(),
             Asked::Save(id, _) => self.suggested(Some(*id), ENDING),
-            Asked::Picture(_) => self.suggested(None, PICTURE_ENDINGS[0]),
+            Asked::Export(export) => self.suggested(None, export.ending()),
         };
         folder.unwrap_or_default().join(name).to_string_lossy().into_owned()
     }

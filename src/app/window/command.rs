@@ -60,10 +60,14 @@ pub enum Command {
     Danish,
     /// English.
     English,
+    /// Moves the start of the proposal or area under the cursor.
+    Delay,
     /// Does something with a comparison.
     Compare(CompareCommand),
     /// Begins a meeting on the scenario in front.
     Meeting,
+    /// Begins a meeting with what it takes to meet the targets.
+    Needed,
     /// The next scenario.
     NextTab,
     /// The scenario before.
@@ -140,14 +144,15 @@ impl Command {
         all.extend([Self::NextPane, Self::PreviousPane]);
         all.extend([Self::ZoomIn, Self::ZoomOut, Self::ZoomReset]);
         all.extend([Self::Light, Self::Dark, Self::SystemTheme, Self::Danish, Self::English]);
-        all.push(Self::ResetPlace);
+        all.extend([Self::ResetPlace, Self::Delay]);
         all.extend(CompareCommand::ALL.map(Self::Compare));
-        all.push(Self::Meeting);
+        all.extend([Self::Meeting, Self::Needed]);
         all.extend([Self::NextTab, Self::PreviousTab, Self::Palette, Self::Help, Self::About]);
         all
     }
 
     /// The key of what it is called.
+    #[allow(clippy::too_many_lines, reason = "a table, a line for each")]
     pub const fn key(self) -> &'static str {
         match self {
             Self::New => "command-new",
@@ -174,8 +179,10 @@ impl Command {
             Self::SystemTheme => "command-system-theme",
             Self::Danish => "command-danish",
             Self::English => "command-english",
+            Self::Delay => "command-delay",
             Self::Compare(command) => command.key(),
             Self::Meeting => "command-meeting",
+            Self::Needed => "command-needed",
             Self::NextTab => "command-next-tab",
             Self::PreviousTab => "command-previous-tab",
             Self::NextPane => "command-next-pane",
@@ -207,8 +214,9 @@ impl Command {
             Self::ZoomIn | Self::ZoomOut | Self::ZoomReset | Self::ResetPlace => (Menu::View, 3),
             Self::Light | Self::Dark | Self::SystemTheme => (Menu::View, 4),
             Self::Danish | Self::English => (Menu::View, 5),
+            Self::Delay => (Menu::Scenario, 0),
+            Self::Meeting | Self::Needed => (Menu::Meeting, 0),
             Self::Compare(command) => return command.stand(),
-            Self::Meeting => (Menu::Meeting, 0),
             Self::Palette | Self::Help => (Menu::Help, 0),
             Self::About => (Menu::Help, 1),
         };

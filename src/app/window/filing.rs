@@ -59,7 +59,7 @@ impl App {
             FileAction::TakeOver(id) => self.take_over(id, ui),
             FileAction::Reload(id) => self.reload(id),
             FileAction::Recover(place, recovery) => self.recover(place, recovery),
-            FileAction::Picture(portrait, path, replacing) => self.around.jobs.picture(portrait, path, replacing),
+            FileAction::Export(export, path, replacing) => self.around.jobs.export(export, path, replacing),
             FileAction::Stop(job) => self.around.jobs.stop(job),
             FileAction::Pin(path) => self.around.settings.pin(&path),
             FileAction::Forget(path) => self.around.settings.forget(&path),
@@ -92,9 +92,10 @@ impl App {
                 },
                 Done::Versions(versions) => self.around.versions = versions,
                 Done::Saved(done) => self.saved(*done, ui),
-                Done::Pictured(done) => self.pictured(*done),
+                Done::Exported(done) => self.exported(*done),
                 Done::Answered(asked, answer) => self.answered(asked, answer),
                 Done::Missing(paths) => self.around.welcome.missing = paths,
+                Done::Solved(watch, answer) => self.solved(&watch, *answer),
                 Done::Nothing => {}
             }
         }

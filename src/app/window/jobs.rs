@@ -13,12 +13,13 @@ use files::{
 };
 
 use super::action::After;
-use super::dialogs::{Answer, Dialogs, Wanted};
+use super::dialogs::{self, Dialogs, Wanted};
 use super::document::Document;
 use super::documents::DocumentId;
+use super::exporting::{Export, ExportDone};
 use super::keeping::{Keeper, Moved};
 use super::opening::{Opening, begun, copy_of, opened};
-use super::picturing::{PictureDone, Portrait};
+use crate::solver::{self, Answer, Inquiry, Watch};
 
 /// Names a job while it runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -67,6 +68,8 @@ pub enum Task {
     Ask,
     /// Looks something up.
     Look,
+    /// Finds out what it takes to meet the targets.
+    Solve,
     /// Begins or goes on with something.
     Begin,
 }
@@ -91,12 +94,14 @@ pub enum Done {
     Versions(Vec<Backup>),
     /// A scenario was saved, or was not.
     Saved(Box<SaveDone>),
-    /// A chart was saved, or was not.
-    Pictured(Box<PictureDone>),
+    /// Something was saved for others, or was not.
+    Exported(Box<ExportDone>),
     /// A user answered.
-    Answered(Asked, Answer),
+    Answered(Asked, dialogs::Answer),
     /// These recent files are not there.
     Missing(HashSet<PathBuf>),
+    /// It was found out what it takes, as this watch has seen.
+    Solved(Arc<Watch>, Box<Answer>),
     /// Something that nobody waits for.
     Nothing,
 }
@@ -108,8 +113,8 @@ pub enum Asked {
     Open,
     /// To save a scenario, and then go on.
     Save(DocumentId, After),
-    /// To save a chart.
-    Picture(Arc<Portrait>),
+    /// To save something for others.
+    Export(Arc<Export>),
 }
 
 /// Something to be saved.
@@ -239,10 +244,10 @@ impl Jobs {
         });
     }
 
-    /// Saves a chart.
-    pub fn picture(&mut self, portrait: Arc<Portrait>, path: PathBuf, replacing: Replacing) {
+    /// Saves something for others.
+    pub fn export(&mut self, export: Arc<Export>, path: PathBuf, replacing: Replacing) {
         self.start(Task::Look, move || {
-            Done::Pictured(Box::new(portrait.saved(path, replacing)))
+            Done::Exported(Box::new(export.saved(path, replacing)))
         });
     }
 
@@ -267,6 +272,14 @@ impl Jobs {
         self.start(Task::Look, move || {
             job();
             Done::Nothing
+        });
+    }
+
+    /// Finds out what it takes to meet the targets.
+    pub fn solve(&mut self, inquiry: Inquiry) {
+        self.start(Task::Solve, move || {
+            let answer = solver::solve(&inquiry.ledger, &inquiry.question, &inquiry.watch);
+            Done::Solved(inquiry.watch, Box::new(answer))
         });
     }
 

@@ -49,7 +49,7 @@ impl PathForm {
         let (heading, label) = match &self.asked {
             Asked::Open => ("path-open", "path-do-open"),
             Asked::Save(..) => ("path-save", "path-do-save"),
-            Asked::Picture(_) => ("path-picture", "path-do-save"),
+            Asked::Export(export) => (export.keys()[1], "path-do-save"),
         };
         ui.set_width(520.0);
         ui.spacing_mut().item_spacing.y = gap::SMALL;
@@ -88,7 +88,7 @@ impl PathForm {
         Some(Typed::Do(match &self.asked {
             Asked::Open => FileAction::Open(vec![path]),
             Asked::Save(id, after) => FileAction::SaveAs(*id, path, Replacing::Nothing, *after),
-            Asked::Picture(portrait) => FileAction::Picture(Arc::clone(portrait), path, Replacing::Nothing),
+            Asked::Export(export) => FileAction::Export(Arc::clone(export), path, Replacing::Nothing),
         }))
     }
 }

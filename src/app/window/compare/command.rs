@@ -43,11 +43,13 @@ pub enum CompareCommand {
     Refuse,
     /// Puts it on the clipboard.
     Copy(Form),
+    /// Saves it in a file.
+    Save(Form),
 }
 
 impl CompareCommand {
     /// Every command, in the order of the menu.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 24] = [
         Self::Begin,
         Self::Close,
         Self::Look(Lens::List),
@@ -69,6 +71,9 @@ impl CompareCommand {
         Self::Copy(Form::Text),
         Self::Copy(Form::Table),
         Self::Copy(Form::Picture),
+        Self::Save(Form::Text),
+        Self::Save(Form::Table),
+        Self::Save(Form::Picture),
     ];
 
     /// The key of what it is called.
@@ -92,6 +97,9 @@ impl CompareCommand {
             Self::Copy(Form::Text) => "compared-copy-text",
             Self::Copy(Form::Table) => "compared-copy-table",
             Self::Copy(Form::Picture) => "compared-copy-picture",
+            Self::Save(Form::Text) => "compared-save-text",
+            Self::Save(Form::Table) => "compared-save-table",
+            Self::Save(Form::Picture) => "compared-save-picture",
         }
     }
 
@@ -104,6 +112,7 @@ impl CompareCommand {
             Self::Next | Self::Previous | Self::Details | Self::GoTo => 3,
             Self::TakeIntoBase | Self::TakeIntoOther | Self::Confirm | Self::Refuse => 4,
             Self::Copy(_) => 5,
+            Self::Save(_) => 6,
         };
         Stand {
             menu: Menu::Compare,
@@ -131,7 +140,7 @@ impl CompareCommand {
             Self::TakeIntoOther => shifted(Key::O),
             Self::Confirm => plain(Key::G),
             Self::Refuse => shifted(Key::G),
-            Self::Close | Self::Details | Self::GoTo | Self::Copy(_) => Vec::new(),
+            Self::Close | Self::Details | Self::GoTo | Self::Copy(_) | Self::Save(_) => Vec::new(),
         }
     }
 

@@ -37,6 +37,11 @@ impl Comparing {
         Some(self.changed(made.compared(open, words)?).written(Format::Text))
     }
 
+    /// The comparison as `overslag compare --format csv` writes it.
+    pub(super) fn as_csv(&self, (made, open): (&Made, &Open<'_>), words: &Words) -> Option<String> {
+        Some(self.changed(made.compared(open, words)?).written(Format::Csv))
+    }
+
     /// The rows that are in sight: the differences of one scenario, or the scenarios side by side.
     pub(super) fn as_table(&self, (made, open): (&Made, &Open<'_>), words: &Words) -> Option<CopiedTable> {
         let compared = self.changed(made.compared(open, words)?);

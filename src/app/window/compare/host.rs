@@ -1,5 +1,7 @@
 //! What the program around a comparison does for it: begins it, follows what it asks for, and ends it.
 
+use std::sync::Arc;
+
 use egui::{CentralPanel, Frame, Ui};
 use exchange::clipboard::{to_html, to_text};
 use model::{RowName, Verdict};
@@ -7,7 +9,7 @@ use model::{RowName, Verdict};
 use super::choose::Chooser;
 use super::command::CompareCommand;
 use super::give::Form;
-use super::made::Open;
+use super::made::{Made, Open};
 use super::matrix_rows::Order;
 use super::{CompareAction, Comparing, Lens};
 use crate::messages;
@@ -16,7 +18,9 @@ use crate::window::action::{Action, Page};
 use crate::window::bars;
 use crate::window::document::Hold;
 use crate::window::documents::DocumentId;
+use crate::window::exporting::Export;
 use crate::window::theme::Palette;
+use crate::words::Words;
 
 impl App {
     /// Whether a comparison is in front.
@@ -100,7 +104,8 @@ impl App {
                 let other = self.comparing.as_ref().map_or(1, |comparing| comparing.other);
                 self.take_change(other);
             }
-            CompareCommand::Copy(form) => self.give(form, ui),
+            CompareCommand::Copy(form) => self.copy_comparison(form, ui),
+            CompareCommand::Save(form) => self.save_comparison(form),
             other => {
                 if let Some(action) = self.comparing.as_mut().and_then(|comparing| comparing.perform(other)) {
                     self.compare(action, ui);
@@ -124,20 +129,17 @@ impl App {
     }
 
     /// Puts the comparison on the clipboard.
-    fn give(&mut self, form: Form, ui: &Ui) {
-        let Some(comparing) = &self.comparing else { return };
-        let Some(open) = Open::of(&comparing.ids, &self.documents, &self.words) else {
-            return;
-        };
-        let Some(Ok(made)) = &comparing.made else { return };
-        let (sight, words) = ((made, &open), &self.words);
+    fn copy_comparison(&mut self, form: Form, ui: &Ui) {
         match form {
             Form::Text => {
-                ui.ctx().copy_text(comparing.as_text(sight, words).unwrap_or_default());
+                let Some(text) = self.of_comparison(Comparing::as_text) else {
+                    return;
+                };
+                ui.ctx().copy_text(text);
                 self.told = self.words.text("compared-copied");
             }
             Form::Table => {
-                let Some(table) = comparing.as_table(sight, words) else {
+                let Some(table) = self.of_comparison(Comparing::as_table) else {
                     return;
                 };
                 let (html, text) = (to_html(&table), to_text(&table));
@@ -147,10 +149,32 @@ impl App {
                 self.told = self.words.text("compared-copied");
             }
             Form::Picture => {
-                if let Some(picture) = comparing.as_picture(sight, words) {
-                    self.perform(Action::CopyPicture(Box::new(picture)), ui);
+                if let Some(picture) = self.of_comparison(Comparing::as_picture) {
+                    self.copy_picture(&picture, ui);
                 }
             }
+        }
+    }
+
+    /// Asks for a file and saves the comparison there.
+    fn save_comparison(&mut self, form: Form) {
+        let export = match form {
+            Form::Text => self.of_comparison(Comparing::as_text).map(Export::Text),
+            Form::Table => self.of_comparison(Comparing::as_csv).map(Export::Table),
+            Form::Picture => self.of_comparison(Comparing::as_picture).map(Export::Picture),
+        };
+        if let Some(export) = export {
+            self.ask_export(Arc::new(export));
+        }
+    }
+
+    /// Something that is made of the comparison for others.
+    fn of_comparison<T>(&self, make: impl Fn(&Comparing, (&Made, &Open<'_>), &Words) -> Option<T>) -> Option<T> {
+        let comparing = self.comparing.as_ref()?;
+        let open = Open::of(&comparing.ids, &self.documents, &self.words)?;
+        match &comparing.made {
+            Some(Ok(made)) => make(comparing, (made, &open), &self.words),
+            _ => None,
         }
     }
 
@@ -226,6 +250,7 @@ impl Comparing {
             CompareCommand::Begin
             | CompareCommand::Close
             | CompareCommand::Copy(_)
+            | CompareCommand::Save(_)
             | CompareCommand::TakeIntoBase
             | CompareCommand::TakeIntoOther => {}
         }

@@ -6,7 +6,7 @@ use super::ledger_rows::{LedgerCell, LedgerRow};
 use super::made::Made;
 use super::paint::{self, ink};
 use super::places::{Columns, NUMBER, TITLE};
-use super::rows::{Drawn, RowsRoom};
+use super::rows::{Drawn, RowsRoom, rows_height};
 use super::{Bottom, Comparing, Seen};
 use crate::compared::Status;
 use crate::window::action::Action;
@@ -24,6 +24,11 @@ enum Clicked {
     Row,
     /// A figure of it, to go there.
     Cell(usize),
+}
+
+/// How high the list is where everything that differs is in sight, out of how many rows there are and how many differ.
+pub fn height((rows, differing): (usize, usize)) -> f32 {
+    HEADING + rows_height(differing.saturating_add(usize::from(rows > differing))) + TOTAL
 }
 
 impl Comparing {
@@ -73,6 +78,9 @@ impl Comparing {
         let response = self.row_ground(ui, (drawn, id), &row_spoken(row, &made.heads, words));
         names(ui, (drawn.rect, columns), row, words);
         let mut clicked = response.clicked().then_some(Clicked::Row);
+        if response.double_clicked() {
+            clicked = Some(Clicked::Cell(self.column));
+        }
         for (shown, column) in columns.shown.iter().enumerate() {
             let Some(cell) = row.cells.get(*column) else { continue };
             let rect = columns.cell(drawn.rect, shown);

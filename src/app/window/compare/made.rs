@@ -3,6 +3,7 @@
 use model::{Column, Comparison, Ledger, Matching, Plan};
 
 use super::ledger_rows::{self, Sheet};
+use super::places;
 use super::strip_rows::{self, StripRow, Targets};
 use crate::compared::{By, Compared, Scenario, Shown};
 use crate::messages;
@@ -29,6 +30,8 @@ pub struct Made {
     pub targets: Targets,
     /// Every other scenario against the base.
     pub sheets: Vec<Sheet>,
+    /// How many letters the widest figures have.
+    pub widest: usize,
 }
 
 /// The scenarios that are compared, as they are open now.
@@ -86,6 +89,7 @@ impl Made {
             strip: Vec::new(),
             targets: Targets::None,
             sheets: Vec::new(),
+            widest: 0,
         };
         let Some(compared) = made.compared(open, words) else {
             return Ok(made);
@@ -98,6 +102,7 @@ impl Made {
         let strip = strip_rows::rows(&compared);
         let sheets = ledger_rows::sheets(&compared);
         made.targets = strip_rows::targets(&strip);
+        made.widest = places::widest(&strip, &sheets);
         (made.heads, made.strip, made.sheets) = (heads, strip, sheets);
         Ok(made)
     }

@@ -124,8 +124,8 @@ impl Lens {
     pub const ALL: [Self; 4] = [Self::List, Self::Matrix, Self::Bridge, Self::Staircases];
 }
 
-/// What part of the room the part under the list takes, and how high it is at least, in points.
-const BOTTOM_SHARE: f32 = 0.42;
+/// What part of the room the part under the list takes at least, and how high it is at least, in points.
+const BOTTOM_SHARE: f32 = 0.38;
 const BOTTOM: f32 = 150.0;
 
 impl Comparing {
@@ -235,8 +235,9 @@ impl Comparing {
         actions.extend(self.bar(ui, bar, seen));
         match self.lens {
             Lens::List => {
-                let high = (rest.height() * BOTTOM_SHARE).max(BOTTOM);
-                let (list, bottom) = rest.split_top_bottom_at_y(rest.bottom() - high);
+                let most = rest.height() - (rest.height() * BOTTOM_SHARE).max(BOTTOM);
+                let high = ledger::height(self.counts(made)).min(most);
+                let (list, bottom) = rest.split_top_bottom_at_y(rest.top() + high);
                 actions.extend(self.list(ui, (list, &columns), seen));
                 let bottom = Rect::from_min_max(pos2(bottom.left(), bottom.top() + gap::SMALL), bottom.max);
                 match self.bottom {

@@ -62,6 +62,8 @@ pub fn message(ui: &Ui, said: &str) {
     let at = ui.max_rect().center();
     let font = theme::font(text::BODY, Weight::Regular);
     ui.painter().text(at, Align2::CENTER_CENTER, said, font, palette.text);
+    let whole = ui.interact(ui.max_rect(), egui::Id::unique("compared-message"), Sense::hover());
+    whole.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, said));
 }
 
 /// Something that can be clicked and is spoken of, and is no stop for the tabulator.

@@ -2,8 +2,10 @@
 
 use egui::Rect;
 
+use super::ledger_rows::Sheet;
 use super::made::Made;
 use super::matrix_rows::MatrixRow;
+use super::strip_rows::StripRow;
 use crate::window::theme::gap;
 
 /// Where the words beside the figures stand, from the left, in points.
@@ -84,23 +86,20 @@ fn of(count: usize) -> f32 {
 
 /// As wide as the widest figures take.
 fn width(made: &Made) -> f32 {
+    (of(made.widest) * LETTER + gap::LARGE).max(LEAST)
+}
+
+/// How many letters the widest figures of strip and list have.
+pub fn widest(strip: &[StripRow], sheets: &[Sheet]) -> usize {
     let letters = |text: &str| text.chars().count();
-    let strip = made.strip.iter().flat_map(|row| &row.cells);
-    let strip = strip.map(|cell| {
+    let strip = strip.iter().flat_map(|row| &row.cells).map(|cell| {
         let gap = cell.gap.as_ref().map_or(0, |gap| letters(&gap.short).saturating_add(3));
         gap.max(letters(&cell.total).saturating_add(1))
     });
-    let rows = made
-        .sheets
-        .iter()
-        .flat_map(|sheet| &sheet.rows)
-        .flat_map(|row| &row.cells);
+    let rows = sheets.iter().flat_map(|sheet| &sheet.rows).flat_map(|row| &row.cells);
     let rows = rows.map(|cell| {
-        let under = cell.difference.as_ref();
-        under.map_or(0, |difference| {
-            letters(&cell.old).saturating_add(letters(difference)).saturating_add(2)
-        })
+        let both = |difference: &String| letters(&cell.old).saturating_add(letters(difference)).saturating_add(2);
+        cell.difference.as_ref().map_or(0, both)
     });
-    let widest = strip.chain(rows).max().unwrap_or(0);
-    (of(widest) * LETTER + gap::LARGE).max(LEAST)
+    strip.chain(rows).max().unwrap_or(0)
 }

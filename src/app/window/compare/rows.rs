@@ -46,12 +46,13 @@ impl Comparing {
         };
         let folded = usize::from(rows.rows > rows.differing);
         let count = listed.saturating_add(folded);
-        let height = (points(count) * ROW).min(rows.room.height());
+        let height = rows_height(count).min(rows.room.height());
         let room = rows.room.with_max_y(rows.room.top() + height);
         let area = ScrollArea::vertical().id_salt("compared-rows").auto_shrink(false);
         let area = self.scrolled(area, (rows.differing, height));
         let mut inner = ui.new_child(UiBuilder::new().max_rect(room));
         inner.spacing_mut().item_spacing.y = 0.0;
+        inner.spacing_mut().scroll.foreground_color = true;
         let output = area.show_rows(&mut inner, ROW, count, |ui, range| {
             for line in range {
                 let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
@@ -75,7 +76,7 @@ impl Comparing {
             return area;
         }
         let line = self.row.saturating_add(usize::from(self.row >= differing));
-        let top = points(line) * ROW;
+        let top = rows_height(line);
         let lowest = (top + ROW - height).max(0.0);
         area.vertical_scroll_offset(self.scroll.offset.clamp(lowest, top.max(lowest)))
     }
@@ -129,7 +130,7 @@ pub fn line_under(ui: &Ui, rect: Rect) {
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, line);
 }
 
-/// A number of rows as a length.
-fn points(count: usize) -> f32 {
-    f32::from(u16::try_from(count).unwrap_or(u16::MAX))
+/// How high so many rows are.
+pub fn rows_height(count: usize) -> f32 {
+    f32::from(u16::try_from(count).unwrap_or(u16::MAX)) * ROW
 }
