@@ -9,6 +9,7 @@ pub mod messages;
 pub mod numbers;
 pub mod pasted;
 pub mod report;
+pub mod solver;
 pub mod typed;
 pub mod window;
 pub mod wording;

@@ -63,6 +63,7 @@ impl Language {
                 include_str!("../../assets/words/hands.da.ftl"),
                 include_str!("../../assets/words/inspector.da.ftl"),
                 include_str!("../../assets/words/meeting.da.ftl"),
+                include_str!("../../assets/words/needed.da.ftl"),
                 include_str!("../../assets/words/window.da.ftl"),
             ],
             Self::English => &[
@@ -75,6 +76,7 @@ impl Language {
                 include_str!("../../assets/words/hands.en.ftl"),
                 include_str!("../../assets/words/inspector.en.ftl"),
                 include_str!("../../assets/words/meeting.en.ftl"),
+                include_str!("../../assets/words/needed.en.ftl"),
                 include_str!("../../assets/words/window.en.ftl"),
             ],
         }

@@ -84,6 +84,8 @@ const DECIMALS: u32 = 6;
 impl Amount {
     /// No money.
     pub const ZERO: Self = Self(0);
+    /// A millionth of a krone, the least that can be entered.
+    pub(crate) const MILLIONTH: Self = Self(1);
     /// 1.000 kr.
     pub(crate) const THOUSAND_KRONER: Self = Self(1_000_000_000);
 

@@ -9,7 +9,7 @@ use num_traits::{One, Zero};
 use rust_decimal::Decimal;
 
 use crate::rounding::quotient_of_ratio;
-use crate::{Amount, Exact, Mode, Notation, Rounding, Sign};
+use crate::{Amount, Exact, Mode, Notation, Rounding, Sign, Step};
 
 /// A calculated figure as it is printed and as it is exactly; neither chain is made from the other
 /// further on.
@@ -100,6 +100,12 @@ impl Figure {
         Decimal::try_from_i128_with_scale(value, scale)
             .unwrap_or(Decimal::MAX)
             .normalize()
+    }
+
+    /// How many whole steps are printed, savings negative; cut off where the figure was rounded to
+    /// a finer step than this one.
+    pub fn steps(&self, step: Step) -> i128 {
+        self.printed.checked_div(step.millionths()).unwrap_or(0)
     }
 
     /// What it is before any rounding.

@@ -42,6 +42,13 @@ impl Fraction {
         })
     }
 
+    /// [`Self::new`] for numbers that may be small only in lowest terms.
+    pub(crate) fn of_wide(numerator: u128, denominator: u128) -> Option<Self> {
+        let common = numerator.gcd(&denominator);
+        let lowest = |number: u128| u64::try_from(number.checked_div(common)?).ok();
+        Self::new(lowest(numerator)?, lowest(denominator)?)
+    }
+
     /// A share entered as a decimal (0.75), or nothing where it is not between 0 and 1 or has
     /// more than twelve decimals.
     pub fn from_decimal(value: Decimal) -> Option<Self> {

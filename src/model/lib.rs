@@ -22,6 +22,7 @@ mod calendar;
 mod check;
 mod comparison;
 mod counting;
+mod delay;
 mod delivery;
 mod derivation;
 mod edit;
@@ -59,6 +60,7 @@ pub use comparison::{
     RowState, Verdict, Why,
 };
 pub use counting::{Counts, Reason};
+pub use delay::{Delay, Delayed, Immovable, Still};
 pub use delivery::{AreaDelivery, AsOf, Delivery, Outlook, Required, YearDelivery};
 pub use derivation::{
     AlternativeFigure, AlternativeStep, AmountOf, Asked, Derivation, FillStep, How, Measure, OverlapStep, PercentOf,

@@ -57,6 +57,9 @@ impl Step {
     /// 1.000 kr., the step of most catalogues.
     pub const THOUSAND_KRONER: Self = Self(Amount::THOUSAND_KRONER);
 
+    /// A millionth of a krone, the finest there is.
+    pub const FINEST: Self = Self(Amount::MILLIONTH);
+
     /// A step of this much money, or nothing where that is not more than zero.
     pub fn new(amount: Amount) -> Option<Self> {
         (amount > Amount::ZERO).then_some(Self(amount))

@@ -18,9 +18,9 @@ const NO_KEYS: &str = "carry-over fully-phased-in without-unallocated price-leve
     one-off phase-in left-out decided-earlier effective-target net-outstanding gross-shortfall surplus-released \
     one-off-operating one-off-capital operating-a-year per-place over-the-years present-value not-same only-changes \
     total-before total-cause total-after total-difference net-outstanding-before net-outstanding-cause \
-    net-outstanding-after as-of risk-adjusted still-expected first-item-of-menu gap-changes new-form path-form \
+    net-outstanding-after as-of risk-adjusted still-expected delay-form first-item-of-menu gap-changes new-form path-form \
     reset-window with-internal meeting-answer meeting-chip meeting-entry meeting-heading meeting-help \
-    meeting-option meeting-option-figure meeting-row meeting-sheet \
+    meeting-needed meeting-needed-title meeting-option meeting-option-figure meeting-row meeting-sheet \
     meeting-sheet-rows meeting-staircase meeting-year of-which-balancing of-which-one-off of-which-recurring \
     compared-details compared-focus compared-head compared-lens compared-message compared-row compared-rows compared-sentence \
     compared-steps compared-strip";
@@ -31,6 +31,7 @@ const PUT_TOGETHER: &str = "row-decided-earlier row-effective-target row-gross-s
     row-still-expected row-lost row-of-which-balancing row-of-which-one-off row-of-which-recurring \
     row-personnel row-subtotal row-surplus-released row-target row-total \
     meeting-cap-area meeting-cap-category meeting-cap-charts meeting-cap-copy meeting-cap-figure meeting-cap-find \
+    meeting-cap-needed meeting-cap-delay meeting-key-needed meeting-key-delay \
     meeting-cap-freeze meeting-cap-help meeting-cap-keep meeting-cap-leave meeting-cap-moves meeting-cap-options \
     meeting-cap-redo meeting-cap-make meeting-cap-resume meeting-cap-scrub meeting-key-make \
     meeting-key-resume meeting-key-scrub \

@@ -90,9 +90,11 @@ fn area(place: usize) -> Area {
     let id = AreaId(place as u64);
     let parent = (id != AreaId::WHOLE).then_some(AreaId::WHOLE);
     let target = |place: i64| (year(FIRST + place), thousands(-1_234 * place));
+    // The plan itself has a title and no name.
+    let name = parent.map_or_else(String::new, |_| format!("Area {place}"));
     Area {
         targets: (0..10).map(target).collect(),
-        ..Area::new(id, format!("Area {place}"), parent)
+        ..Area::new(id, name, parent)
     }
 }
 

@@ -43,9 +43,26 @@ fn record(seed: u64, words: &Words) -> Vec<u8> {
         fully_phased_in: FullyPhasedIn::Shown,
         ..View::default()
     };
-    let report = Report::new(&plan, view, words).unwrap().written(Format::Json);
-    let text = files::text(&Scenario::new(ScenarioId(seed), plan.clone())).unwrap();
-    format!("\0{text}\0{{\"coverage\": \"{coverage}\", \"report\": {report}}}").into_bytes()
+    let (report, level) = shown(&plan, view, &mut dice, words);
+    let report = report.written(Format::Json);
+    let text = files::text(&Scenario::new(ScenarioId(seed), plan)).unwrap();
+    format!("\0{text}\0{{\"coverage\": \"{coverage}\", \"level\": {level}, \"report\": {report}}}").into_bytes()
+}
+
+/// A report in the prices of a year, and which; in the plan's own where there are no index numbers.
+fn shown<'a>(plan: &Plan, view: View, dice: &mut Dice, words: &'a Words) -> (Report<'a>, String) {
+    let indices = &plan.settings().indices.operating;
+    if !indices.is_empty() && dice.once_in(2) {
+        let year = dice.pick(indices).year;
+        let moved = View {
+            price_level: Some(year),
+            ..view
+        };
+        if let Ok(report) = Report::new(plan, moved, words) {
+            return (report, year.to_string());
+        }
+    }
+    (Report::new(plan, view, words).unwrap(), "null".to_owned())
 }
 
 /// Writes scenarios until there are enough, or nobody reads them.

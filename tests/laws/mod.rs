@@ -11,6 +11,7 @@
 
 mod balancing;
 mod compared;
+mod delayed;
 mod explained;
 mod extremes;
 mod figures;
@@ -23,11 +24,13 @@ mod notation;
 mod oracle;
 mod order;
 mod phase_ins;
+mod possible;
 mod price_level;
 mod refusals;
 mod rounding;
 mod saved;
 mod shares;
+mod solved;
 mod sums;
 mod taken_over;
 mod targets;

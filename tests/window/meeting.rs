@@ -247,27 +247,27 @@ fn a_meeting_goes_on_from_a_place_in_its_trace() {
 
 #[test]
 fn what_is_looked_at_can_be_one_area_one_status_or_one_category() {
-    let cases: [(&str, &[(&str, &str, &str, &str)]); 2] = [
+    let cases: [(&str, &[[&str; 4]]); 2] = [
         (
             "norddjurs-2023-maal",
             &[
-                ("F11 O", "kun Sundheds- og Omsorgsområdet", "VPU 4, ", "VPU 15, "),
-                ("O", "kun Socialområdet", "VPU 15, ", "VPU 4, "),
-                ("U", "kun Socialområdet, foreslået", "VPU 15, ", "VPU 4, "),
-                ("O O", "kun foreslået", "VPU 26, ", "Ingen forslag"),
+                ["F11 O", "kun Sundheds- og Omsorgsområdet", "VPU 4, ", "VPU 15, "],
+                ["O", "kun Socialområdet", "VPU 15, ", "VPU 4, "],
+                ["U", "kun Socialområdet, foreslået", "VPU 15, ", "VPU 4, "],
+                ["O O", "kun foreslået", "VPU 26, ", "Ingen forslag"],
             ],
         ),
         (
             "aarhus-mso-2024",
             &[
-                ("F11 K", "kun -", "Indfasning af omprioriteringer", "Velfærdsteknologi"),
-                ("K", "kun Eff.", "Velfærdsteknologi", "Indfasning af omprioriteringer"),
+                ["F11 K", "kun -", "Indfasning af omprioriteringer", "Velfærdsteknologi"],
+                ["K", "kun Eff.", "Velfærdsteknologi", "Indfasning af omprioriteringer"],
             ],
         ),
     ];
     for (name, steps) in cases {
         let mut window = window(&[name]);
-        for (keys, only, shown, hidden) in steps {
+        for [keys, only, shown, hidden] in steps {
             play(&mut window, keys);
             sees_part(&window, only);
             sees_part(&window, shown);

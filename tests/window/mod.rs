@@ -24,6 +24,7 @@ mod keys;
 mod machine;
 mod meeting;
 mod mouse;
+mod needed;
 mod paste;
 mod pictures;
 mod privacy;

@@ -3,17 +3,19 @@
 use std::rc::Rc;
 
 use app::window::theme;
+use egui::accesskit::Role;
 use egui::epaint::text::Glyph;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align2, Color32, FontId, LayerId, Painter, Pos2, Rect, Shape, Theme, vec2};
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use image::codecs::jpeg::JpegEncoder;
 use image::imageops::{FilterType, resize};
 use image::{GrayImage, RgbaImage};
 use renderer::CpuRenderer;
 
 use super::script::play;
-use super::{Window, drawn, scenario};
+use super::{Window, drawn, scenario, window};
 
 /// What the others in the call see, in pixels.
 const SEEN: (u32, u32) = (1280, 720);
@@ -22,7 +24,7 @@ const FIGURES: &str = "0123456789,−";
 
 /// A letter of a figure on screen.
 struct Letter {
-    letter: char,
+    is: char,
     font: FontId,
     at: Rect,
 }
@@ -54,7 +56,7 @@ fn add_figures(shape: &Shape, figures: &mut Vec<Figures>) {
             let font = &section.format.font_id;
             let moved = text.pos.to_vec2() + row.pos.to_vec2();
             let letter = |glyph: &Glyph| Letter {
-                letter: glyph.chr,
+                is: glyph.chr,
                 font: font.clone(),
                 at: glyph.logical_rect().translate(moved),
             };
@@ -97,7 +99,7 @@ impl Figures {
     fn draw(&self, painter: &Painter, letter: char) {
         let galley = painter.layout_job(self.with(letter));
         painter.galley(self.at, galley, Color32::BLACK);
-        for other in self.letters.iter().filter(|other| !as_wide(other.letter, letter)) {
+        for other in self.letters.iter().filter(|other| !as_wide(other.is, letter)) {
             let font = other.font.clone();
             painter.text(other.at.min, Align2::LEFT_TOP, letter, font, Color32::BLACK);
         }
@@ -178,9 +180,9 @@ fn misread((picture, letters): (&RgbaImage, &[&Letter]), patterns: &[(char, Gray
     let picture = scaled(&scaled(picture, seen.size), SEEN);
     let picture = squeezed(&picture, seen.quality);
     let read = letters.iter().map(|letter| (letter, read(letter, &picture, patterns)));
-    let wrong = read.filter(|(letter, read)| letter.letter != *read);
+    let wrong = read.filter(|(letter, read)| letter.is != *read);
     wrong
-        .map(|(letter, read)| format!("{} as {read} at {:?}", letter.letter, letter.at.min))
+        .map(|(letter, read)| format!("{} as {read} at {:?}", letter.is, letter.at.min))
         .collect()
 }
 
@@ -218,9 +220,68 @@ fn every_figure_of_a_meeting_is_read_right_through_a_video_call() {
         assert!(letters.len() > 100, "{keys}: {} letters", letters.len());
         let misread = |size, quality| misread((&picture, &letters), &patterns, Seen { size, quality });
         assert_eq!(misread(SEEN, 50), Vec::<String>::new(), "{keys}");
-        // Squeezed so hard, or made so small, that nobody could read it: the look sees that.
-        for wrong in [misread(SEEN, 1), misread((320, 180), 50)] {
-            assert!(wrong.len() >= 5, "{keys}: only {wrong:?}");
-        }
+        // So small and squeezed so hard that nobody could read it: the look sees that.
+        let wrong = misread((320, 180), 1);
+        assert!(wrong.len() >= 5, "{keys}: only {wrong:?}");
     }
+}
+
+/// The sizes of texts and the widths of lines in a shape, in points.
+fn measures(shape: &Shape, (texts, lines): (&mut Vec<f32>, &mut Vec<f32>)) {
+    match shape {
+        Shape::Vec(shapes) => {
+            for shape in shapes {
+                measures(shape, (&mut *texts, &mut *lines));
+            }
+        }
+        Shape::Text(text) => texts.extend(text.galley.job.sections.iter().map(|part| part.format.font_id.size)),
+        Shape::LineSegment { stroke, .. } => lines.push(stroke.width),
+        Shape::Path(path) => lines.push(path.stroke.width),
+        Shape::Rect(rect) => lines.push(rect.stroke.width),
+        Shape::Circle(circle) => lines.push(circle.stroke.width),
+        _ => {}
+    }
+}
+
+/// The smallest text and the thinnest line on screen, in points.
+fn smallest(window: &Window) -> (f32, f32) {
+    let (mut texts, mut lines) = (Vec::new(), Vec::new());
+    for clipped in &window.output().shapes {
+        measures(&clipped.shape, (&mut texts, &mut lines));
+    }
+    lines.retain(|width| *width > 0.0);
+    let least = |all: Vec<f32>| all.into_iter().fold(f32::INFINITY, f32::min);
+    (least(texts), least(lines))
+}
+
+#[test]
+fn nothing_in_a_meeting_is_small_or_thin_and_totals_are_large() {
+    for (name, keys) in [
+        ("norddjurs-2023-maal", "F11"),
+        ("norddjurs-2023-maal", "F11 Space S N `forlig` Enter Tab"),
+        ("norddjurs-2023-maal", "F11 Space L D"),
+        ("norddjurs-2023-maal", "F11 T"),
+        ("norddjurs-2023-maal", "F11 F"),
+        ("norddjurs-2023-maal", "F11 H"),
+        ("norddjurs-2023-maal", "F11 Space Esc"),
+        ("paragraf107-2023", "F11 V"),
+    ] {
+        let mut window = window(&[name]);
+        let (text, line) = smallest(&window);
+        assert!(text < 20.0 && line < 2.0, "the window itself is denser");
+        play(&mut window, keys);
+        let (text, line) = smallest(&window);
+        assert!(
+            text >= 20.0 && line >= 2.0,
+            "{keys}: a text of {text}, a line of {line}"
+        );
+    }
+    let mut window = window(&["norddjurs-2023-maal"]);
+    play(&mut window, "F11");
+    let mut texts = Vec::new();
+    for clipped in &window.output().shapes {
+        measures(&clipped.shape, (&mut texts, &mut Vec::new()));
+    }
+    assert_eq!(texts.iter().filter(|size| **size >= 32.0).count(), 5, "a total a year");
+    assert!(window.get_all_by_role(Role::Row).count() <= 14);
 }

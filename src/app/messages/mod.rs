@@ -43,7 +43,7 @@ pub use recovery::{crashed, falls_over, unreadable_journal};
 pub use sharing::{changed_on_disk, conflicted_copies, only_read, open_elsewhere};
 
 pub(crate) use opening::not_opened;
-pub(crate) use plan::plan;
+pub(crate) use plan::{phase_in as no_phase_in, plan};
 pub(crate) use rules::refused;
 pub(crate) use saving::{not_saved, unconfirmed};
 pub(crate) use subject::subject;

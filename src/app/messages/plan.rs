@@ -63,7 +63,7 @@ fn text_too_long(count: usize, words: &Words) -> String {
     words.with("fault-text-too-long", &[("count", count), ("most", most)])
 }
 
-fn phase_in(error: PhaseInError, words: &Words) -> String {
+pub(crate) fn phase_in(error: PhaseInError, words: &Words) -> String {
     let with = |key, values: Values<'_>| words.with(key, values);
     match error {
         PhaseInError::Ramp(count) => with("fault-ramp", &[("count", &count.to_string())]),

@@ -20,6 +20,7 @@ use super::meeting::MeetingAction;
 use super::panes::Round;
 use super::samples::Sample;
 use super::view::View;
+use crate::solver::Inquiry;
 use crate::words::Language;
 
 /// One thing that a user asked for.
@@ -43,6 +44,8 @@ pub enum Action {
     Compare(CompareAction),
     /// Begins a meeting, keeps what it came to, or leaves it.
     Meeting(MeetingAction),
+    /// Finds out what it takes to meet the targets.
+    Solve(Box<Inquiry>),
     /// Does something with the chart of the scenario in front.
     WithChart(fn(Box<Picture>) -> Self),
     /// Puts a chart on the clipboard.
@@ -162,6 +165,8 @@ pub enum WindowAction {
     Explain,
     /// Writes in the first note of the proposal under the cursor.
     Note,
+    /// Moves the start of what is under the cursor.
+    Delay,
     /// Goes to a cell of the grid in front.
     GoTo(CellKey),
     /// Shows or hides the chart drawer.
@@ -210,6 +215,12 @@ impl From<CompareAction> for Action {
 impl From<MeetingAction> for Action {
     fn from(action: MeetingAction) -> Self {
         Self::Meeting(action)
+    }
+}
+
+impl From<Inquiry> for Action {
+    fn from(inquiry: Inquiry) -> Self {
+        Self::Solve(Box::new(inquiry))
     }
 }
 

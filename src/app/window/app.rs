@@ -229,7 +229,9 @@ impl App {
         let Some(tab) = self.documents.front_mut() else {
             return Vec::new();
         };
-        let preview = self.inspector.preview(tab.document.ledger());
+        let moved = self.around.shift.as_ref().filter(|(of, _)| *of == tab.id);
+        let moved = moved.map(|(_, shift)| shift.ledger().clone());
+        let preview = moved.or_else(|| self.inspector.preview(tab.document.ledger()));
         let scene = scene(tab, preview.as_ref(), &self.words);
         let mut actions = if self.shown.inspector {
             self.inspector.ui(ui, scene)
@@ -262,6 +264,7 @@ impl App {
             Action::Window(action) => self.window(action, ui),
             Action::Compare(action) => self.compare(action, ui),
             Action::Meeting(action) => self.meeting(action),
+            Action::Solve(inquiry) => self.around.jobs.solve(*inquiry),
             Action::Clipboard(action) => self.clipboard(*action, ui),
             Action::WithChart(wanted) => self.with_chart(wanted, ui),
             Action::CopyPicture(picture) => self.copy_picture(&picture, ui),
@@ -326,6 +329,7 @@ impl App {
                 self.shown.inspector = true;
                 self.inspector.note();
             }
+            WindowAction::Delay => self.begin_delay(),
             WindowAction::GoTo(cell) => self.with_front(|tab| {
                 tab.grid.go_to(cell);
                 true

@@ -12,7 +12,9 @@ use super::action::{FileAction, Page};
 use super::clock::{self, Clock};
 use super::compare::choose::Chooser;
 use super::compare::waiting::Waiting;
+use super::delaying::Shift;
 use super::dialogs::{Answer, Dialogs, Native, Wanted};
+use super::documents::DocumentId;
 use super::help::Help;
 use super::jobs::{Jobs, Work};
 use super::new_form::NewForm;
@@ -105,6 +107,8 @@ pub struct Around {
     pub waiting: Option<Waiting>,
     /// Where a path is typed, where the system has no file dialog.
     pub path_form: Option<PathForm>,
+    /// What is being moved in which scenario, while it is.
+    pub shift: Option<(DocumentId, Shift)>,
     /// The welcome page.
     pub welcome: Welcome,
     /// What a new scenario shall begin with.
@@ -143,6 +147,7 @@ impl Around {
             chooser: None,
             waiting: None,
             path_form: None,
+            shift: None,
             welcome: Welcome::default(),
             help: Help::default(),
             reading: Reading::default(),
@@ -170,7 +175,7 @@ impl Around {
     /// Whether something stands in front that has the keys to itself.
     pub fn has_the_keys(&self) -> bool {
         let asks = self.palette.is_some() || self.path_form.is_some() || self.chooser.is_some();
-        asks || !self.notices.is_empty()
+        asks || self.shift.is_some() || !self.notices.is_empty()
     }
 
     /// Writes the settings down where they are not as they were written last.

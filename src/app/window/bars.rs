@@ -9,13 +9,14 @@ use model::Plan;
 
 use super::App;
 use super::action::{Action, FileAction, WindowAction};
-use super::command::{Command, Desk, Menu};
+use super::command::{Command, Desk};
 use super::compare::command::CompareCommand;
 use super::compare::{CompareAction, Comparing};
 use super::controls;
 use super::documents::Tab;
 use super::grid::EntryMode;
 use super::inspector::Sheet;
+use super::menu::Menu;
 use super::theme::{self, Palette, Weight, gap, text};
 use super::{keyboard, marks};
 use crate::numbers::unit_key;

@@ -6,6 +6,7 @@ use super::compare::command::CompareCommand;
 use super::documents::Tab;
 use super::grid::columns::ColumnKey;
 use super::grid::command::GridCommand;
+use super::menu::{Menu, Stand};
 use crate::words::Language;
 
 /// Something that can be done from a menu, with a key or from the palette.
@@ -59,10 +60,14 @@ pub enum Command {
     Danish,
     /// English.
     English,
+    /// Moves the start of the proposal or area under the cursor.
+    Delay,
     /// Does something with a comparison.
     Compare(CompareCommand),
     /// Begins a meeting on the scenario in front.
     Meeting,
+    /// Begins a meeting with what it takes to meet the targets.
+    Needed,
     /// The next scenario.
     NextTab,
     /// The scenario before.
@@ -85,36 +90,6 @@ pub enum Command {
     Welcome,
     /// Puts the window back where it can be seen.
     ResetPlace,
-}
-
-/// A menu of the menu bar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Menu {
-    /// Fil.
-    File,
-    /// Rediger.
-    Edit,
-    /// Vis.
-    View,
-    /// Rækker.
-    Rows,
-    /// Scenarie.
-    Scenario,
-    /// Sammenlign.
-    Compare,
-    /// Møde.
-    Meeting,
-    /// Hjælp.
-    Help,
-}
-
-/// Where a command stands: a menu and a group in it, between lines.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stand {
-    /// The menu.
-    pub menu: Menu,
-    /// The group, counted from the top.
-    pub group: u8,
 }
 
 /// What commands are carried out upon.
@@ -140,60 +115,6 @@ pub struct Desk<'a> {
 
 /// The sizes that everything can be shown at, in percent.
 pub const ZOOMS: [u16; 9] = [70, 80, 90, 100, 110, 125, 150, 175, 200];
-
-impl Stand {
-    /// The key of the menu within the menu that its group is, where it is one.
-    pub const fn submenu(self) -> Option<&'static str> {
-        match (self.menu, self.group) {
-            (Menu::View, 1) => Some("menu-columns"),
-            (Menu::View, 4) => Some("menu-theme"),
-            (Menu::View, 5) => Some("menu-language"),
-            _ => None,
-        }
-    }
-}
-
-impl Menu {
-    /// The menus from the left.
-    pub const ALL: [Self; 8] = [
-        Self::File,
-        Self::Edit,
-        Self::View,
-        Self::Rows,
-        Self::Scenario,
-        Self::Compare,
-        Self::Meeting,
-        Self::Help,
-    ];
-
-    /// The key of its name.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::File => "menu-file",
-            Self::Edit => "menu-edit",
-            Self::View => "menu-view",
-            Self::Rows => "menu-rows",
-            Self::Scenario => "menu-scenario",
-            Self::Compare => "menu-compare",
-            Self::Meeting => "menu-meeting",
-            Self::Help => "menu-help",
-        }
-    }
-
-    /// The key of the letter that opens it together with Alt.
-    pub const fn letter(self) -> &'static str {
-        match self {
-            Self::File => "letter-file",
-            Self::Edit => "letter-edit",
-            Self::View => "letter-view",
-            Self::Rows => "letter-rows",
-            Self::Scenario => "letter-scenario",
-            Self::Compare => "letter-compare",
-            Self::Meeting => "letter-meeting",
-            Self::Help => "letter-help",
-        }
-    }
-}
 
 impl Command {
     /// Every command, in the order of the menus.
@@ -223,14 +144,15 @@ impl Command {
         all.extend([Self::NextPane, Self::PreviousPane]);
         all.extend([Self::ZoomIn, Self::ZoomOut, Self::ZoomReset]);
         all.extend([Self::Light, Self::Dark, Self::SystemTheme, Self::Danish, Self::English]);
-        all.push(Self::ResetPlace);
+        all.extend([Self::ResetPlace, Self::Delay]);
         all.extend(CompareCommand::ALL.map(Self::Compare));
-        all.push(Self::Meeting);
+        all.extend([Self::Meeting, Self::Needed]);
         all.extend([Self::NextTab, Self::PreviousTab, Self::Palette, Self::Help, Self::About]);
         all
     }
 
     /// The key of what it is called.
+    #[allow(clippy::too_many_lines, reason = "a table, a line for each")]
     pub const fn key(self) -> &'static str {
         match self {
             Self::New => "command-new",
@@ -257,8 +179,10 @@ impl Command {
             Self::SystemTheme => "command-system-theme",
             Self::Danish => "command-danish",
             Self::English => "command-english",
+            Self::Delay => "command-delay",
             Self::Compare(command) => command.key(),
             Self::Meeting => "command-meeting",
+            Self::Needed => "command-needed",
             Self::NextTab => "command-next-tab",
             Self::PreviousTab => "command-previous-tab",
             Self::NextPane => "command-next-pane",
@@ -290,8 +214,9 @@ impl Command {
             Self::ZoomIn | Self::ZoomOut | Self::ZoomReset | Self::ResetPlace => (Menu::View, 3),
             Self::Light | Self::Dark | Self::SystemTheme => (Menu::View, 4),
             Self::Danish | Self::English => (Menu::View, 5),
+            Self::Delay => (Menu::Scenario, 0),
+            Self::Meeting | Self::Needed => (Menu::Meeting, 0),
             Self::Compare(command) => return command.stand(),
-            Self::Meeting => (Menu::Meeting, 0),
             Self::Palette | Self::Help => (Menu::Help, 0),
             Self::About => (Menu::Help, 1),
         };

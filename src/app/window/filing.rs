@@ -95,6 +95,7 @@ impl App {
                 Done::Exported(done) => self.exported(*done),
                 Done::Answered(asked, answer) => self.answered(asked, answer),
                 Done::Missing(paths) => self.around.welcome.missing = paths,
+                Done::Solved(watch, answer) => self.solved(&watch, *answer),
                 Done::Nothing => {}
             }
         }

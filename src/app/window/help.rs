@@ -2,10 +2,11 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers, RichText, ScrollArea, Sense, TextEdit, Ui, vec2};
 
-use super::command::{Command, Menu};
+use super::command::Command;
 use super::controls;
 use super::grid::{self, MoveKeys};
 use super::keyboard;
+use super::menu::Menu;
 use super::theme::{self, Palette, Weight, gap, text};
 use crate::words::Words;
 

@@ -13,12 +13,13 @@ use files::{
 };
 
 use super::action::After;
-use super::dialogs::{Answer, Dialogs, Wanted};
+use super::dialogs::{self, Dialogs, Wanted};
 use super::document::Document;
 use super::documents::DocumentId;
 use super::exporting::{Export, ExportDone};
 use super::keeping::{Keeper, Moved};
 use super::opening::{Opening, begun, copy_of, opened};
+use crate::solver::{self, Answer, Inquiry, Watch};
 
 /// Names a job while it runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -67,6 +68,8 @@ pub enum Task {
     Ask,
     /// Looks something up.
     Look,
+    /// Finds out what it takes to meet the targets.
+    Solve,
     /// Begins or goes on with something.
     Begin,
 }
@@ -94,9 +97,11 @@ pub enum Done {
     /// Something was saved for others, or was not.
     Exported(Box<ExportDone>),
     /// A user answered.
-    Answered(Asked, Answer),
+    Answered(Asked, dialogs::Answer),
     /// These recent files are not there.
     Missing(HashSet<PathBuf>),
+    /// It was found out what it takes, as this watch has seen.
+    Solved(Arc<Watch>, Box<Answer>),
     /// Something that nobody waits for.
     Nothing,
 }
@@ -267,6 +272,14 @@ impl Jobs {
         self.start(Task::Look, move || {
             job();
             Done::Nothing
+        });
+    }
+
+    /// Finds out what it takes to meet the targets.
+    pub fn solve(&mut self, inquiry: Inquiry) {
+        self.start(Task::Solve, move || {
+            let answer = solver::solve(&inquiry.ledger, &inquiry.question, &inquiry.watch);
+            Done::Solved(inquiry.watch, Box::new(answer))
         });
     }
 

@@ -115,6 +115,7 @@ impl App {
     pub(super) fn in_front(&mut self, ui: &Ui) -> Vec<Action> {
         let mut actions = Vec::new();
         actions.extend(self.opening(ui));
+        actions.extend(self.delay_form(ui));
         self.dropping(ui);
         if let Some(notice) = self.around.notices.front() {
             if let Some(place) = notice.ui(ui, self.around.answered) {

@@ -79,7 +79,7 @@ def judge(text, said, wrong):
     if wrong and scenario["rounding"]["mode"] == "HalfAwayFromZero":
         scenario["rounding"]["mode"] = "HalfToEven"
     said = json.loads(said)
-    plan = Plan(scenario)
+    plan = Plan(scenario, said.get("level"))
     report = Report(plan, said["coverage"])
     report.figures_seen = 0
     return list(differences(report, said["report"], plan.years)), report.figures_seen

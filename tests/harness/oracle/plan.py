@@ -7,73 +7,17 @@ plan, savings negative. So nothing is ever rounded but what is printed, which is
 from fractions import Fraction
 from math import lcm
 
+from apart import Apart
+from figures import (
+    EMPTY, EXPECTED, IRRELEVANT, NUMBER, UNITS, UNKNOWN, WHOLE, Cell, Sums, foot, millionths, round_steps,
+)
 from phase_in import is_once, shares
 
-WHOLE = "0" * 16
-UNITS = {"Kroner": 0, "Thousands": 3, "Millions": 6, "Milliards": 9}
-NUMBER, UNKNOWN, IRRELEVANT, EMPTY = "number", "not quantified", "not relevant", "empty"
-USUAL = ("Area", "Ordinary")
 
-
-def millionths(text, unit):
-    """A decimal of some unit in millionths of a krone."""
-    whole, _, decimals = text.partition(".")
-    return int(whole + decimals) * 10 ** (6 + unit - len(decimals))
-
-
-class Cell:
-    """What a row shows in a column."""
-
-    __slots__ = ("state", "exact", "printed", "gap")
-
-    def __init__(self, state, exact=0, printed=0, gap=False):
-        self.state, self.exact, self.printed, self.gap = state, exact, printed, gap
-
-
-class Sums:
-    """What rows come to together: exactly, printed, and how many are not quantified."""
-
-    def __init__(self, columns):
-        self.exact, self.printed, self.gaps = [0] * columns, [0] * columns, [0] * columns
-
-    def add(self, cells):
-        for place, cell in enumerate(cells):
-            self.exact[place] += cell.exact
-            self.printed[place] += cell.printed
-            self.gaps[place] += cell.gap
-
-    def plus(self, other, times):
-        for mine, its in ((self.exact, other.exact), (self.printed, other.printed), (self.gaps, other.gaps)):
-            for place, more in enumerate(its):
-                mine[place] += times * more
-
-
-def round_steps(parts, step, mode):
-    """How many whole steps are printed for an exact figure."""
-    steps, rest = divmod(abs(parts), step)
-    if mode == "HalfAwayFromZero":
-        steps += 2 * rest >= step
-    elif mode == "HalfToEven":
-        steps += 2 * rest > step or (2 * rest == step and steps % 2)
-    return -steps if parts < 0 else steps
-
-
-def foot(whole, parts, step):
-    """Prints parts, each (exact, id), so that they add up to a printed whole: its floor, or one step more for
-    those with most over; ties go by id. Nothing without a remainder is touched."""
-    floors = [exact // step for exact, _ in parts]
-    short = whole - sum(floors)
-    over = [(-(exact % step), tie, place) for place, (exact, tie) in enumerate(parts) if exact % step]
-    if not 0 <= short <= len(over):
-        raise ArithmeticError(f"{parts} cannot be printed as {whole} steps of {step}")
-    for _, _, place in sorted(over)[:short]:
-        floors[place] += 1
-    return floors
-
-
-class Plan:
-    def __init__(self, scenario):
-        self.said = scenario
+class Plan(Apart):
+    def __init__(self, scenario, level=None):
+        """A plan in its own prices, or in those of another year."""
+        self.said, self.level = scenario, level
         self.unit = UNITS[scenario["unit"]]
         self.sign = -1 if scenario["sign"] == "SavingsPositive" else 1
         self.first, self.count = scenario["first_year"], scenario["years"]
@@ -85,6 +29,7 @@ class Plan:
         self.curves = {curve["id"]: curve["phase_in"] for curve in scenario.get("curves", ())}
         self.proposals = {row["id"]: row for row in scenario.get("proposals", ())}
         self.overlaps = scenario.get("overlaps", ())
+        self.factors = {money: self.factor(money) for money in ("Operating", "Capital")}
         self.read_areas()
         self.measure()
         self.decide()
@@ -131,6 +76,15 @@ class Plan:
     def shares(self, facts):
         return shares(self.phase_in(facts), self.first, self.count)
 
+    def factor(self, money):
+        """What amounts are multiplied with: the index number of the year shown over that of the plan's own."""
+        own = self.said.get("price_level")
+        if self.level in (None, own):
+            return Fraction(1)
+        index = {one["year"]: Fraction(one["value"]) for one in self.said.get(f"{money.lower()}_indices", ())}
+        # Without capital money nobody needs an index for it.
+        return index[self.level] / index[own] if self.level in index and own in index else Fraction(1)
+
     def measure(self):
         """The common denominator of every share in the plan, and the step in the same parts."""
         self.parts = 1
@@ -138,6 +92,8 @@ class Plan:
         for line in lines + [overlap["line"] for overlap in self.overlaps]:
             for share in self.shares(line["phase_in"]) or ():
                 self.parts = lcm(self.parts, share.denominator)
+        if self.level is not None:
+            self.parts *= lcm(*(factor.denominator for factor in self.factors.values()))
         self.step = self.step_size * self.parts
 
     # What counts.
@@ -172,27 +128,30 @@ class Plan:
     def printed(self, exact):
         return round_steps(exact, self.step, self.mode) * self.step_size
 
-    def entry(self, text):
+    def entry(self, text, case=EXPECTED):
         if text in (UNKNOWN, IRRELEVANT, EMPTY):
             return text, 0
         if text.startswith("low "):
-            text = text.split(", ")[1].removeprefix("expected ")
+            text = text.split(", ")[case].split(" ")[1]
         return NUMBER, self.amount(text)
 
-    def line_cells(self, line):
-        """(state, exact) in every column."""
+    def line_cells(self, line, case=EXPECTED):
+        """(state, exact) in every column, every range as low as it may be, as expected, or as high."""
         phase_in = self.phase_in(line["phase_in"])
         once = is_once(phase_in)
-        state, amount = self.entry(line.get("amount", EMPTY))
-        full, nothing = (state, amount * self.parts), (NUMBER, 0)
+        state, amount = self.entry(line.get("amount", EMPTY), case)
+        # Times the common denominator, a whole number for every share in the plan.
+        factor = self.factors[line.get("money", "Operating")]
+        over, under = self.parts * factor.numerator, factor.denominator
+        full, nothing = (state, amount * over // under), (NUMBER, 0)
         stated = dict(line.get("stated", ()))
         share_of = shares(phase_in, self.first, self.count)
         with_once = self.said.get("full_year", "Recurring") == "WithOneOff"
         cells = [nothing if once and not with_once else full]
         for place, year in enumerate(self.years):
             if year in stated:
-                said, number = self.entry(stated[year])
-                cells.append((said, number * self.parts))
+                said, number = self.entry(stated[year], case)
+                cells.append((said, number * over // under))
             elif share_of is None:
                 cells.append((EMPTY, 0))
             else:
@@ -200,7 +159,7 @@ class Plan:
                 if state == UNKNOWN and share == 0:
                     cells.append(nothing)
                 else:
-                    cells.append((state, amount * share.numerator * (self.parts // share.denominator)))
+                    cells.append((state, amount * share.numerator * over // (under * share.denominator)))
         cells.append(nothing if once else full)
         return cells
 
@@ -266,8 +225,9 @@ class Plan:
 
     def targets(self, area):
         """The target of every year shown, in parts; nothing where there is none."""
-        entered = dict(self.areas[area].get("targets", ()))
-        return [self.amount(entered[year]) * self.parts if year in entered else None for year in self.years]
+        entered, factor = dict(self.areas[area].get("targets", ())), self.factors["Operating"]
+        parts = self.parts // factor.denominator * factor.numerator
+        return [self.amount(entered[year]) * parts if year in entered else None for year in self.years]
 
     def fill(self):
         rows = [row for id, row in self.proposals.items() if self.kind(row) == "Balancing" and id in self.wanted]
@@ -373,88 +333,3 @@ class Plan:
             sums = [self.left_out, self.earlier, *self.all.values(), *self.allocated.values()]
             for one in sums:
                 one.printed = [self.printed(exact) for exact in one.exact]
-
-    # Targets.
-
-    def target_years(self, area, sums):
-        """(own, effective, net, released) of every year and once fully phased in, each exact and printed."""
-        if not self.areas[area].get("targets"):
-            return None
-        own, left = self.targets(area), (0, 0)
-        years = []
-        for place, target in enumerate(own):
-            year = None if target is None else self.target_year(target, left, sums, place + 1)
-            if year:
-                left = tuple(self.carried(net) for net in year[2])
-            years.append(year)
-        last = None if own[-1] is None else self.target_year(own[-1], (0, 0), sums, -1)
-        # Once everything is phased in nothing is carried over, so nothing is released either.
-        years.append(last and (*last[:3], (0, 0)))
-        return years
-
-    def target_year(self, target, left, sums, place):
-        own = (target, self.printed(target))
-        exact = target + left[0]
-        printed = own[1] + left[1] if self.scope == "Cells" else self.printed(exact)
-        net = exact - sums.exact[place]
-        net_printed = self.printed(net) if self.scope == "Totals" else printed - sums.printed[place]
-        released = [max(0, one) for one in (net, net_printed)] if self.carry == "Shortfall" else (0, 0)
-        return own, (exact, printed), (net, net_printed), released
-
-    # Posts and percentages.
-
-    def posts(self, row):
-        """(state, posts) in every column, in the scenario's own sign for posts; nothing where there are none."""
-        if "personnel" not in row:
-            return None
-        posts = Fraction(row["personnel"]["posts"])
-        lines = row.get("lines", ())
-        facts = row["personnel"].get("phase_in") or (lines[0]["phase_in"] if lines else None)
-        if facts is None:
-            return None
-        once = is_once(self.phase_in(facts))
-        with_once = self.said.get("full_year", "Recurring") == "WithOneOff"
-        full = (NUMBER, Fraction(0) if once and not with_once else posts)
-        last = (NUMBER, Fraction(0) if once else posts)
-        share_of = self.shares(facts)
-        if share_of is not None:
-            return [full, *((NUMBER, share * posts) for share in share_of), last]
-        return [full, *(self.posts_by_hand(posts, lines, year) for year in self.years), last]
-
-    def posts_by_hand(self, posts, lines, year):
-        """Beside amounts entered by hand, posts have the year's ratio to the full-year amount."""
-        if not lines:
-            return UNKNOWN, Fraction(0)
-        state, amount = self.entry(dict(lines[0].get("stated", ())).get(year, EMPTY))
-        full_state, full = self.entry(lines[0].get("amount", EMPTY))
-        if state == UNKNOWN or full_state != NUMBER or full == 0:
-            return UNKNOWN, Fraction(0)
-        return NUMBER, posts * amount / full
-
-    def percent_of(self, row):
-        """A row's fully phased-in recurring savings over its base, in percent."""
-        base = row.get("base", "Area")
-        if base == "Area":
-            budget = self.areas[row.get("area", WHOLE)].get("budget")
-        else:
-            budget = base[1][0] if isinstance(base, tuple) else None
-        lines = [line for line in row.get("lines", ()) if not is_once(self.phase_in(line["phase_in"]))]
-        entries = [self.entry(line.get("amount", EMPTY)) for line in lines]
-        known = [amount for state, amount in entries if state == NUMBER]
-        if not row.get("lines") or (lines and not known):
-            return None
-        return self.percent(sum(known) * self.parts, budget)
-
-    def percent_of_area(self, area):
-        """An area's; what fills a target has no line, and so nothing that recurs."""
-        exact = self.all[area].exact[-1]
-        for id, row in self.proposals.items():
-            if self.kind(row) == "Balancing" and area in self.above[row.get("area", WHOLE)]:
-                exact -= self.cells[id][-1].exact
-        return self.percent(exact, self.areas[area].get("budget"))
-
-    def percent(self, exact, budget):
-        if budget is None:
-            return None
-        parts = millionths(budget, self.unit) * self.parts
-        return Fraction(-exact * 100, parts) if parts else None

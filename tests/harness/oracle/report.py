@@ -2,11 +2,11 @@
 
 from fractions import Fraction
 
-from plan import NUMBER, UNKNOWN, WHOLE, Sums, foot, round_steps
+from figures import HIGH, LOW, NUMBER, WHOLE, Sums, foot, round_steps
 
 EVERYTHING, SHARED_OUT = "everything", "shared out"
 # Rows that are not worked out here.
-PASSED_OVER = {"required", "low", "high", "risk-adjusted", "delivered", "still-expected", "lost"}
+PASSED_OVER = {"delivered", "still-expected", "lost"}
 
 
 class Style:
@@ -45,6 +45,8 @@ class Report:
         self.sum_row("left-out", self.left_out())
         self.sum_row("decided-earlier", plan.earlier)
         self.target_rows()
+        self.required_rows()
+        self.outlook_rows()
         self.posts_rows()
         self.percent_rows()
 
@@ -132,6 +134,32 @@ class Report:
             exact, printed = (sum(min(0, net[chain]) for net in nets) for chain in (0, 1))
             cells.append(self.figure(exact, plan.printed(exact) if plan.scope == "Totals" else printed))
         self.row("gross-shortfall", None, [*cells, None])
+
+    def required_rows(self):
+        plan = self.plan
+        for area in plan.in_order():
+            years = plan.required(area, self.sums[area])
+            if any(years):
+                self.row("required", None, [None, *(year and self.figure(*year) for year in years), None])
+
+    def outlook_rows(self):
+        """Ranges as low and as high as they may be, where that differs from what is expected."""
+        plan = self.plan
+        for row in (row for area in plan.in_order() for row in plan.rows_in[area]):
+            if plan.is_ranged(row.get("lines", ())):
+                expected = [(cell.exact, cell.printed) for cell in plan.cells[row["id"]]]
+                for kind, case in (("low", LOW), ("high", HIGH)):
+                    self.outlook_row((kind, row["id"]), plan.case(row, case), expected)
+        sums = self.sums[WHOLE]
+        for kind, case in (("low", LOW), ("high", HIGH)):
+            figures = plan.sum_of_case(sums, self.coverage != EVERYTHING, case)
+            self.outlook_row((kind, None), figures, list(zip(sums.exact, sums.printed)))
+
+    def outlook_row(self, of, figures, expected):
+        if all(one[0] == other[0] for one, other in zip(figures, expected)):
+            return
+        shown = [other if one[0] == other[0] else one for one, other in zip(figures, expected)]
+        self.row(*of, [self.figure(*one) for one in shown])
 
     def posts_rows(self):
         plan = self.plan

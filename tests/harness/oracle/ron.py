@@ -12,7 +12,16 @@ REWRITTEN = {}
 
 
 def rewritten(piece):
-    """A piece of text without strings, as JSON."""
+    """A piece of text without strings, as JSON; numbers stay as they are."""
+    parts = re.split(r"(\d+)", piece)
+    for place in range(0, len(parts), 2):
+        part = parts[place]
+        parts[place] = REWRITTEN[part] if part in REWRITTEN else remembered(part)
+    return "".join(parts)
+
+
+def remembered(piece):
+    """The same of a piece without numbers."""
     text = re.sub(r"\s+", "", piece)
     text = re.sub(r",([)\]}])", r"\1", text)
     text = re.sub(r"(\w+):", r'"\\u0001\1",', text)

@@ -5,7 +5,8 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use super::give::Form;
 use super::{CompareAction, Lens};
 use crate::window::action::Action;
-use crate::window::command::{Desk, Menu, Stand};
+use crate::window::command::Desk;
+use crate::window::menu::{Menu, Stand};
 
 /// Something that can be done with a comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use crate::window::command::{Menu, Stand};
+use crate::window::menu::{Menu, Stand};
 
 macro_rules! commands {
     ($($(#[$doc:meta])* $name:ident: $key:literal, $menu:ident $group:literal;)*) => {

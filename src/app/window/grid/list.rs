@@ -9,7 +9,7 @@ use super::command::GridCommand;
 use super::cursor::{CellKey, around};
 use super::rows::lower;
 use crate::window::action::Action;
-use crate::window::command::Stand;
+use crate::window::menu::Stand;
 use crate::window::theme::size;
 
 /// A list that is open.

@@ -220,7 +220,14 @@ pub fn cut_right_text(painter: &Painter, rect: Rect, text: &str, (font, color): 
     painter.galley(place, galley, color);
 }
 
-/// Draws a figure from the right; where it has no room, signs that no one takes for a figure.
+/// Whether something from a place to the right edge is seen whole, in a column that may be half scrolled away.
+pub fn is_whole(painter: &Painter, from: f32, rect: Rect) -> bool {
+    let seen = painter.clip_rect();
+    from >= seen.left() - 0.5 && rect.right() - gap::SMALL <= seen.right() + 0.5
+}
+
+/// Draws a figure from the right; where it has no room, signs that no one takes for a figure, and nothing where only
+/// some of its digits would be seen.
 pub fn right_text(painter: &Painter, rect: Rect, text: &str, (font, color): (FontId, egui::Color32)) -> Fit {
     let galley = painter.layout_no_wrap(text.to_owned(), font.clone(), color);
     let room = rect.width() - gap::SMALL;
@@ -230,6 +237,8 @@ pub fn right_text(painter: &Painter, rect: Rect, text: &str, (font, color): (Fon
         (galley, Fit::Whole)
     };
     let place = rect.right_center() - vec2(gap::SMALL + galley.size().x, galley.size().y / 2.0);
-    painter.galley(place, galley, color);
+    if fit == Fit::Cut || is_whole(painter, place.x, rect) {
+        painter.galley(place, galley, color);
+    }
     fit
 }

@@ -213,6 +213,9 @@ fn draw(ui: &Ui, rect: Rect, cell: &TotalCell, (column, sight): (ColumnKey, Sigh
     let galley = painter.layout_no_wrap(text, font, color);
     let left = rect.right() - gap::SMALL - galley.size().x;
     let center = pos2(left - 9.0, rect.center().y);
+    if !paint::is_whole(painter, left - 14.0, rect) {
+        return;
+    }
     match cell {
         TotalCell::Missing(_) => marks::cross(painter, center, 10.0, palette.missing),
         _ => marks::tick(painter, center, 11.0, palette.met),

@@ -2,7 +2,9 @@
 
 use std::time::SystemTime;
 
-use model::{Edit, EditError, History, Inclusion, Ledger, Plan, Proposal, ProposalEdit, ProposalId};
+use model::{Delayed, Edit, EditError, History, Inclusion, Ledger, Plan, Proposal, ProposalEdit, ProposalId};
+
+use super::difference::{difference, turned};
 
 /// A redacted copy of a plan, every version of it in a meeting, and the meeting's trace.
 pub struct Branch {
@@ -21,6 +23,10 @@ pub enum Deed {
     Without(ProposalId),
     /// A proposal was taken in.
     With(ProposalId),
+    /// A set that meets the targets, or comes close, was put in.
+    Needed,
+    /// Something was moved by so many months.
+    Delayed(Delayed, i64),
     /// This was undone.
     Undone(Box<Deed>),
     /// This was done again.
@@ -105,7 +111,7 @@ impl Branch {
 
     /// What leads from the plan as the meeting began to another version of it.
     pub fn edits_to(&self, version: &Plan) -> Vec<Edit> {
-        inclusions(self.start.plan(), version)
+        difference(self.start.plan(), version)
     }
 
     /// Leaves a proposal out that was in, or takes it in that was out.
@@ -126,7 +132,7 @@ impl Branch {
     /// # Errors
     /// [`EditError`] where a rule between proposals refuses it.
     pub fn back_to_start(&mut self, at: SystemTime) -> Result<(), EditError> {
-        let edits = inclusions(self.plan(), self.start.plan());
+        let edits = difference(self.plan(), self.start.plan());
         self.make(Deed::BackToStart, &Edit::Batch(edits), at)
     }
 
@@ -163,7 +169,7 @@ impl Branch {
     }
 
     fn bring_back(&mut self, name: String, version: &Plan, at: SystemTime) -> Result<(), EditError> {
-        let edits = inclusions(self.plan(), version);
+        let edits = difference(self.plan(), version);
         self.make(Deed::Loaded(name), &Edit::Batch(edits), at)
     }
 
@@ -187,7 +193,11 @@ impl Branch {
         true
     }
 
-    fn make(&mut self, deed: Deed, edit: &Edit, at: SystemTime) -> Result<(), EditError> {
+    /// Makes a change as one step.
+    ///
+    /// # Errors
+    /// [`EditError`] where the plan refuses it; everything is as it was.
+    pub fn make(&mut self, deed: Deed, edit: &Edit, at: SystemTime) -> Result<(), EditError> {
         let before = self.ledger().clone();
         self.history.edit(edit)?;
         if !before.plan().is(self.plan()) {
@@ -209,20 +219,6 @@ impl Branch {
     }
 }
 
-/// What leads from one plan's choice of proposals to another's.
-fn inclusions(from: &Plan, to: &Plan) -> Vec<Edit> {
-    let edit = |wanted: &Proposal| Edit::Proposal(wanted.id, ProposalEdit::Include(wanted.inclusion));
-    turned(from, to).map(edit).collect()
-}
-
-/// The proposals that are another way in one plan than in the one before it.
-fn turned<'a>(before: &'a Plan, now: &'a Plan) -> impl Iterator<Item = &'a Proposal> {
-    let changed = now.changed_since(before).into_iter();
-    let both = changed.filter_map(|id| now.proposal(id).zip(before.proposal(id)));
-    both.filter(|(now, before)| now.inclusion != before.inclusion)
-        .map(|(now, _)| now)
-}
-
 #[cfg(test)]
 mod tests {
     use std::path::Path;
@@ -232,7 +228,8 @@ mod tests {
     use proptest::prelude::{Strategy, prop_assert_eq, proptest};
     use proptest::sample::Index;
 
-    use super::{Branch, inclusions};
+    use super::Branch;
+    use crate::window::meeting::difference::difference;
 
     fn plan() -> Plan {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scenarios/norddjurs-2023-maal.ron");
@@ -299,7 +296,7 @@ mod tests {
             }
             let mut replayed = plan.redacted();
             for entry in branch.trace() {
-                let edits = inclusions(entry.before.plan(), entry.after.plan());
+                let edits = difference(entry.before.plan(), entry.after.plan());
                 replayed = replayed.edited(&model::Edit::Batch(edits)).unwrap();
                 prop_assert_eq!(&replayed, entry.after.plan());
             }

@@ -38,8 +38,15 @@ impl Meeting {
         if matches!(self.sheet, Some(Sheet::Leaving(_))) {
             return self.answer(&ask);
         }
-        if self.sheet.is_some() && self.in_sheet(&ask) {
-            return None;
+        let sheet = self.sheet;
+        match sheet {
+            Some(Sheet::Needed) => return self.in_needed(&ask, words),
+            Some(Sheet::Delay) => {
+                self.in_delay(&ask, words);
+                return None;
+            }
+            Some(_) if self.in_sheet(&ask) => return None,
+            _ => {}
         }
         if self.in_snapshots(&ask, words) || self.in_trace(&ask, words) {
             return None;
@@ -60,6 +67,8 @@ impl Meeting {
             Ask::Copy => self.copy(ui, words),
             Ask::Trace => self.look_back(words),
             Ask::Text | Ask::Figure | Ask::Options | Ask::Help => self.turn_sheet(&ask),
+            Ask::Needed => return Some(self.ask_what_is_needed().into()),
+            Ask::Delay => self.begin_delay(words),
             Ask::Spotlight => self.spotlight = !self.spotlight,
             Ask::Charts => self.charts = !self.charts,
             Ask::Area | Ask::Status | Ask::Category => self.look_at(&ask),

@@ -1,11 +1,14 @@
 //! What the program around a meeting does for it: begins it, makes scenarios of it, and ends it.
 
+use std::sync::Arc;
+
 use egui::{Ui, ViewportCommand};
 use files::{Scenario, ScenarioId};
 use model::{Edit, Plan, SettingsEdit};
 
 use super::{Meeting, MeetingAction, trace};
 use crate::messages;
+use crate::solver::{Answer, Watch};
 use crate::window::App;
 use crate::window::around;
 use crate::words::Words;
@@ -47,6 +50,12 @@ impl App {
                 self.meeting = front.map(|tab| Meeting::on(tab, self.around.machine.clock, &self.words));
                 self.around.page = None;
             }
+            MeetingAction::Needed => {
+                self.meeting(MeetingAction::Begin);
+                if let Some(meeting) = &mut self.meeting {
+                    self.around.jobs.solve(meeting.ask_what_is_needed());
+                }
+            }
             MeetingAction::Keep => self.keep_meeting(),
             MeetingAction::LeaveAsNew => {
                 self.keep_meeting();
@@ -58,6 +67,13 @@ impl App {
                     self.documents.select(meeting.of);
                 }
             }
+        }
+    }
+
+    /// Shows a meeting what it asked for.
+    pub(in crate::window) fn solved(&mut self, watch: &Arc<Watch>, answer: Answer) {
+        if let Some(meeting) = &mut self.meeting {
+            meeting.take_answer(watch, answer);
         }
     }
 

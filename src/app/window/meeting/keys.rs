@@ -35,6 +35,10 @@ pub enum Ask {
     Figure,
     /// Shows the alternatives side by side.
     Options,
+    /// Asks what it takes to meet the targets.
+    Needed,
+    /// Moves the start of the active proposal, of an area or of everything.
+    Delay,
     /// Keeps the state under a name.
     Freeze,
     /// Goes to what was kept, and back.
@@ -62,13 +66,15 @@ pub enum Ask {
 }
 
 /// The letters that ask for something, and what.
-const LETTERS: [(Key, Ask); 14] = [
+const LETTERS: [(Key, Ask); 16] = [
     (Key::R, Ask::Start),
     (Key::A, Ask::Keep),
     (Key::S, Ask::Spotlight),
     (Key::T, Ask::Text),
     (Key::F, Ask::Figure),
     (Key::V, Ask::Options),
+    (Key::M, Ask::Needed),
+    (Key::Y, Ask::Delay),
     (Key::N, Ask::Freeze),
     (Key::L, Ask::Trace),
     (Key::C, Ask::Copy),

@@ -3,10 +3,15 @@
 //! A meeting works on a branch that is made before any row is; file and document are left alone until it ends.
 
 mod branch;
+mod delay;
+mod difference;
 mod find;
 mod hands;
 mod host;
 mod keys;
+mod needed;
+mod needed_ui;
+mod needed_words;
 mod options;
 mod paint;
 mod past;
@@ -26,6 +31,7 @@ use model::{AreaId, Plan, ProposalId, Year};
 use super::action::Action;
 use super::bars;
 use super::clock::Clock;
+use super::delaying::Shift;
 use super::documents::{DocumentId, Tab};
 use super::grid::Sight;
 use super::theme::{Palette, gap, meeting};
@@ -33,6 +39,7 @@ use super::view::View;
 use crate::numbers::NumberStyle;
 use crate::words::Words;
 use branch::Branch;
+use needed::Needed;
 use prompt::Prompt;
 use sheet::Sheet;
 use strip::Chip;
@@ -42,6 +49,8 @@ use strip::Chip;
 pub enum MeetingAction {
     /// Begins a meeting on the scenario in front.
     Begin,
+    /// Begins a meeting on the scenario in front, with what it takes to meet the targets.
+    Needed,
     /// Makes a new scenario of what it has come to, and goes on.
     Keep,
     /// Ends it, and its changes are made in the scenario as one step.
@@ -71,6 +80,8 @@ pub struct Meeting {
     prompt: Option<Prompt>,
     chip: Chip,
     side: Option<Side>,
+    needed: Option<Needed>,
+    shift: Option<Shift>,
     clock: Clock,
 }
 
@@ -119,6 +130,8 @@ impl Meeting {
             scroll: 0.0,
             prompt: None,
             side: None,
+            needed: None,
+            shift: None,
             clock,
         }
     }
@@ -133,7 +146,7 @@ impl Meeting {
             self.heading(ui, rooms.heading, words);
             let clicked = self.table(ui, rooms.table, words);
             self.chip_ui(ui, rooms.chip, words);
-            if self.charts {
+            if self.shows_charts() {
                 self.staircase(ui, rooms.strip, words);
             } else {
                 self.strip(ui, rooms.strip, words);
@@ -160,6 +173,11 @@ impl Meeting {
             words,
             style: NumberStyle::new(settings, notation, words.language()),
         }
+    }
+
+    /// Whether the staircase stands in the strip's place: a delay is looked at there.
+    fn shows_charts(&self) -> bool {
+        self.charts || self.sheet == Some(Sheet::Delay)
     }
 
     /// The proposal that the cursor is on.
@@ -191,14 +209,18 @@ impl Meeting {
         let whole = screen.shrink2(egui::vec2(gap::HUGE, gap::MEDIUM));
         let (heading, rest) = whole.split_top_bottom_at_y(whole.top() + 40.0);
         let (rest, footer) = rest.split_top_bottom_at_y(rest.bottom() - 40.0);
-        let high = if self.charts { CHART } else { self.strip_height(words) };
+        let high = if self.shows_charts() {
+            CHART
+        } else {
+            self.strip_height(words)
+        };
         let (rest, strip) = rest.split_top_bottom_at_y(rest.bottom() - high - gap::SMALL);
         let strip = Rect::from_min_max(pos2(strip.left(), strip.top() + gap::SMALL), strip.max);
         let (rest, chip) = rest.split_top_bottom_at_y(rest.bottom() - strip::CHIP);
         let rest = Rect::from_min_max(rest.min, pos2(rest.right(), rest.bottom() - gap::SMALL));
-        // Other sheets leave the strip in sight; keys and alternatives need all the room there is.
+        // Other sheets leave the strip in sight; these need all the room there is.
         let sheet = match self.sheet {
-            Some(Sheet::Help | Sheet::Options) => rest.union(chip).union(strip),
+            Some(Sheet::Help | Sheet::Options | Sheet::Leaving(_)) => rest.union(chip).union(strip),
             _ => rest,
         };
         let looked_back = matches!(self.side, Some(Side::Trace(_)));
@@ -223,8 +245,8 @@ impl Meeting {
     }
 }
 
-/// The key of what a meeting begins with: what space does.
-fn begin(plan: &Plan) -> &'static str {
+/// The key of what stands where nothing has been done: what space does.
+pub fn begin(plan: &Plan) -> &'static str {
     match plan.area(AreaId::WHOLE) {
         Some(whole) if !whole.targets.is_empty() => "meeting-begin",
         _ => "meeting-begin-without-targets",

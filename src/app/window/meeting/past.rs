@@ -6,8 +6,10 @@ use model::{Ledger, ProposalId};
 use super::branch::{Deed, Entry};
 use super::keys::Ask;
 use super::paint::{self, Ink};
+use super::sheet::Sheet;
 use super::strip::Chip;
 use super::{Meeting, Side, trace};
+use crate::window::delaying::Shift;
 use crate::window::theme::{self, Palette, Weight, gap, meeting};
 use crate::words::Words;
 
@@ -21,7 +23,16 @@ impl Meeting {
     pub(super) fn ledger(&self) -> &Ledger {
         match self.side {
             Some(Side::Trace(entries)) => self.branch.after(entries),
-            _ => self.branch.ledger(),
+            _ => self.previewed().unwrap_or_else(|| self.branch.ledger()),
+        }
+    }
+
+    /// Every number as it would be with what the sheet that lies there proposes.
+    fn previewed(&self) -> Option<&Ledger> {
+        match self.sheet? {
+            Sheet::Needed => self.needed.as_ref()?.proposed(),
+            Sheet::Delay => self.shift.as_ref().map(Shift::ledger),
+            _ => None,
         }
     }
 
@@ -142,6 +153,6 @@ fn about(deed: &Deed) -> Option<ProposalId> {
     match deed {
         Deed::Without(id) | Deed::With(id) => Some(*id),
         Deed::Undone(what) | Deed::Redone(what) => about(what),
-        Deed::BackToStart | Deed::Loaded(_) | Deed::Frozen(_) => None,
+        Deed::Needed | Deed::Delayed(..) | Deed::BackToStart | Deed::Loaded(_) | Deed::Frozen(_) => None,
     }
 }

@@ -13,6 +13,10 @@ pub enum Sheet {
     Figure,
     /// The alternatives side by side.
     Options,
+    /// What it takes to meet the targets.
+    Needed,
+    /// By how much the start is moved.
+    Delay,
     /// Every key.
     Help,
     /// What becomes of the changes; which answer the cursor is on.

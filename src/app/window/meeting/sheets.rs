@@ -15,7 +15,7 @@ use crate::wording::{Sentence, SentenceKind, Wording};
 use crate::words::Words;
 
 /// The keys, in the order in which they are explained.
-const KEYS: [&str; 20] = [
+const KEYS: [&str; 22] = [
     "turn",
     "undo",
     "redo",
@@ -24,6 +24,8 @@ const KEYS: [&str; 20] = [
     "text",
     "figure",
     "options",
+    "needed",
+    "delay",
     "charts",
     "spotlight",
     "freeze",
@@ -61,39 +63,31 @@ impl Meeting {
     /// Draws the sheet that lies there, and says what was answered on it.
     pub(super) fn sheet_ui(&mut self, ui: &mut Ui, room: Rect, words: &Words) -> Option<Action> {
         let sheet = self.sheet?;
-        let palette = Palette::of(ui);
-        let room = room.expand(1.0);
-        ui.painter().rect_filled(room, 0.0, palette.paper);
-        ui.painter().rect_stroke(
-            room,
-            0.0,
-            Stroke::new(meeting::LINE, palette.rule),
-            egui::StrokeKind::Inside,
-        );
-        // Nothing under it is hit through it.
-        ui.interact(room, Id::unique("meeting-sheet"), egui::Sense::CLICK);
-        let inner = room.shrink2(vec2(gap::HUGE, gap::LARGE));
-        let mut child = ui.new_child(
-            UiBuilder::new()
-                .max_rect(inner)
-                .layout(Layout::top_down(egui::Align::Min)),
-        );
-        child.set_clip_rect(inner.intersect(ui.clip_rect()));
+        let mut child = on_paper(ui, room);
         if let Sheet::Leaving(place) = sheet {
             let chosen = self.question(&mut child, place, words)?;
             return self.chosen(chosen);
         }
+        match sheet {
+            Sheet::Needed => return self.needed_ui(&mut child, words),
+            Sheet::Delay => {
+                self.delay_ui(&mut child, words);
+                return None;
+            }
+            _ => {}
+        }
+        let width = child.available_width() - gap::LARGE;
         let area = ScrollArea::vertical().id_salt("meeting-sheet-rows").auto_shrink(false);
         let shown = area
             .vertical_scroll_offset(self.scroll.min(1.0e6))
             .show(&mut child, |ui| {
-                ui.set_width(inner.width() - gap::LARGE);
+                ui.set_width(width);
                 ui.spacing_mut().item_spacing.y = gap::SMALL;
                 match sheet {
                     Sheet::Text => self.text(ui, words),
                     Sheet::Figure => self.figure(ui, words),
                     Sheet::Options => self.options(ui, words),
-                    Sheet::Help | Sheet::Leaving(_) => help(ui, words),
+                    _ => help(ui, words),
                 }
             });
         let most = (shown.content_size.y - shown.inner_rect.height()).max(0.0);
@@ -234,4 +228,27 @@ fn sentence(ui: &mut Ui, said: &Sentence) {
     Frame::NONE
         .inner_margin(indent)
         .show(ui, |ui| say(ui, &minus_on_screen(&text), weight));
+}
+
+/// A sheet laid over a room: what is under it is neither seen nor hit.
+fn on_paper(ui: &mut Ui, room: Rect) -> Ui {
+    let palette = Palette::of(ui);
+    let room = room.expand(1.0);
+    ui.painter().rect_filled(room, 0.0, palette.paper);
+    ui.painter().rect_stroke(
+        room,
+        0.0,
+        Stroke::new(meeting::LINE, palette.rule),
+        egui::StrokeKind::Inside,
+    );
+    // Nothing under it is hit through it.
+    ui.interact(room, Id::unique("meeting-sheet"), egui::Sense::CLICK);
+    let inner = room.shrink2(vec2(gap::HUGE, gap::LARGE));
+    let mut child = ui.new_child(
+        UiBuilder::new()
+            .max_rect(inner)
+            .layout(Layout::top_down(egui::Align::Min)),
+    );
+    child.set_clip_rect(inner.intersect(ui.clip_rect()));
+    child
 }

@@ -6,7 +6,7 @@ use super::branch::Entry;
 use super::paint::{self, Ink};
 use super::prompt::Purpose;
 use super::targets::{self, Standing, YearStand};
-use super::{Meeting, Side, rows, trace};
+use super::{Meeting, Side, begin, rows, trace};
 use crate::numbers::unit_key;
 use crate::window::charts::{self, Look};
 use crate::window::grid::Sight;
@@ -63,6 +63,14 @@ impl Chip {
             pieces.push((moved.to, Weight::Bold));
         }
         Self { pieces }
+    }
+
+    /// What it says, else this.
+    fn pieces_or(&self, otherwise: impl FnOnce() -> String) -> Vec<(String, Weight)> {
+        if self.pieces.is_empty() {
+            return Self::told(otherwise()).pieces;
+        }
+        self.pieces.clone()
     }
 
     fn said(&self) -> String {
@@ -129,7 +137,7 @@ impl Meeting {
 
     fn pieces(&self, words: &Words) -> Vec<(String, Weight)> {
         let Some(prompt) = &self.prompt else {
-            return self.chip.pieces.clone();
+            return self.chip.pieces_or(|| words.text(begin(self.branch.plan())));
         };
         let key = match prompt.purpose {
             Purpose::Find => "meeting-find",
@@ -209,8 +217,8 @@ impl Meeting {
 }
 
 /// The keys of the bottom line, those needed most first.
-const FOOTER: [&str; 9] = [
-    "turn", "help", "undo", "start", "keep", "text", "figure", "find", "charts",
+const FOOTER: [&str; 10] = [
+    "turn", "help", "undo", "start", "keep", "needed", "text", "figure", "find", "charts",
 ];
 
 /// Those of the bottom line while the trace is looked back on.

@@ -92,8 +92,14 @@ impl Meeting {
         if active {
             ui.painter().rect_filled(rect, 0.0, palette.selected);
         }
+        // What the cursor is on is read in full, whether it counts or not.
+        let color = if active || look.counts {
+            palette.text
+        } else {
+            palette.quiet
+        };
         let strength = if self.spotlight && !active { DIMMED } else { 1.0 };
-        self.draw_row((ui, rect), &look, strength);
+        self.draw_row((ui, rect), &look, (color, strength));
         let stroke = Stroke::new(meeting::LINE, palette.line);
         ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, stroke);
         if active {
@@ -121,11 +127,11 @@ impl Meeting {
         })
     }
 
-    fn draw_row(&self, (ui, rect): (&Ui, Rect), look: &RowLook, strength: f32) {
+    fn draw_row(&self, (ui, rect): (&Ui, Rect), look: &RowLook, (color, strength): (Color32, f32)) {
         let palette = Palette::of(ui);
         let dim = |color: Color32| color.lerp_to_gamma(palette.paper, 1.0 - strength);
         let y = rect.center().y;
-        let color = dim(if look.counts { palette.text } else { palette.quiet });
+        let color = dim(color);
         let ink: Ink = (theme::font(meeting::BODY, Weight::Regular), color);
         let ticked = (look.wanted == Inclusion::Included).then(|| dim(palette.accent));
         paint::checkbox(ui, pos2(rect.left() + 22.0, y - 1.0), ticked, color);

@@ -7,7 +7,9 @@ use jiff::tz::TimeZone;
 use model::Plan;
 
 use super::branch::{Branch, Deed, Entry};
+use super::difference::moved;
 use super::targets::{self, Standing};
+use crate::window::delaying;
 use crate::window::grid::{Sight, name_of};
 use crate::words::{Language, Words};
 
@@ -28,6 +30,8 @@ pub fn deed(deed: &Deed, plan: &Plan, words: &Words) -> String {
     match deed {
         Deed::Without(id) => words.with("meeting-without", &[("name", &name(*id))]),
         Deed::With(id) => words.with("meeting-with", &[("name", &name(*id))]),
+        Deed::Needed => words.text("meeting-needed-put"),
+        Deed::Delayed(what, months) => delaying::said((*what, *months), plan, words),
         Deed::Undone(what) => words.with("meeting-undone", &[("what", &inner(what, plan, words))]),
         Deed::Redone(what) => words.with("meeting-redone", &[("what", &inner(what, plan, words))]),
         Deed::BackToStart => words.text("meeting-back-to-start"),
@@ -93,11 +97,16 @@ pub fn decisions(branch: &Branch, title: &str, sight: Sight<'_>) -> String {
 fn outcome(branch: &Branch, words: &Words) -> Vec<String> {
     let mut turned = branch.turned();
     turned.sort_by_key(|row| crate::window::grid::natural(&row.number));
+    let moved = moved(branch.after(0).plan(), branch.plan());
+    let moved = moved.map(|row| (row, "meeting-minutes-moved"));
     let said = turned.into_iter().map(|row| {
         let key = match row.inclusion {
             model::Inclusion::Included => "meeting-minutes-with",
             model::Inclusion::Excluded => "meeting-minutes-without",
         };
+        (row, key)
+    });
+    let said = said.chain(moved).map(|(row, key)| {
         words.with(
             key,
             &[("number", &row.number), ("title", &row.title.replace('\n', " "))],
