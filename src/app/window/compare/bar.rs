@@ -3,6 +3,7 @@
 use egui::{Id, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2};
 
 use super::command::CompareCommand;
+use super::made::Made;
 use super::paint::{self, ink};
 use super::{CompareAction, Comparing, Lens, Seen};
 use crate::window::action::Action;
@@ -19,7 +20,6 @@ const WIDTH: f32 = 74.0;
 impl Comparing {
     /// Draws the bar, and says what was asked for in it.
     pub(super) fn bar(&self, ui: &Ui, room: Rect, (made, words): Seen<'_>) -> Option<Action> {
-        let palette = Palette::of(ui);
         let mut right = room.right() - gap::LARGE;
         let mut asked = None;
         for lens in Lens::ALL.into_iter().rev() {
@@ -30,26 +30,37 @@ impl Comparing {
             }
             right -= WIDTH;
         }
-        if let Some(sheet) = self.sheet(made) {
-            let at = pos2(room.left() + gap::LARGE, room.center().y);
-            let bold = ink(text::BODY, Weight::Bold, palette.text);
-            let drawn = paint::left(ui, at, &sheet.heading, (bold, right - at.x - gap::LARGE));
-            let effect = sheet.effects.get(self.column).map_or("", String::as_str);
-            let at = pos2(drawn.right() + gap::SMALL, room.center().y);
-            let plain = ink(text::BODY, Weight::Regular, palette.text);
-            let drawn = paint::left(ui, at, effect, (plain, right - at.x - gap::LARGE));
-            let at = pos2(drawn.right() + gap::SMALL, room.center().y);
-            let second = ink(text::BODY, Weight::Regular, palette.second);
-            paint::left(ui, at, &sheet.remarks.join(" "), (second, right - at.x - gap::LARGE));
-            let said = format!("{} {effect}", sheet.heading);
-            let whole = Rect::from_x_y_ranges(room.left()..=right - gap::LARGE, room.y_range());
-            let response = ui.interact(whole, Id::unique("compared-sentence"), Sense::hover());
-            response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &said));
-            if !sheet.remarks.is_empty() {
-                response.on_hover_text(sheet.remarks.join("\n"));
-            }
-        }
+        let sentence = Rect::from_x_y_ranges(room.left() + gap::LARGE..=right - gap::LARGE, room.y_range());
+        self.sentence(ui, sentence, made);
         asked
+    }
+
+    /// What the scenario held against the base comes to; which one that is, where there are several.
+    fn sentence(&self, ui: &Ui, room: Rect, made: &Made) {
+        let Some(sheet) = self.sheet(made) else { return };
+        let palette = Palette::of(ui);
+        let heading = match made.names.get(self.other).filter(|_| made.names.len() > 2) {
+            Some(name) => format!("{name}: {}", sheet.heading),
+            None => sheet.heading.clone(),
+        };
+        let effect = sheet.effects.get(self.column).map_or("", String::as_str);
+        let parts = [
+            (heading.as_str(), Weight::Bold, palette.text),
+            (effect, Weight::Regular, palette.text),
+            (&sheet.remarks.join(" "), Weight::Regular, palette.second),
+        ];
+        let mut left = room.left();
+        for (part, weight, color) in parts {
+            let style = ink(text::BODY, weight, color);
+            let drawn = paint::left(ui, pos2(left, room.center().y), part, (style, room.right() - left));
+            left = drawn.right() + gap::SMALL;
+        }
+        let said = format!("{heading} {effect}");
+        let response = ui.interact(room, Id::unique("compared-sentence"), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &said));
+        if !sheet.remarks.is_empty() {
+            response.on_hover_text(sheet.remarks.join("\n"));
+        }
     }
 
     fn lens_button(&self, ui: &Ui, (rect, lens): (Rect, Lens), words: &Words) -> bool {
