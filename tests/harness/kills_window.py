@@ -107,7 +107,8 @@ def one_kill(folder, program, screen, careless):
     typed = seen = 0
     try:
         if not screen.window(60):
-            sys.exit("no window opens")
+            print(f"no window opens; the screen is {'gone' if screen.xvfb.poll() else 'there'}", flush=True)
+            return 0, 0
         time.sleep(2.0)
         screen.xdotool("key", "ctrl+g")
         time.sleep(0.5)

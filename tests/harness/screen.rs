@@ -42,14 +42,15 @@ fn front(window: &Window) -> Option<&app::window::Document> {
 
 /// Draws until something is so.
 fn wait(window: &mut Window, what: &str, is_so: impl Fn(&Window) -> bool) {
-    for _ in 0..PATIENCE {
+    let came = (0..PATIENCE).any(|_| {
         if is_so(window) {
-            return;
+            return true;
         }
         window.run();
         std::thread::sleep(std::time::Duration::from_millis(1));
-    }
-    panic!("{what} does not come");
+        false
+    });
+    assert!(came, "{what} does not come");
 }
 
 /// The program as it starts, with what a crash left or the file in front.

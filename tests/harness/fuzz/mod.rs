@@ -149,52 +149,67 @@ fn keep(folder: &Path, name: &str, inputs: &[Vec<u8>]) {
     }
 }
 
-/// Reads so many inputs, from the one that a run before this one stopped at; with `OVERSLAG_FUZZ_ONE` a single one,
-/// which is kept first.
+/// What the environment asks to be read.
+struct Asked {
+    loader: Loader,
+    /// Where inputs that break it are kept.
+    found: PathBuf,
+    corpus: Vec<Vec<u8>>,
+    seed: u64,
+}
+
+impl Asked {
+    fn of_environment() -> Option<Self> {
+        let wanted = env::var("OVERSLAG_FUZZ").ok()?;
+        let loader = LOADERS.into_iter().find(|(name, _)| *name == wanted)?;
+        Some(Self {
+            loader,
+            found: PathBuf::from(env::var_os("OVERSLAG_FOUND")?),
+            corpus: corpus(loader.0),
+            seed: asked("OVERSLAG_SEED").unwrap_or(2),
+        })
+    }
+
+    /// Reads a single input, which is kept first.
+    fn read_one(&self, number: u64) {
+        let input = input(&self.corpus, self.seed, number);
+        keep(&self.found, self.loader.0, std::slice::from_ref(&input));
+        Outcome::default().read(self.loader.1, &input);
+    }
+
+    fn read_all(&self, runs: u64) -> Outcome {
+        static NUMBER: AtomicU64 = AtomicU64::new(0);
+        watch(&NUMBER);
+        let mut outcome = Outcome::default();
+        for number in 0..runs {
+            NUMBER.store(number, Ordering::Relaxed);
+            outcome.read(self.loader.1, &input(&self.corpus, self.seed, number));
+            if (number + 1) % SAID == 0 {
+                println!("@read {}", number + 1);
+            }
+        }
+        outcome
+    }
+}
+
+/// Reads so many inputs; with `OVERSLAG_FUZZ_ONE` a single one.
 #[test]
 #[ignore = "takes as long as it is told; tests/harness/fuzz.sh starts it"]
 fn fuzz() {
-    static NUMBER: AtomicU64 = AtomicU64::new(0);
-    let Ok(wanted) = env::var("OVERSLAG_FUZZ") else {
+    let Some(wanted) = Asked::of_environment() else {
         return;
     };
-    let found = PathBuf::from(env::var_os("OVERSLAG_FOUND").expect("a folder for what breaks a reader"));
-    let loader = LOADERS.into_iter().find(|(name, _)| *name == wanted).expect("a reader");
-    let (runs, seed) = (
-        asked("OVERSLAG_RUNS").unwrap_or(SAID),
-        asked("OVERSLAG_SEED").unwrap_or(2),
-    );
-    let corpus = corpus(loader.0);
-    let mut outcome = Outcome::default();
     if let Some(number) = asked("OVERSLAG_FUZZ_ONE") {
-        let input = input(&corpus, seed, number);
-        keep(&found, loader.0, std::slice::from_ref(&input));
-        return outcome.read(loader.1, &input);
+        return wanted.read_one(number);
     }
-    watch(&NUMBER);
-    let first = asked("OVERSLAG_FIRST").unwrap_or(0);
-    for number in first..runs {
-        NUMBER.store(number, Ordering::Relaxed);
-        outcome.read(loader.1, &input(&corpus, seed, number));
-        if (number + 1) % SAID == 0 {
-            println!("@read {}", number + 1);
-        }
-    }
-    keep(&found, loader.0, &outcome.broken);
-    keep(&found, loader.0, &outcome.slow);
-    println!(
-        "@done {}: {} inputs, {} broke it, {} took too long, the longest {:?}",
-        loader.0,
-        outcome.runs,
-        outcome.broken.len(),
-        outcome.slow.len(),
-        outcome.longest
-    );
-    assert!(
-        outcome.is_clean(),
-        "inputs that broke a reader are in {}",
-        found.display()
-    );
+    let outcome = wanted.read_all(asked("OVERSLAG_RUNS").unwrap_or(SAID));
+    let name = wanted.loader.0;
+    keep(&wanted.found, name, &outcome.broken);
+    keep(&wanted.found, name, &outcome.slow);
+    let (broken, slow) = (outcome.broken.len(), outcome.slow.len());
+    let (runs, longest) = (outcome.runs, outcome.longest);
+    println!("@done {name}: {runs} inputs, {broken} broke it, {slow} took too long, the longest {longest:?}");
+    assert!(outcome.is_clean(), "see {}", wanted.found.display());
 }
 
 /// Makes the inputs that come from random edits.

@@ -17,13 +17,14 @@ import re
 import subprocess
 import sys
 import time
+from fractions import Fraction
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 import ron  # noqa: E402
 from plan import Plan  # noqa: E402
-from report import PASSED_OVER, Report  # noqa: E402
+from report import PARTS, PASSED_OVER, Report  # noqa: E402
 
 CANONICAL = re.compile(r"-?(0|[1-9]\d*)(\.\d*[1-9])?(/[1-9]\d*)?\Z")
 SHOWN = 20
@@ -46,7 +47,8 @@ def is_exactly(text, over, under):
 
 def differences(report, said, years):
     """What a report says that is not so."""
-    rows = [row for row in said["rows"] if row["kind"] not in PASSED_OVER]
+    yield from differences_of_parts(report, said, years)
+    rows = [row for row in said["rows"] if row["kind"] not in PASSED_OVER and row["kind"] not in PARTS]
     if len(rows) != len(report.rows):
         kinds = [(row["kind"], row["id"]) for row in rows]
         yield f"rows: {kinds}, expected {[row[:2] for row in report.rows]}"
@@ -70,6 +72,31 @@ def differences(report, said, years):
         missing = {str(year): gap for year, gap in zip(years, gaps[1:]) if gap}
         if row.get("not_quantified", {}) != missing:
             yield f"{name}: {row.get('not_quantified')} not quantified, expected {missing}"
+
+
+def differences_of_parts(report, said, years):
+    """What the rows below a sum say of what it is made of; what is printed of them adds up to it."""
+    sums, printed = -1, []
+    for row in [*said["rows"], {"kind": "end"}]:
+        if row["kind"] not in PARTS:
+            if any(printed):
+                yield f"parts of sum {sums}: {printed} are missing to what is printed"
+            printed = []
+        if row["kind"] in ("subtotal", "total"):
+            sums, whole = sums + 1, row
+        if row["kind"] in PARTS:
+            found = [row["full_year"], *row["years"].values(), row["fully_phased_in"]]
+            all_of_it = [whole["full_year"], *whole["years"].values(), whole["fully_phased_in"]]
+            printed = printed or [number(figure) for figure in all_of_it]
+            printed = [left - number(figure) for left, figure in zip(printed, found)]
+            for figure, exact in zip(found, report.made_of[sums][PARTS[row["kind"]]]):
+                report.figures_seen += 1
+                if not is_exactly(figure["exact"], *report.figure(exact, 0)[:2]):
+                    yield f"{row['kind']} of sum {sums}: {figure['exact']}, expected {exact}"
+
+
+def number(figure):
+    return Fraction(figure["printed"].replace(",", ""))
 
 
 def judge(text, said, wrong):
@@ -127,7 +154,7 @@ def compare(stream, wrong):
                 if folder := os.environ.get("OVERSLAG_KEEP"):
                     Path(folder, f"{seen}.ron").write_text(text)
                     Path(folder, f"{seen}.json").write_text(said)
-        if seen % 10_000 == 0:
+        if seen % 5_000 == 0:
             print(f"{seen} scenarios, {figures} figures, {off} off, {time.monotonic() - began:.0f} s", flush=True)
     print(f"{seen} scenarios, {figures} figures compared: {off} scenarios with a figure that is off", flush=True)
     return seen, off

@@ -73,6 +73,9 @@ class Plan(Apart):
         name, held = facts
         return self.curves[held[0]] if name == "Curve" else facts
 
+    def is_once(self, line):
+        return is_once(self.phase_in(line["phase_in"]))
+
     def shares(self, facts):
         return shares(self.phase_in(facts), self.first, self.count)
 

@@ -5,6 +5,8 @@ from fractions import Fraction
 from figures import HIGH, LOW, NUMBER, WHOLE, Sums, foot, round_steps
 
 EVERYTHING, SHARED_OUT = "everything", "shared out"
+# Rows that say what the sum above them is made of.
+PARTS = {"of-which-recurring": 0, "of-which-one-off": 1, "of-which-balancing": 2}
 # Rows that are not worked out here.
 PASSED_OVER = {"delivered", "still-expected", "lost"}
 
@@ -40,7 +42,7 @@ class Report:
         self.plan, self.coverage = plan, coverage
         self.style = Style(plan)
         self.sums = plan.all if coverage == EVERYTHING else plan.allocated
-        self.rows = []
+        self.rows, self.made_of = [], []
         self.area_rows(WHOLE)
         self.sum_row("left-out", self.left_out())
         self.sum_row("decided-earlier", plan.earlier)
@@ -77,6 +79,25 @@ class Report:
             self.area_rows(below)
         kind, id = ("total", None) if area == WHOLE else ("subtotal", area)
         self.row(kind, id, self.figures(self.sums[area]), gaps=self.sums[area].gaps)
+        self.made_of.append(self.parts_of(area))
+
+    def parts_of(self, area):
+        """What recurs, what comes once and what is filled in a sum, exactly, in every column."""
+        plan, columns = self.plan, range(self.plan.columns)
+        once, filled = [0] * plan.columns, [0] * plan.columns
+        for id, row in plan.proposals.items():
+            if self.counts(id) and area in plan.above[row.get("area", WHOLE)]:
+                if plan.kind(row) == "Balancing":
+                    filled = [filled[place] + plan.cells[id][place].exact for place in columns]
+                for line, cells in zip(row.get("lines", ()), plan.lines[id]):
+                    if plan.is_once(line):
+                        once = [once[place] + cells[place][1] for place in columns]
+        for overlap in plan.overlaps:
+            inside = area in plan.above[plan.nearest(overlap)]
+            if inside and plan.is_once(overlap["line"]) and all(self.counts(row) for row in overlap["between"]):
+                once = [once[place] + plan.overlap_of[overlap["id"]][place].exact for place in columns]
+        total = self.sums[area].exact
+        return [total[place] - once[place] - filled[place] for place in columns], once, filled
 
     def line_rows(self, row):
         """Lines are printed so that they add up to their proposal."""
