@@ -110,7 +110,8 @@ fn plan(percent: i64) -> Plan {
         let saved = i64::try_from(total.figure.steps(Step::THOUSAND_KRONER)).expect("a sum within the limits");
         (year, thousands(saved * percent / 100))
     };
-    let targets = years.iter().zip(all.left_out().get(1..).unwrap_or_default());
+    let saved = all.left_out();
+    let targets = years.iter().zip(saved.get(1..).unwrap_or_default());
     if let Some(whole) = parts.areas.first_mut() {
         whole.targets = targets.map(target).collect();
     }

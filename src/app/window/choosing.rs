@@ -68,7 +68,6 @@ impl Command {
             Self::Explain => WindowAction::Explain.into(),
             Self::CopyPicture => Action::WithChart(Action::CopyPicture),
             Self::SavePicture => Action::WithChart(Action::SavePicture),
-            Self::Delay => WindowAction::Delay.into(),
             Self::Meeting => MeetingAction::Begin.into(),
             Self::Needed => MeetingAction::Needed.into(),
             Self::NextPane => WindowAction::Pane(Round::On).into(),

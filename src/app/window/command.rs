@@ -60,8 +60,6 @@ pub enum Command {
     Danish,
     /// English.
     English,
-    /// Moves the start of the proposal or area under the cursor.
-    Delay,
     /// Does something with a comparison.
     Compare(CompareCommand),
     /// Begins a meeting on the scenario in front.
@@ -144,7 +142,7 @@ impl Command {
         all.extend([Self::NextPane, Self::PreviousPane]);
         all.extend([Self::ZoomIn, Self::ZoomOut, Self::ZoomReset]);
         all.extend([Self::Light, Self::Dark, Self::SystemTheme, Self::Danish, Self::English]);
-        all.extend([Self::ResetPlace, Self::Delay]);
+        all.push(Self::ResetPlace);
         all.extend(CompareCommand::ALL.map(Self::Compare));
         all.extend([Self::Meeting, Self::Needed]);
         all.extend([Self::NextTab, Self::PreviousTab, Self::Palette, Self::Help, Self::About]);
@@ -179,7 +177,6 @@ impl Command {
             Self::SystemTheme => "command-system-theme",
             Self::Danish => "command-danish",
             Self::English => "command-english",
-            Self::Delay => "command-delay",
             Self::Compare(command) => command.key(),
             Self::Meeting => "command-meeting",
             Self::Needed => "command-needed",
@@ -214,7 +211,6 @@ impl Command {
             Self::ZoomIn | Self::ZoomOut | Self::ZoomReset | Self::ResetPlace => (Menu::View, 3),
             Self::Light | Self::Dark | Self::SystemTheme => (Menu::View, 4),
             Self::Danish | Self::English => (Menu::View, 5),
-            Self::Delay => (Menu::Scenario, 0),
             Self::Meeting | Self::Needed => (Menu::Meeting, 0),
             Self::Compare(command) => return command.stand(),
             Self::Palette | Self::Help => (Menu::Help, 0),

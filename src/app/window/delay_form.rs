@@ -46,7 +46,7 @@ impl App {
             .inner_margin(Margin::same(16));
         let area = egui::Area::new(Id::unique("delay-form"))
             .order(Order::Foreground)
-            .anchor(Align2::CENTER_TOP, egui::vec2(0.0, 84.0));
+            .anchor(Align2::RIGHT_BOTTOM, egui::vec2(-gap::MEDIUM, -gap::HUGE - gap::MEDIUM));
         let words = &self.words;
         let shown = area.show(ui.ctx(), |ui| {
             frame.show(ui, |ui| content(ui, &mut shift, document, words)).inner
@@ -63,21 +63,22 @@ impl App {
 /// Moves by months and by years, and chooses what is moved, with keys.
 fn keys(ui: &Ui, shift: &mut Shift, document: &Document) {
     let now = document.ledger();
-    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let pressed = |key| ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key));
     let months = [
         (Key::ArrowRight, 1),
         (Key::ArrowLeft, -1),
         (Key::PageUp, 12),
         (Key::PageDown, -12),
     ];
-    for (_, more) in months.into_iter().filter(|(key, _)| pressed(*key)) {
-        shift.move_to(shift.months().saturating_add(more), now);
+    for (key, more) in months {
+        for _ in 0..pressed(key) {
+            shift.move_to(shift.months().saturating_add(more), now);
+        }
     }
-    for (_, steps) in [(Key::ArrowDown, 1), (Key::ArrowUp, -1)]
-        .into_iter()
-        .filter(|(key, _)| pressed(*key))
-    {
-        shift.reach(steps, now);
+    for (key, steps) in [(Key::ArrowDown, 1), (Key::ArrowUp, -1)] {
+        for _ in 0..pressed(key) {
+            shift.reach(steps, now);
+        }
     }
 }
 
@@ -90,7 +91,7 @@ fn wanted(ui: &Ui) -> Option<Wanted> {
 }
 
 fn content(ui: &mut Ui, shift: &mut Shift, document: &Document, words: &Words) -> Option<Wanted> {
-    ui.set_width(520.0);
+    ui.set_width(WIDTH);
     ui.spacing_mut().item_spacing.y = gap::SMALL;
     let plan = document.plan();
     let name = delaying::name(shift.what(), plan, words);
@@ -100,7 +101,8 @@ fn content(ui: &mut Ui, shift: &mut Shift, document: &Document, words: &Words) -
     ui.label(said);
     let mut months = shift.months();
     let range: RangeInclusive<i64> = REACH;
-    ui.spacing_mut().slider_width = 420.0;
+    ui.spacing_mut().slider_width = WIDTH - 72.0;
+    ui.visuals_mut().widgets.inactive.bg_fill = Palette::of(ui).line;
     let slider = ui.name_inputs(words.text("delay-slider"), |ui| ui.add(Slider::new(&mut months, range)));
     if slider.changed() {
         shift.move_to(months, document.ledger());
@@ -127,5 +129,7 @@ fn content(ui: &mut Ui, shift: &mut Shift, document: &Document, words: &Words) -
     buttons.inner
 }
 
+/// How wide the form is: as the inspector, so that table and charts stay in sight.
+const WIDTH: f32 = 290.0;
 /// How many that cannot be moved are named.
 const MOST_SAID: usize = 6;

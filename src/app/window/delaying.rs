@@ -1,6 +1,6 @@
 //! Moving the start of something: by how much, what it reaches, and how that is said. For the meeting and the window.
 
-use model::{AreaId, Delay, Delayed, Immovable, Ledger, Month, Plan, ProposalId, Still};
+use model::{AreaId, Delay, Delayed, Immovable, Ledger, Month, PhaseIn, Plan, ProposalId, Still};
 
 use super::grid::name_of;
 use crate::messages;
@@ -129,12 +129,13 @@ pub fn moved(shift: &Shift, words: &Words) -> String {
     words.with("delay-moved", &[("count", &shift.delay.moved.len().to_string())])
 }
 
-/// The month in which the first line of a proposal starts.
+/// The month in which the first line of a proposal starts; nothing where shares of a year say no month.
 fn starts(plan: &Plan, id: ProposalId) -> Option<Month> {
     let lines = plan.proposal(id)?.lines.iter();
-    lines
-        .filter_map(|line| plan.phase_in(&line.phasing)?.first_month())
-        .min()
+    let curves: Vec<&PhaseIn> = lines.filter_map(|line| plan.phase_in(&line.phasing)).collect();
+    let by_year = |curve: &&PhaseIn| matches!(curve, PhaseIn::Steps(_));
+    let first = curves.iter().filter_map(|curve| curve.first_month()).min();
+    first.filter(|_| !curves.iter().any(by_year))
 }
 
 /// Why a proposal stays where it is: `VPU 3 flyttes ikke: …`.

@@ -84,6 +84,8 @@ commands! {
     ScrollToActive: "command-scroll-to-active", Edit 5;
     /// Counts the selected proposals, or leaves them out.
     TurnInclusion: "command-turn-inclusion", Scenario 0;
+    /// Moves the start of the active proposal or area.
+    Delay: "command-delay", Scenario 0;
     /// Says that everything is calculated.
     Calculated: "command-calculated", Scenario 1;
     /// Puts a proposal in under the active one.

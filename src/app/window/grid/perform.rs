@@ -57,6 +57,7 @@ impl Grid {
             GridCommand::Repeat => Ok(self.repeat(sight)),
             GridCommand::Today => Err("told-no-date-here"),
             GridCommand::TurnInclusion => self.turn_inclusion(sight),
+            GridCommand::Delay => Ok(vec![WindowAction::Delay.into()]),
             GridCommand::Calculated => Err("told-calculated"),
             GridCommand::ContextMenu => Ok(self.open_context_menu(sight)),
             _ => return None,
