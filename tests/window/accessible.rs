@@ -81,7 +81,7 @@ fn every_control_has_a_name_on_every_sheet_and_page() {
     for sheet in ["Kontrol", "Scenarie"] {
         let tabs = window.query_all_by_role(Role::Tab);
         let begins = |text: Option<String>| text.is_some_and(|text| text.starts_with(sheet));
-        let tab = tabs.filter(|tab| begins(tab.accesskit_node().label())).last();
+        let tab = tabs.rev().find(|tab| begins(tab.accesskit_node().label()));
         tab.expect("a sheet").click_accesskit();
         window.run();
         all_is_named(&window, sheet);

@@ -124,7 +124,7 @@ fn the_levels_show_areas_proposals_or_lines() {
     ] {
         click(&mut window, level);
         let front = window.state().documents().front().unwrap();
-        assert_eq!(front.grid.rows().map(|rows| rows.scrolling()), Some(rows), "{level}");
+        assert_eq!(front.grid.rows().map(Rows::scrolling), Some(rows), "{level}");
     }
 }
 

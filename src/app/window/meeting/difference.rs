@@ -60,10 +60,10 @@ fn starts(before: &Proposal, now: &Proposal) -> Vec<Edit> {
     let line = |line: &Line| {
         let old = before.line(line.id)?;
         let edit = LineEdit::Phasing(line.phasing.clone());
-        (old.phasing != line.phasing).then(|| Edit::Line(now.id, line.id, edit))
+        (old.phasing != line.phasing).then_some(Edit::Line(now.id, line.id, edit))
     };
     let posts = now.details.personnel.clone();
-    let posts = (posts != before.details.personnel).then(|| Edit::Proposal(now.id, ProposalEdit::Personnel(posts)));
+    let posts = (posts != before.details.personnel).then_some(Edit::Proposal(now.id, ProposalEdit::Personnel(posts)));
     now.lines.iter().filter_map(line).chain(posts).collect()
 }
 

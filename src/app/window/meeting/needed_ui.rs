@@ -86,7 +86,9 @@ impl Meeting {
     /// Draws a set: what it does, how the years stand then, and which of them binds.
     fn set(&self, (ui, rect): (&Ui, Rect), (set, active): (&Found, bool), words: &Words) -> String {
         let palette = Palette::of(ui);
-        ground(ui, rect, active);
+        if active {
+            chosen(ui, rect);
+        }
         let inner = rect.shrink2(vec2(gap::MEDIUM, gap::TINY));
         let sight = self.sight(words);
         let lines = [
@@ -107,7 +109,9 @@ impl Meeting {
     /// Draws a proposal with what was decided about it.
     fn choice(&self, (ui, rect): (&Ui, Rect), (id, active): (ProposalId, bool), words: &Words) -> String {
         let palette = Palette::of(ui);
-        ground(ui, rect, active);
+        if active {
+            chosen(ui, rect);
+        }
         let row = self.branch.plan().proposal(id);
         let stance = self.needed.as_ref().and_then(|needed| needed.question.stances.get(&id));
         let decided = said::stance(stance.copied(), words);
@@ -199,9 +203,8 @@ fn in_sight(scroll: f32, tops: &[(f32, f32)], (place, height): (usize, f32)) -> 
     scroll.clamp(lowest, (top - HEADING).max(lowest))
 }
 
-fn ground(ui: &Ui, rect: Rect, active: bool) {
-    if active {
-        ui.painter().rect_filled(rect, 0.0, Palette::of(ui).selected);
-        paint::frame(ui, rect);
-    }
+/// The ground under what the cursor is on.
+fn chosen(ui: &Ui, rect: Rect) {
+    ui.painter().rect_filled(rect, 0.0, Palette::of(ui).selected);
+    paint::frame(ui, rect);
 }
