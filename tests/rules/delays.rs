@@ -10,41 +10,41 @@ use model::{
 };
 
 /// That a phase-in so many months later is another.
-fn check_curve(phase_in: PhaseIn, months: i64, expected: PhaseIn) {
+fn check_curve(phase_in: &PhaseIn, months: i64, expected: PhaseIn) {
     assert_eq!(phase_in.delayed(months), Ok(expected), "{phase_in:?} by {months}");
 }
 
 #[test]
 fn what_starts_in_a_month_starts_in_another() {
-    check_curve(full_from((2024, 4)), 3, full_from((2024, 7)));
-    check_curve(full_from((2024, 11)), 2, full_from((2025, 1)));
-    check_curve(full_from((2024, 4)), -4, full_from((2023, 12)));
-    check_curve(linear((2024, 1), 12), 6, linear((2024, 7), 12));
-    check_curve(s_curve((2024, 1), 24), 24, s_curve((2026, 1), 24));
-    check_curve(temporary((2024, 3), (2025, 6)), 10, temporary((2025, 1), (2026, 4)));
+    check_curve(&full_from((2024, 4)), 3, full_from((2024, 7)));
+    check_curve(&full_from((2024, 11)), 2, full_from((2025, 1)));
+    check_curve(&full_from((2024, 4)), -4, full_from((2023, 12)));
+    check_curve(&linear((2024, 1), 12), 6, linear((2024, 7), 12));
+    check_curve(&s_curve((2024, 1), 24), 24, s_curve((2026, 1), 24));
+    check_curve(&temporary((2024, 3), (2025, 6)), 10, temporary((2025, 1), (2026, 4)));
 }
 
 #[test]
 fn a_notice_is_given_later() {
-    check_curve(after_notice((2023, 9), 6, 0), 3, after_notice((2023, 12), 6, 0));
-    check_curve(after_notice((2023, 9), 6, 2), -9, after_notice((2022, 12), 6, 2));
+    check_curve(&after_notice((2023, 9), 6, 0), 3, after_notice((2023, 12), 6, 0));
+    check_curve(&after_notice((2023, 9), 6, 2), -9, after_notice((2022, 12), 6, 2));
 }
 
 #[test]
 fn a_share_of_a_year_is_that_of_each_of_its_months() {
-    check_curve(steps(2024, "1/2 1"), 12, steps(2025, "1/2 1"));
-    check_curve(steps(2024, "1/2 1"), 3, steps(2024, "3/8 7/8 1"));
-    check_curve(steps(2024, "1/2 1"), 15, steps(2025, "3/8 7/8 1"));
-    check_curve(steps(2024, "1"), 6, steps(2024, "1/2 1"));
-    check_curve(steps(2024, "1/3 2/3 1"), -6, steps(2023, "1/6 1/2 5/6 1"));
-    check_curve(steps(2024, "1 1/4"), 4, steps(2024, "2/3 1/2 1/4"));
+    check_curve(&steps(2024, "1/2 1"), 12, steps(2025, "1/2 1"));
+    check_curve(&steps(2024, "1/2 1"), 3, steps(2024, "3/8 7/8 1"));
+    check_curve(&steps(2024, "1/2 1"), 15, steps(2025, "3/8 7/8 1"));
+    check_curve(&steps(2024, "1"), 6, steps(2024, "1/2 1"));
+    check_curve(&steps(2024, "1/3 2/3 1"), -6, steps(2023, "1/6 1/2 5/6 1"));
+    check_curve(&steps(2024, "1 1/4"), 4, steps(2024, "2/3 1/2 1/4"));
 }
 
 #[test]
 fn a_one_off_amount_is_spread_over_the_months_of_its_year() {
-    check_curve(one_off(2024), 12, one_off(2025));
-    check_curve(one_off(2024), 3, temporary((2024, 4), (2025, 3)));
-    check_curve(temporary((2024, 4), (2025, 3)), 9, one_off(2025));
+    check_curve(&one_off(2024), 12, one_off(2025));
+    check_curve(&one_off(2024), 3, temporary((2024, 4), (2025, 3)));
+    check_curve(&temporary((2024, 4), (2025, 3)), 9, one_off(2025));
 }
 
 const fn outside(year: i64) -> PhaseInError {

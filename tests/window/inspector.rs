@@ -187,14 +187,14 @@ fn the_start_of_the_curve_is_moved_by_arrows_and_by_dragging() {
     sees(&window, VPU_5);
 }
 
-/// The button of the mouse, pressed or let go at a place.
-fn button(pos: Pos2, pressed: bool) -> Event {
-    Event::PointerButton {
+/// The button of the mouse, pressed at one place and let go at another.
+fn pull([from, to]: [Pos2; 2]) -> [Event; 2] {
+    [(from, true), (to, false)].map(|(pos, pressed)| Event::PointerButton {
         pos,
         button: PointerButton::Primary,
         pressed,
         modifiers: Modifiers::NONE,
-    }
+    })
 }
 
 #[test]
@@ -203,8 +203,9 @@ fn a_quick_pull_at_the_curve_is_a_drag_as_well_and_esc_gives_it_up() {
     let mut window = at(VPU_5);
     let from = window.get_by_label(april).rect().center();
     let to = from - egui::vec2(36.0, 0.0);
+    let [down, up] = pull([from, to]);
     // Pressed in one frame and let go elsewhere in the next; then both within one frame.
-    for event in [Event::PointerMoved(from), button(from, true), button(to, false)] {
+    for event in [Event::PointerMoved(from), down.clone(), up.clone()] {
         window.event(event);
     }
     window.run();
@@ -214,7 +215,7 @@ fn a_quick_pull_at_the_curve_is_a_drag_as_well_and_esc_gives_it_up() {
 
     window.event(Event::PointerMoved(from));
     window.run();
-    let all = [button(from, true), Event::PointerMoved(to), button(to, false)];
+    let all = [down, Event::PointerMoved(to), up.clone()];
     window.input_mut().events.extend(all);
     window.run();
     sees(&window, "VPU 5, 2024, minus 0,450");
@@ -222,7 +223,7 @@ fn a_quick_pull_at_the_curve_is_a_drag_as_well_and_esc_gives_it_up() {
 
     drag(&mut window, from, to);
     press(&mut window, Modifiers::NONE, Key::Escape);
-    window.event(button(to, false));
+    window.event(up);
     window.run();
     sees(&window, VPU_5);
     assert!(!window.state().documents().front().unwrap().document.can_undo());
