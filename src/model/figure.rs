@@ -98,7 +98,7 @@ impl Figure {
         };
         let scale = notation.unit.zeros().saturating_add(6);
         Decimal::try_from_i128_with_scale(value, scale)
-            .unwrap_or(Decimal::MAX)
+            .unwrap_or_else(|_| without_zeros(value, scale))
             .normalize()
     }
 
@@ -172,6 +172,17 @@ pub fn written(ratio: &BigRational) -> String {
     let scaled = (ratio * BigInt::from(10).pow(decimals)).to_integer();
     let minus = if scaled < BigInt::zero() { "-" } else { "" };
     alloc::format!("{minus}{}", placed(&scaled, decimals))
+}
+
+/// A number of more digits than a decimal holds where zeros stand at its end, as the posts of a year can
+/// that has a million million times the full-year amount; the largest one where it does not fit even so.
+fn without_zeros(mut value: i128, mut scale: u32) -> Decimal {
+    while let (Some(0), Some(less)) = (value.checked_rem(10), scale.checked_sub(1)) {
+        value = value.checked_div(10).unwrap_or(value);
+        scale = less;
+    }
+    let largest = if value < 0 { Decimal::MIN } else { Decimal::MAX };
+    Decimal::try_from_i128_with_scale(value, scale).unwrap_or(largest)
 }
 
 /// The digits of a whole number, the last so many of them after a point; without its sign.

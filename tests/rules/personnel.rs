@@ -62,6 +62,15 @@ fn beside_stated_figures_posts_have_the_ratio_to_the_full_year() {
 }
 
 #[test]
+fn posts_of_many_digits_are_printed_like_others() {
+    let row = row(1).line("0,000000001", by_hand()).stated("999.999.999 0 0");
+    check_posts(
+        row.posts("-1.000.000"),
+        "-1.000.000,0 | -999.999.999.000.000.000.000.000,0 0 0 | -1.000.000,0",
+    );
+}
+
+#[test]
 fn posts_are_not_quantified_in_a_year_whose_amount_is_not() {
     let stated = row(1).line("-450", by_hand()).stated("-225 - .").posts("-2");
     let ledger = thousands(2024..=2026).row(stated).ledger();

@@ -153,6 +153,20 @@ fn the_gross_adds_the_topmost_areas_that_have_a_target() {
 }
 
 #[test]
+fn what_unquantified_rows_must_bring_is_printed_as_the_target_is() {
+    let plan = thousands(2024..=2025).scope(Scope::Balanced).carry(Both);
+    let plan = plan.target(0, "-1,4 -1,4").row(stated(1, 0, "-1,8 0"));
+    let ledger = plan.row(stated(2, 0, "0 -")).ledger();
+    // The surplus of 0,4, printed 1, makes the next target exactly −1,0.
+    check(&ledger, &[(Of::Effective(0), "-1 -1")]);
+    let required = ledger.required(model::AreaId::WHOLE, model::Coverage::All);
+    let years = required.expect("a target");
+    let amount = &years[1].as_ref().expect("a target in 2025").amount;
+    let notation = ledger.plan().settings().notation;
+    assert_eq!(amount.printed_in(notation).to_string(), "-1");
+}
+
+#[test]
 fn the_gross_is_rounded_like_any_other_sum() {
     let gross = |scope, expected| {
         let plan = thousands(2024..=2024).scope(scope).area(1, 0).area(2, 0).area(3, 0);

@@ -34,7 +34,7 @@ pub fn only_read(file: &Path, error: &io::Error, words: &Words) -> String {
 
 /// That copies of a file lie beside it which a sync tool made; nothing where there are none.
 pub fn conflicted_copies(copies: &[PathBuf], words: &Words) -> Option<String> {
-    let first = name(copies.first()?);
+    let first = name(Path::new(copies.first()?.file_name()?));
     Some(match copies.len() {
         1 => words.with("copies-one", &[("copy", &first)]),
         count => words.with("copies-more", &[("copy", &first), ("count", &count.to_string())]),

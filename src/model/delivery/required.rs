@@ -37,7 +37,7 @@ impl Ledger {
             let place = year.and_then(|year| year.place(settings.years));
             let total = place.and_then(|place| totals.get(place));
             let effect = total.map_or_else(Figure::zero, |total| total.figure.clone());
-            let amount = effective.map(|effective| effective.minus(&effect).savings_only());
+            let amount = effective.map(|effective| self.gap(effective, &effect));
             let met = effect.plus(amount.as_ref().unwrap_or(&Figure::zero()));
             required.push(amount.map(|amount| Required {
                 amount: self.printed_gap(amount),
@@ -46,6 +46,15 @@ impl Ledger {
             met
         });
         Some(required)
+    }
+
+    /// What is missing to an effective target, which in scope 'balanced' is printed by itself.
+    fn gap(&self, effective: &Figure, effect: &Figure) -> Figure {
+        let gap = match self.plan().settings().rounding.scope {
+            Scope::Balanced => self.figure(effective.exact().clone()).minus(effect),
+            Scope::Cells | Scope::Totals => effective.minus(effect),
+        };
+        gap.savings_only()
     }
 
     /// What is missing, printed as targets are in the scenario's scope.

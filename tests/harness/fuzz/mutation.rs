@@ -80,8 +80,8 @@ pub fn mutated(dice: &mut Dice, corpus: &[Vec<u8>]) -> Vec<u8> {
     let mut bytes = dice.pick(corpus);
     for _ in 0..=dice.below(6) {
         change(dice, &mut bytes, corpus);
+        bytes.truncate(LONGEST);
     }
-    bytes.truncate(LONGEST);
     bytes
 }
 
@@ -184,7 +184,9 @@ fn repeat_token(dice: &mut Dice, bytes: &mut Vec<u8>) {
         _ => trap(dice),
     };
     let most = if dice.once_in(20) { OFTEN } else { 40 };
-    let times = usize::try_from(dice.below(most)).unwrap_or(0);
+    let times = usize::try_from(dice.below(most))
+        .unwrap_or(0)
+        .min(LONGEST / piece.len());
     insert(dice, bytes, &piece.repeat(times));
 }
 
