@@ -120,7 +120,8 @@ def one_kill(folder, program, screen, careless):
             before = screen.total()
             typed += 1
             screen.xdotool("type", "--delay", "8", "--", f"-{typed}")
-            screen.xdotool("key", "--delay", "8", "Return", "Up")
+            # Kept where it is typed: the cursor stays, so that nothing in the total changes but its figure.
+            screen.xdotool("key", "ctrl+Return")
             while time.monotonic() < until and seen < typed:
                 seen = typed if screen.total() != before else seen
             if typed % 4 == 0:
