@@ -69,6 +69,14 @@ class Screen:
         start, line = header[0] + 12 * header[19], header[12]
         return picture[start + TOTAL.start * line : start + TOTAL.stop * line]
 
+    def settled_total(self):
+        """The same, once it no longer changes: a picture may be taken while it is half drawn."""
+        last, now = None, self.total()
+        while last != now:
+            time.sleep(0.05)
+            last, now = now, self.total()
+        return now
+
     def window(self, patience):
         """The program's window, once it is there and has the keys."""
         until = time.monotonic() + patience
@@ -117,7 +125,7 @@ def one_kill(folder, program, screen, careless):
         time.sleep(0.5)
         until = time.monotonic() + random.uniform(1.0, 5.0)
         while time.monotonic() < until:
-            before = screen.total()
+            before = screen.settled_total()
             typed += 1
             screen.xdotool("type", "--delay", "8", "--", f"-{typed}")
             # Kept where it is typed: the cursor stays, so that nothing in the total changes but its figure.
