@@ -21,8 +21,8 @@ fn a_file_in_order_is_counted_and_totalled() {
             "  7 forslag, 2 områder, 4 år (2027-2030).",
             "  I alt i mio. kr.: helårlig -3,150; 2027 -2,000; 2028 -3,000; 2029 -3,750; 2030 -3,750.",
             "  Til orientering:",
-            "  - I alt: blander varige og engangsbeløb (VPU 2 er engangs): 2027 uden restpuljer -0,525 = -0,825 varig og 0,300",
-            "    engangs.",
+            "  - I alt: blander varige og engangsbeløb (VPU 2 er engangs): 2027 -2,000 = -0,825 varig, 0,300 engangs og -1,475 fra",
+            "    restpuljer.",
         ]
     );
 }

@@ -34,18 +34,16 @@ fn what_a_sum_is_made_of_stands_below_it_where_it_mixes_recurring_and_one_off() 
     let [.., recurring, once] = said.as_slice() else { panic!("{said:?}") };
     assert_eq!((recurring.1, once.1), ("of-which-recurring", "of-which-one-off"));
     assert_eq!(recurring.2, ["-6,234", "-0,812", "-4,635", "-5,734", "-6,234", "-6,234"]);
-    assert_eq!(once.2, ["-2,100", "-2,100", "0,000", "0,000", "0,000", "0,000"]);
+    assert_eq!(once.2, ["-2,100", "-2,100", "0", "0", "0", "0"]);
     insta::assert_debug_snapshot!("report-made-of", said);
-    assert!(report(&root(), file, "csv").contains(";heraf engangs;-2,100;-2,100;0,000;"));
+    assert!(report(&root(), file, "csv").contains(";heraf engangs;-2,100;-2,100;0;"));
     assert!(report(&root(), file, "text").contains("heraf engangs"));
 }
 
 #[test]
 fn a_sum_of_one_sort_is_not_taken_apart() {
-    for scenario in ["myndighed-2021", "aarhus-mso-2024"] {
-        let text = report(&root(), &format!("scenarios/{scenario}.ron"), "csv");
-        assert!(!text.contains("of-which"), "{text}");
-    }
+    let text = report(&root(), "scenarios/myndighed-2021.ron", "csv");
+    assert!(!text.contains("of-which"), "{text}");
 }
 
 #[test]

@@ -98,13 +98,16 @@ impl Ledger {
     }
 
     pub(super) fn steps_of_gross_shortfall(&self, coverage: Coverage, column: Column) -> Steps {
-        let mut steps = Steps::adding_printed();
+        let mut steps = Steps::adding(self.footing_chain());
         for area in self.topmost_targets() {
             if let Some(year) = self.target_in((area, coverage), column) {
                 let of = asked((area, coverage), TargetFigure::NetOutstanding, column);
                 let shortfall = year.net_outstanding.savings_only();
                 steps.add(How::Target(TargetStep::Shortfall(of)), &shortfall);
             }
+        }
+        if self.footing_chain() == Chain::Exact {
+            self.round(&mut steps);
         }
         steps
     }

@@ -267,7 +267,7 @@ impl Grid {
         let mut table_ui = ui.new_child(egui::UiBuilder::new().max_rect(above).id_salt("rows"));
         actions.extend(self.table(&mut table_ui, (sight, document), &columns));
         let mut totals_ui = ui.new_child(egui::UiBuilder::new().max_rect(below).id_salt("totals"));
-        actions.extend(self.totals(&mut totals_ui, sight, &columns));
+        actions.extend(self.totals(&mut totals_ui, (sight, document), &columns));
         actions.extend(self.editor(ui, sight));
         actions.extend(self.list_ui(ui, sight));
         actions.extend(self.question(ui, sight));

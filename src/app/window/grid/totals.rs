@@ -10,8 +10,10 @@ use super::figures::Shown;
 use super::rows::{RowKey, Rows, StripRow};
 use super::{Grid, paint};
 use crate::window::action::Action;
+use crate::window::document::Document;
 use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, size, text};
+use crate::wording::Wording;
 
 /// What a cell of the block shows.
 enum TotalCell {
@@ -48,7 +50,12 @@ pub fn strip_row(sight: Sight<'_>, row: StripRow, columns: &[ColumnKey]) -> RowV
 
 impl Grid {
     /// Draws the block.
-    pub(super) fn totals(&mut self, ui: &mut Ui, sight: Sight<'_>, columns: &[ColumnKey]) -> Vec<Action> {
+    pub(super) fn totals(
+        &mut self,
+        ui: &mut Ui,
+        (sight, document): (Sight<'_>, &Document),
+        columns: &[ColumnKey],
+    ) -> Vec<Action> {
         let palette = Palette::of(ui);
         let whole = ui.max_rect();
         ui.painter().rect_filled(whole, 0.0, palette.panel);
@@ -60,6 +67,9 @@ impl Grid {
             let top = whole.top() + 2.0 + f32::from(u16::try_from(place).unwrap_or(0)) * size::ROW;
             let rect = Rect::from_min_size(pos2(whole.left(), top), egui::vec2(whole.width(), size::ROW));
             actions.extend(self.total_row(ui, (sight, columns), (row, rect)));
+            if row == StripRow::Total && document.mixes_its_total() {
+                self.mixed_mark(ui, rect);
+            }
         }
         actions
     }
@@ -97,6 +107,15 @@ impl Grid {
         actions
     }
 
+    /// Marks a total that mixes what comes once with what comes back; each of its figures says how, where the
+    /// pointer rests.
+    fn mixed_mark(&self, ui: &Ui, row: Rect) {
+        if let Some(title) = self.drawn.headings.get(&ColumnKey::Title) {
+            let center = pos2(title.seen.right() - gap::MEDIUM, row.center().y);
+            marks::dot(ui.painter(), center, Palette::of(ui).note);
+        }
+    }
+
     /// Has a screen reader say a cell of the block, and goes to it where it is clicked.
     fn strip_hit(&mut self, ui: &Ui, sight: Sight<'_>, (key, rect, cell): (CellKey, Rect, &TotalCell)) -> Vec<Action> {
         let response = ui.interact(rect, self.focus_id().with(("strip", key)), Sense::CLICK);
@@ -113,11 +132,22 @@ impl Grid {
             self.take_keys(ui);
             self.cursor.go(key, Extend::No);
         }
+        if let Some(mixture) = response.hovered().then(|| mixture(sight, key)).flatten() {
+            response.clone().on_hover_text(mixture);
+        }
         if response.double_clicked() {
             return self.begin_editing(sight).into_iter().collect();
         }
         Vec::new()
     }
+}
+
+/// What a figure of the total is made of, where it mixes what comes once with what comes back.
+fn mixture(sight: Sight<'_>, key: CellKey) -> Option<String> {
+    let total = key.row == RowKey::Strip(StripRow::Total);
+    let column = key.column.figures().filter(|_| total)?;
+    let wording = Wording::new(sight.ledger, sight.words, sight.style);
+    wording.mixture((AreaId::WHOLE, sight.view.coverage), column)
 }
 
 fn totals_for(sight: Sight<'_>, row: StripRow) -> Vec<Total> {
