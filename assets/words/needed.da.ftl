@@ -10,18 +10,18 @@ meeting-minutes-moved = { $number } { $title }: begynder på et andet tidspunkt
 needed-title = Hvad skal der til?
 needed-fewest-changes = færrest ændringer
 needed-fewest-proposals = færrest forslag
-needed-hint = Enter sætter en mængde ind. Mellemrum på et forslag låser det med, låser det ude eller gør det ønsket.
+needed-hint = Enter indfører et sæt. Mellemrum på et forslag låser det med, låser det ude eller gør det ønsket.
 needed-left-out = Restpuljer og ufordelte rækker er ikke regnet med.
 needed-proposals = Lås og ønsk
 needed-searching = Søger … { $count } valg er undersøgt. Esc standser.
-needed-proven = Ingen mindre mængde når alle mål, og ingen lige så lille ligger tættere på dem end den første.
-needed-within = Ingen mindre mængde når alle mål. En lige så lille kan højst ligge { $count ->
+needed-proven = Intet mindre sæt når alle mål, og intet lige så lille ligger tættere på dem end det første.
+needed-within = Intet mindre sæt når alle mål. Et lige så lille kan højst ligge { $count ->
     [one] ét afrundingstrin
    *[other] { $count } afrundingstrin
-} tættere på dem end den første.
-needed-unproven = Søgningen nåede ikke alt. Disse når alle mål, men en bedre mængde kan findes.
-needed-none = Ingen mængde når alle mål. Denne kommer tættest på:
-needed-none-found = Søgningen nåede ikke alt. Denne kom tættest på at nå alle mål:
+} tættere på dem end det første.
+needed-unproven = Søgningen nåede ikke alt. Disse når alle mål, men et bedre sæt kan findes.
+needed-none = Intet sæt forslag når alle mål. Dette kommer tættest på:
+needed-none-found = Søgningen nåede ikke alt. Dette kom tættest på at nå alle mål:
 needed-contradiction = Det låste strider mod reglerne mellem forslagene. Lås et forslag op.
 needed-no-target = Der er ingen mål at nå.
 needed-stopped = Søgningen er standset, før noget blev fundet.

@@ -53,7 +53,7 @@ fn the_best_set_is_put_into_the_meeting_as_one_step() {
         &window,
         "Fjern ingen; tag VPU 7 og VPU 12 med: 2023 binder: 2023 præcis på målet",
     );
-    sees_part(&window, "Ingen mindre mængde når alle mål");
+    sees_part(&window, "Intet mindre sæt når alle mål");
     play(&mut window, "Enter");
     sees_part(&window, "Sat ind: det, der skal til: 2023 mangler");
     sees(&window, "2 ændringer siden mødets start");
@@ -88,7 +88,7 @@ fn what_is_locked_out_is_missed_and_the_sheet_says_what_is_missing() {
         &window,
         "VPU 12, Afskaffelse af klippekortsordningen på plejecentre, låst ude, ",
     );
-    sees_part(&window, "Ingen mængde når alle mål. Denne kommer tættest på:");
+    sees_part(&window, "Intet sæt forslag når alle mål. Dette kommer tættest på:");
     play(&mut window, "Home");
     sees_part(&window, " mangler mest");
     play(&mut window, "Right");
