@@ -3,23 +3,13 @@
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 
-use super::machine::{Board, window_and_board};
+use super::machine::{Board, copy, paste, window_and_board};
 use super::script::{play, play_at};
 use super::{Window, click, press, scenario, sees, spoken};
 
 fn catalogue() -> (Window, Board) {
     let folder = tempfile::tempdir().unwrap();
     window_and_board(Vec::new(), folder.path(), &[scenario("norddjurs-2023-maal")])
-}
-
-fn copy(window: &mut Window) {
-    window.event(Event::Copy);
-    window.run();
-}
-
-fn paste(window: &mut Window, board: &Board) {
-    window.event(Event::Paste(board.text()));
-    window.run();
 }
 
 #[test]

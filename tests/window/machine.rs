@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use app::window::clipboard::{Clipboard, Found, Unreachable};
 use app::window::{Answer, App, Dialogs, Machine, Settings, Wanted};
 use app::words::Language;
+use egui::Event;
 use egui_kittest::Harness;
 
 use super::Window;
@@ -104,4 +105,16 @@ pub fn window_and_board(answers: Vec<Answer>, folder: &Path, paths: &[PathBuf]) 
         });
     window.run();
     (window, board)
+}
+
+/// Copies what is selected.
+pub fn copy(window: &mut Window) {
+    window.event(Event::Copy);
+    window.run();
+}
+
+/// Pastes as a keyboard does: with the text that lies on the clipboard.
+pub fn paste(window: &mut Window, board: &Board) {
+    window.event(Event::Paste(board.text()));
+    window.run();
 }

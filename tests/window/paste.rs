@@ -7,7 +7,7 @@ use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use super::machine::Board;
+use super::machine::{Board, copy, paste};
 use super::{Window, click, press, scenario, sees, spoken};
 
 /// A clipboard that nobody reaches.
@@ -44,17 +44,6 @@ fn catalogue() -> (Window, Board) {
         with_clipboard(Some("norddjurs-2023-maal"), Box::new(board.clone())),
         board,
     )
-}
-
-fn copy(window: &mut Window) {
-    window.event(Event::Copy);
-    window.run();
-}
-
-/// Pastes as a keyboard does: with the text that lies on the clipboard.
-fn paste(window: &mut Window, board: &Board) {
-    window.event(Event::Paste(board.text()));
-    window.run();
 }
 
 /// Selects from a cell to as many further down and to the right.

@@ -51,8 +51,8 @@ impl Compared<'_> {
         let mut said: Vec<(String, Vec<String>)> = Vec::new();
         for (place, scenario) in self.scenarios.iter().enumerate() {
             let wording = self.wording(scenario.ledger);
-            let mixed = |(_, column): &(usize, Column)| wording.mixture((AreaId::WHOLE, Coverage::All), *column);
-            for sentence in self.columns.iter().filter_map(mixed) {
+            let columns: Vec<Column> = self.columns.iter().map(|(_, column)| *column).collect();
+            for sentence in wording.mixtures((AreaId::WHOLE, Coverage::All), &columns) {
                 let letter = Self::letter(place).to_string();
                 match said.iter_mut().find(|(own, _)| *own == sentence) {
                     Some((_, letters)) => letters.push(letter),

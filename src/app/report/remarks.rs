@@ -9,10 +9,10 @@ use super::text::ADJUSTED;
 
 impl Report<'_> {
     /// What a reader must know to understand the table.
-    pub(super) fn remarks(&self) -> String {
+    pub(super) fn remarks(&self, rows: &[ReportRow]) -> String {
         let mut remarks = Vec::new();
         remarks.extend(self.mixture());
-        remarks.extend(self.adjusted());
+        remarks.extend(self.adjusted(rows));
         remarks.extend(self.unquantified());
         remarks.extend(self.targets_in_words());
         remarks.extend(self.footing_differences());
@@ -25,16 +25,14 @@ impl Report<'_> {
 
     /// What the plan's total is made of, in every column that mixes recurring and one-off money.
     fn mixture(&self) -> Vec<String> {
-        let wording = self.wording();
-        let columns = self.columns().into_iter();
-        let mixed = columns.filter_map(|column| wording.mixture((AreaId::WHOLE, self.coverage()), column));
-        mixed.collect()
+        let total = (AreaId::WHOLE, self.coverage());
+        self.wording().mixtures(total, &self.columns())
     }
 
     /// What the mark before a figure means, where any figure has it.
-    fn adjusted(&self) -> Option<String> {
+    fn adjusted(&self, rows: &[ReportRow]) -> Option<String> {
         let marked = |row: &ReportRow| row.cells.iter().any(|shown| self.is_adjusted(row.kind, shown));
-        let any = self.rows().iter().any(marked);
+        let any = rows.iter().any(marked);
         any.then(|| self.say("remark-adjusted", &[("mark", ADJUSTED)]))
     }
 

@@ -18,7 +18,7 @@ impl Report<'_> {
         let rows: Vec<ReportRow> = self.rows().into_iter().filter(|row| self.says_something(row)).collect();
         let mut parts = vec![self.heading()];
         parts.extend(self.blocks().iter().map(|columns| self.block(&rows, columns).written()));
-        parts.push(self.remarks());
+        parts.push(self.remarks(&rows));
         parts.retain(|part| !part.is_empty());
         parts.join("\n")
     }

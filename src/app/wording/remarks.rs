@@ -37,10 +37,17 @@ impl Wording<'_> {
         self.style.printed(figure).trim_start_matches('-').to_owned()
     }
 
+    /// What a total is made of in each of these columns that mixes recurring and one-off money.
+    pub fn mixtures(&self, (area, coverage): (AreaId, Coverage), columns: &[Column]) -> Vec<String> {
+        let mixtures = self.ledger.mixtures(area, coverage).into_iter();
+        let mixed = mixtures.filter(|mixture| mixture.is_mixed() && columns.contains(&mixture.column));
+        let sum = self.sum(area);
+        mixed.map(|mixture| self.mixture_sentence(&sum, &mixture)).collect()
+    }
+
     /// What a total is made of, where it mixes recurring and one-off money.
-    pub fn mixture(&self, (area, coverage): (AreaId, Coverage), column: Column) -> Option<String> {
-        let mixture = self.ledger.mixture(area, coverage, column)?;
-        Some(self.mixture_sentence(&self.sum(area), &mixture))
+    pub fn mixture(&self, total: (AreaId, Coverage), column: Column) -> Option<String> {
+        self.mixtures(total, &[column]).pop()
     }
 
     fn mixture_sentence(&self, sum: &str, mixture: &Mixture) -> String {

@@ -43,12 +43,6 @@ struct OnceRow {
 }
 
 impl Ledger {
-    /// What an area's total in a column mixes; nothing where all of it is of one sort.
-    pub fn mixture(&self, area: AreaId, coverage: Coverage, column: Column) -> Option<Mixture> {
-        let mut mixtures = self.mixtures(area, coverage).into_iter();
-        mixtures.find(|mixture| mixture.column == column && mixture.is_mixed())
-    }
-
     /// What an area's total is made of, in every column, mixed or not.
     pub fn mixtures(&self, area: AreaId, coverage: Coverage) -> Vec<Mixture> {
         let once = self.once_in(area, coverage);
