@@ -94,6 +94,8 @@ pub fn plan_from(table: &Table, settings: ImportSettings, ids: &mut impl FnMut()
         title: row.title.as_str().into(),
         kind: Kind::Ordinary,
         inclusion: Inclusion::Included,
+        decisions: Arc::default(),
+        personnel: None,
         details: Arc::new(details(row)),
     });
     let proposals = proposals.collect();

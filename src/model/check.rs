@@ -7,8 +7,8 @@ use rust_decimal::Decimal;
 
 use crate::price_level::Indices;
 use crate::{
-    Alternatives, Area, AreaId, Balancing, Curve, Details, Fault, Kind, Line, Link, Overlap, Personnel, PhaseIn,
-    Phasing, Plan, PlanError, Proposal, ProposalId, Settings, Subject, Text, TextFact, Year, limits,
+    Alternatives, Area, AreaId, Balancing, Curve, Decision, Details, Fault, Kind, Line, Link, Overlap, Personnel,
+    PhaseIn, Phasing, Plan, PlanError, Proposal, ProposalId, Settings, Subject, Text, TextFact, Year, limits,
 };
 
 type Checked = Result<(), Fault>;
@@ -151,7 +151,20 @@ impl Plan {
         if !proposal.lines.iter().all(|line| seen.insert(line.id)) {
             return Err(Fault::IdTwice);
         }
-        self.check_details(&proposal.details)
+        self.check_decisions(&proposal.decisions)?;
+        let personnel = proposal.personnel.as_ref();
+        personnel.map_or(Ok(()), |personnel| self.check_personnel(personnel))?;
+        check_details(&proposal.details)
+    }
+
+    fn check_decisions(&self, decisions: &[Decision]) -> Checked {
+        at_most(decisions.len(), limits::LISTED)?;
+        decisions.iter().try_for_each(|decision| {
+            self.check_status(&decision.status)?;
+            [&decision.date, &decision.body, &decision.wording]
+                .into_iter()
+                .try_for_each(text)
+        })
     }
 
     fn check_status(&self, name: &Text) -> Checked {
@@ -186,39 +199,6 @@ impl Plan {
             Phasing::Own(phase_in) => Ok(phase_in.check()?),
             Phasing::Named(id) => self.curve(*id).map(|_| ()).ok_or(Fault::NoCurve(*id)),
         }
-    }
-
-    fn check_details(&self, details: &Details) -> Checked {
-        at_most(details.notes.len(), limits::LISTED)?;
-        at_most(details.decisions.len(), limits::LISTED)?;
-        at_most(details.text_facts.len(), limits::LISTED)?;
-        ascending(details.follow_up.iter().map(|known| known.year))?;
-        let fields = [
-            &details.category,
-            &details.committee,
-            &details.account,
-            &details.policy_area,
-            &details.responsible,
-        ];
-        let notes = details.notes.iter().map(|note| &note.text);
-        let days = details.follow_up.iter().map(|known| &known.as_of);
-        let titles = details.text_facts.iter().filter_map(TextFact::title);
-        fields
-            .into_iter()
-            .chain(notes)
-            .chain(days)
-            .chain(titles)
-            .try_for_each(text)?;
-        for decision in &details.decisions {
-            self.check_status(&decision.status)?;
-            [&decision.date, &decision.body, &decision.wording]
-                .into_iter()
-                .try_for_each(text)?;
-        }
-        details
-            .personnel
-            .as_ref()
-            .map_or(Ok(()), |personnel| self.check_personnel(personnel))
     }
 
     fn check_personnel(&self, personnel: &Personnel) -> Checked {
@@ -303,6 +283,28 @@ impl Plan {
         }
         Ok(())
     }
+}
+
+fn check_details(details: &Details) -> Checked {
+    at_most(details.notes.len(), limits::LISTED)?;
+    at_most(details.text_facts.len(), limits::LISTED)?;
+    ascending(details.follow_up.iter().map(|known| known.year))?;
+    let fields = [
+        &details.category,
+        &details.committee,
+        &details.account,
+        &details.policy_area,
+        &details.responsible,
+    ];
+    let notes = details.notes.iter().map(|note| &note.text);
+    let days = details.follow_up.iter().map(|known| &known.as_of);
+    let titles = details.text_facts.iter().filter_map(TextFact::title);
+    fields
+        .into_iter()
+        .chain(notes)
+        .chain(days)
+        .chain(titles)
+        .try_for_each(text)
 }
 
 impl Alternatives {

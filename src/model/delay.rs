@@ -120,7 +120,7 @@ impl Plan {
             Some(still(Some(line.id), why))
         });
         let posts = || {
-            let phasing = row.details.personnel.as_ref()?.phasing.as_ref()?;
+            let phasing = row.personnel.as_ref()?.phasing.as_ref()?;
             let why = self.phase_in(phasing)?.delayed(months).err()?;
             Some(still(None, why))
         };
@@ -198,10 +198,10 @@ impl<'a> Mover<'a> {
             let phasing = self.phasing(&line.phasing)?;
             Some(Edit::Line(row.id, line.id, LineEdit::Phasing(phasing)))
         };
-        let posts = row.details.personnel.as_ref().and_then(|posts| {
+        let posts = row.personnel.as_ref().and_then(|posts| {
             let moved = Personnel {
                 phasing: Some(self.phasing(posts.phasing.as_ref()?)?),
-                ..posts.clone()
+                ..Personnel::clone(posts)
             };
             Some(Edit::Proposal(row.id, ProposalEdit::Personnel(Some(moved))))
         });

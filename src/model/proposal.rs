@@ -28,9 +28,13 @@ pub struct Proposal {
     pub inclusion: Inclusion,
     /// The status it was put in with; decisions come after it.
     pub status: Text,
+    /// What was decided, in order of date.
+    pub decisions: Arc<[Decision]>,
     /// What it is made of; most proposals have one line.
     pub lines: Arc<[Line]>,
-    /// Everything that does not enter into its amounts.
+    /// Posts saved or added.
+    pub personnel: Option<Arc<Personnel>>,
+    /// Everything that enters into no sum.
     pub details: Arc<Details>,
 }
 
@@ -158,8 +162,6 @@ pub enum Ceiling {
 pub struct Details {
     /// The short form of its category: `Eff.`
     pub category: Text,
-    /// What was decided, in order of date.
-    pub decisions: Vec<Decision>,
     /// Texts about it.
     pub notes: Vec<Note>,
     /// Udvalg.
@@ -170,8 +172,6 @@ pub struct Details {
     pub policy_area: Text,
     /// Who answers for it, as a function and never a person's name.
     pub responsible: Text,
-    /// Posts saved or added.
-    pub personnel: Option<Personnel>,
     /// What its savings in % are a percentage of.
     pub base: Base,
     /// Places it gives, where alternatives are compared by place.
@@ -333,10 +333,7 @@ impl TextFact {
 impl Proposal {
     /// The status that counts: the last decision's, else the one it was put in with.
     pub fn current_status(&self) -> &Text {
-        self.details
-            .decisions
-            .last()
-            .map_or(&self.status, |decision| &decision.status)
+        self.decisions.last().map_or(&self.status, |decision| &decision.status)
     }
 
     /// The line of this id.

@@ -80,7 +80,9 @@ mod tests {
             kind: Kind::Ordinary,
             inclusion: Inclusion::Included,
             status,
+            decisions: Arc::new([]),
             lines: Arc::new([]),
+            personnel: None,
             details: Arc::new(Details {
                 notes,
                 ..Details::default()

@@ -86,6 +86,8 @@ fn proposal(id: u64) -> Proposal {
         inclusion: Inclusion::Excluded,
         status: "foreslået".into(),
         lines: Arc::new([line]),
+        decisions: Arc::default(),
+        personnel: None,
         details: Arc::new(Details::default()),
     }
 }

@@ -113,6 +113,8 @@ fn proposal(place: usize, area: AreaId) -> Proposal {
         },
         status: "foreslået".into(),
         lines: Arc::new([line(place)]),
+        decisions: Arc::default(),
+        personnel: None,
         details: Arc::new(Details::default()),
     }
 }

@@ -154,6 +154,8 @@ pub fn balancing_proposal(dice: &mut Dice, (id, target): (ProposalId, AreaId), a
         inclusion: inclusion(dice),
         status: status(dice, around),
         lines: Arc::new([]),
+        decisions: Arc::default(),
+        personnel: None,
         details: Arc::new(Details::default()),
     }
 }

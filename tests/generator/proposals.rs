@@ -35,8 +35,10 @@ pub fn proposal(dice: &mut Dice, id: ProposalId, around: &Surroundings) -> Propo
         area: dice.pick(&around.areas),
         inclusion: inclusion(dice),
         status: status(dice, around),
+        decisions: (0..dice.below(3)).map(|_| decision(dice, around)).collect(),
         lines: lines(dice, around),
-        details: Arc::new(details(dice, around)),
+        personnel: personnel(dice, around).map(Arc::new),
+        details: Arc::new(details(dice)),
     }
 }
 
@@ -105,17 +107,14 @@ fn stated(dice: &mut Dice, years: Years) -> Arc<[(Year, Entry)]> {
     stated.into()
 }
 
-fn details(dice: &mut Dice, around: &Surroundings) -> Details {
+fn details(dice: &mut Dice) -> Details {
     if dice.below(2) == 0 {
         return Details::default();
     }
-    let decisions = dice.below(3);
     Details {
         category: text(dice.below(4)),
-        decisions: (0..decisions).map(|_| decision(dice, around)).collect(),
         notes: notes(dice),
         committee: text(dice.below(4)),
-        personnel: personnel(dice, around),
         base: base(dice),
         places: places(dice),
         ..Details::default()

@@ -56,6 +56,8 @@ pub fn proposal(number: u64) -> Proposal {
         inclusion: Inclusion::Included,
         status: "vedtaget".into(),
         lines: Arc::new([line(1)]),
+        decisions: Arc::default(),
+        personnel: None,
         details: Arc::new(Details::default()),
     }
 }

@@ -39,7 +39,7 @@ fn fields(row: &Proposal) -> Vec<String> {
         format!("{:?}", row.area),
         format!("{:?}", row.inclusion),
         format!("{:?}", row.status),
-        format!("{:?}", details.personnel),
+        format!("{:?}", row.personnel),
         format!("{:?}", details.base),
         format!("{:?}", details.places),
         format!("{:?}", details.committee),
@@ -54,7 +54,7 @@ fn concerns(conflict: &Conflict, versions: [&Proposal; 2]) -> bool {
         Subject::Line(_, number, title, _) => versions.iter().any(|row| row.number == *number && row.title == *title),
         Subject::Area(area, _) => versions.iter().any(|row| row.area == *area),
         Subject::Curve(curve, _) => versions.iter().any(|row| {
-            let posts = row.details.personnel.as_ref();
+            let posts = row.personnel.as_ref();
             posts.is_some_and(|posts| posts.phasing == Some(Phasing::Named(*curve)))
         }),
         Subject::Plan | Subject::Alternatives(..) | Subject::Link(..) | Subject::Overlap(..) => false,

@@ -151,7 +151,7 @@ fn what_does_not_count_is_what_it_is_by_hand() {
 
 /// Whether a proposal counts, its kind apart: included, of a status that counts, chosen.
 fn wanted(plan: &Plan, proposal: &Proposal) -> bool {
-    let decided = proposal.details.decisions.last();
+    let decided = proposal.decisions.last();
     let status = decided.map_or(&proposal.status, |decision| &decision.status);
     let weighs = |name: &str| plan.settings().status(name).map(|status| status.weight) == Some(Weight::Counts);
     let barred = plan.rules().alternatives.iter().any(|set| {

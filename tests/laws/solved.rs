@@ -81,7 +81,7 @@ fn likely(dice: &mut Dice, full: usize) -> Parts {
 fn choosable(dice: &mut Dice, row: &mut Proposal, counting: Option<&Text>) {
     row.kind = Kind::Ordinary;
     row.inclusion = dice.pick(&[Inclusion::Excluded, Inclusion::Included]);
-    Arc::make_mut(&mut row.details).decisions.clear();
+    row.decisions = Arc::default();
     row.status = counting.unwrap_or(&row.status).clone();
 }
 

@@ -72,9 +72,9 @@ fn proposals_as_they_are_change_nothing() {
         .plan()
         .proposal(ids(&[2])[0])
         .expect("row 2")
-        .details
         .personnel
-        .clone();
+        .as_deref()
+        .cloned();
     check_nothing(vec![
         proposal(1, ProposalEdit::Move(AreaId(1), 0)),
         proposal(2, ProposalEdit::Move(AreaId(1), 99)),

@@ -38,6 +38,8 @@ pub fn row(id: u64) -> Row {
         inclusion: Inclusion::Included,
         status: "foreslået".into(),
         lines: Arc::new([]),
+        decisions: Arc::default(),
+        personnel: None,
         details: Arc::default(),
     };
     Row {
@@ -134,20 +136,26 @@ impl Row {
     }
 
     /// With a decision after those it has.
-    pub fn decided(self, date: &str, body: &str, status: &str) -> Self {
-        self.details(|details| details.decisions.push(decision(date, body, status)))
+    pub fn decided(mut self, date: &str, body: &str, status: &str) -> Self {
+        let decisions = self.proposal.decisions.iter().cloned();
+        self.proposal.decisions = decisions.chain([decision(date, body, status)]).collect();
+        self
     }
 
     /// With posts that follow its first line, written with fewer posts negative.
     pub fn posts(self, posts: &str) -> Self {
-        let posts = number(posts);
-        self.details(|details| details.personnel = Some(Personnel { posts, phasing: None }))
+        self.personnel(posts, None)
     }
 
     /// With posts that have a phase-in of their own.
     pub fn posts_from(self, posts: &str, phase_in: PhaseIn) -> Self {
-        let (posts, phasing) = (number(posts), Some(Phasing::Own(phase_in)));
-        self.details(|details| details.personnel = Some(Personnel { posts, phasing }))
+        self.personnel(posts, Some(Phasing::Own(phase_in)))
+    }
+
+    fn personnel(mut self, posts: &str, phasing: Option<Phasing>) -> Self {
+        let posts = number(posts);
+        self.proposal.personnel = Some(Arc::new(Personnel { posts, phasing }));
+        self
     }
 
     /// With a budget that its savings are a percentage of.

@@ -365,3 +365,19 @@ fn a_double_click_on_an_edge_fits_the_column() {
     let fitted = place(&window, "Nr.").width();
     assert!((40.0..80.0).contains(&fitted), "{fitted}");
 }
+
+/// Rests the pointer on a cell until what is said of it stands there.
+fn rest_on(window: &mut Window, name: &str) {
+    let at = place(window, name).center();
+    window.hover_at(at);
+    for _ in 0..60 {
+        window.step();
+    }
+}
+
+#[test]
+fn a_sum_that_mixes_says_what_it_is_made_of_where_the_pointer_rests() {
+    let mut window = catalogue();
+    rest_on(&mut window, "I alt, Helårlig, minus 8,334");
+    sees(&window, "x");
+}

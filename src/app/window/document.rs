@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 use files::{Claim, Hash, JournalStep, Opened, Resumed, Safeguard, Scenario};
-use model::{Edit, EditError, Finding, FindingKind, History, Ledger, Plan, ProposalId, ScenarioFinding};
+use model::{AreaId, Edit, EditError, Finding, History, Ledger, Plan, ProposalId};
 
 use super::findings::Findings;
 use super::keeping::{Keeper, Keeping};
@@ -190,10 +190,9 @@ impl Document {
         self.findings.open()
     }
 
-    /// Whether the total adds money that comes once to money that comes back, muted or not.
-    pub fn mixes_its_total(&self) -> bool {
-        let mut all = self.findings.open().iter().chain(self.findings.muted());
-        all.any(|finding| matches!(finding.kind, FindingKind::Scenario(ScenarioFinding::MixedTotal { .. })))
+    /// Whether an area's sum adds money that comes once to money that comes back, muted or not.
+    pub fn mixes(&self, area: AreaId) -> bool {
+        self.findings.mixed(area)
     }
 
     /// What somebody has looked at and put aside, and still is so.

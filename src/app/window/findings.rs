@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
 
 use egui::Context;
-use model::{Finding, FoundRow, Ledger, Plan, ProposalId};
+use model::{AreaId, Finding, FoundRow, Ledger, Plan, ProposalId};
 
 /// How many proposals are looked through at once, within a frame; more than these are looked through aside.
 const AT_ONCE: usize = 1_000;
@@ -22,6 +22,7 @@ struct Found {
     open: Vec<Finding>,
     muted: Vec<Finding>,
     rows: BTreeSet<ProposalId>,
+    mixed: BTreeSet<AreaId>,
 }
 
 impl Findings {
@@ -46,6 +47,11 @@ impl Findings {
     /// Whether there is something to look at in a proposal.
     pub fn speak_of(&self, id: ProposalId) -> bool {
         self.found.rows.contains(&id)
+    }
+
+    /// Whether an area's sum adds money that comes once to money that comes back.
+    pub fn mixed(&self, area: AreaId) -> bool {
+        self.found.mixed.contains(&area)
     }
 
     /// Follows a plan that was changed; a large one is looked through in a thread of its own, and what
@@ -81,6 +87,7 @@ impl Found {
         Self {
             plan: ledger.plan().clone(),
             rows: rows.filter_map(proposal).collect(),
+            mixed: ledger.mixed_areas().collect(),
             open,
             muted,
         }

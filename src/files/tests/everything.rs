@@ -147,24 +147,30 @@ fn every_line() -> Vec<Line> {
     lines
 }
 
+fn decision() -> Decision {
+    Decision {
+        status: "vedtaget".into(),
+        date: "2023-08-22".into(),
+        body: "Byrådet".into(),
+        wording: "Godkendt".into(),
+    }
+}
+
+fn personnel() -> Personnel {
+    Personnel {
+        posts: decimal("-2.80"),
+        phasing: Some(Phasing::Named(CurveId(0x21))),
+    }
+}
+
 fn details() -> Details {
     Details {
         category: "Eff.".into(),
-        decisions: vec![Decision {
-            status: "vedtaget".into(),
-            date: "2023-08-22".into(),
-            body: "Byrådet".into(),
-            wording: "Godkendt".into(),
-        }],
         notes: notes(),
         committee: "Børneudvalget".into(),
         account: "05.22.01".into(),
         policy_area: "Skoler".into(),
         responsible: "Skolechefen".into(),
-        personnel: Some(Personnel {
-            posts: decimal("-2.80"),
-            phasing: Some(Phasing::Named(CurveId(0x21))),
-        }),
         base: Base::Budget(amount("12.5")),
         places: Some(12),
         confidence: Some(Confidence::Likely),
@@ -186,6 +192,8 @@ fn full_proposals() -> Vec<Proposal> {
     };
     vec![
         Proposal {
+            decisions: Arc::new([decision()]),
+            personnel: Some(Arc::new(personnel())),
             details: Arc::new(details()),
             inclusion: Inclusion::Excluded,
             ..proposal(0xa, "VPU 5", 0x11, every_line())

@@ -70,6 +70,8 @@ pub fn proposal(id: u64, number: &str, area: u64, lines: Vec<Line>) -> Proposal 
         inclusion: Inclusion::Included,
         status: "foreslået".into(),
         lines: lines.into(),
+        decisions: Arc::default(),
+        personnel: None,
         details: Arc::default(),
     }
 }

@@ -1,6 +1,7 @@
 //! Which fields of a row differ, with what they were and are.
 
 use alloc::collections::BTreeMap;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::both::Both;
@@ -32,7 +33,7 @@ pub enum Change {
     /// The short form of its category.
     Category(Both<Text>),
     /// What was decided.
-    Decisions(Both<Vec<Decision>>),
+    Decisions(Both<Arc<[Decision]>>),
     /// Texts about it.
     Notes(Both<Vec<Note>>),
     /// Udvalg.
@@ -44,7 +45,7 @@ pub enum Change {
     /// Who answers for it.
     Responsible(Both<Text>),
     /// Posts saved or added.
-    Personnel(Both<Option<Personnel>>),
+    Personnel(Both<Option<Arc<Personnel>>>),
     /// What its savings in % are a percentage of.
     Base(Both<Base>),
     /// Places it gives.
@@ -74,13 +75,20 @@ pub(super) fn between(rows: Both<&Proposal>, areas: &AreaMap) -> Vec<Change> {
         changed(rows.map(|row| &row.inclusion), Change::Inclusion),
         changed(Both::new(&old.status, &new.status), Change::Status),
     ];
-    let mut found: Vec<Change> = fields.into_iter().flatten().collect();
-    if old.details != new.details {
-        let details = Both::new(&*old.details, &*new.details);
-        found.extend(words(details).into_iter().flatten());
-        found.extend(facts(details).into_iter().flatten());
-    }
-    found
+    let details = (old.details != new.details).then(|| rows.map(|row| row.details.as_ref()));
+    let decided = [
+        changed(rows.map(|row| &row.decisions), Change::Decisions),
+        changed(rows.map(|row| &row.personnel), Change::Personnel),
+    ];
+    let words = details.map(words).into_iter().flatten();
+    let facts = details.map(facts).into_iter().flatten();
+    fields
+        .into_iter()
+        .chain(words)
+        .chain(decided)
+        .chain(facts)
+        .flatten()
+        .collect()
 }
 
 pub(super) fn changed<T: PartialEq + Clone>(field: Both<&T>, change: fn(Both<T>) -> Change) -> Option<Change> {
@@ -98,10 +106,8 @@ fn words(details: Both<&Details>) -> [Option<Change>; 6] {
     ]
 }
 
-fn facts(details: Both<&Details>) -> [Option<Change>; 7] {
+fn facts(details: Both<&Details>) -> [Option<Change>; 5] {
     [
-        changed(details.map(|details| &details.decisions), Change::Decisions),
-        changed(details.map(|details| &details.personnel), Change::Personnel),
         changed(details.map(|details| &details.base), Change::Base),
         changed(details.map(|details| &details.places), Change::Places),
         changed(details.map(|details| &details.confidence), Change::Confidence),

@@ -21,7 +21,7 @@ impl Ledger {
     }
 
     fn steps_of_row_posts(&self, proposal: &Proposal, column: Column) -> Option<Steps> {
-        let personnel = proposal.details.personnel.as_ref()?;
+        let personnel = proposal.personnel.as_ref()?;
         let first = proposal.lines.first();
         let phasing = personnel.phasing.as_ref().or(first.map(|line| &line.phasing))?;
         let phase_in = self.plan().phase_in(phasing);

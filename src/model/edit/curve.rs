@@ -92,11 +92,7 @@ impl Proposal {
 
     /// The named curves that its lines and posts follow; one may come more than once.
     pub(crate) fn followed(&self) -> impl Iterator<Item = CurveId> {
-        let posts = self
-            .details
-            .personnel
-            .iter()
-            .filter_map(|personnel| personnel.phasing.as_ref());
+        let posts = self.personnel.iter().filter_map(|personnel| personnel.phasing.as_ref());
         let all = self.lines.iter().map(|line| &line.phasing).chain(posts);
         all.filter_map(|phasing| match phasing {
             Phasing::Named(id) => Some(*id),

@@ -90,19 +90,31 @@ impl Proposal {
             ProposalEdit::Kind(kind) => self.kind = kind.clone(),
             ProposalEdit::Include(inclusion) => self.inclusion = *inclusion,
             ProposalEdit::Status(status) => self.status = status.clone(),
+            ProposalEdit::Decide(decision) => self.decide(decision),
+            ProposalEdit::Decisions(decisions) => self.decisions = decisions.as_slice().into(),
+            ProposalEdit::Personnel(personnel) => self.personnel = personnel.clone().map(Arc::new),
             other => Arc::make_mut(&mut self.details).change(other),
         }
+    }
+
+    fn decide(&mut self, decision: &Decision) {
+        let undated = decision.date.is_empty();
+        let place = if undated {
+            self.decisions.len()
+        } else {
+            self.decisions.partition_point(|earlier| earlier.date <= decision.date)
+        };
+        let mut decisions = self.decisions.to_vec();
+        decisions.insert(place, decision.clone());
+        self.decisions = decisions.into();
     }
 }
 
 impl Details {
     fn change(&mut self, edit: &ProposalEdit) {
         match edit {
-            ProposalEdit::Decide(decision) => self.decide(decision),
-            ProposalEdit::Decisions(decisions) => self.decisions.clone_from(decisions),
             ProposalEdit::Notes(notes) => self.notes.clone_from(notes),
             ProposalEdit::Field(field, text) => *self.field_mut(*field) = text.clone(),
-            ProposalEdit::Personnel(personnel) => self.personnel.clone_from(personnel),
             ProposalEdit::Base(base) => self.base = *base,
             ProposalEdit::Places(places) => self.places = *places,
             ProposalEdit::Confidence(confidence) => self.confidence = *confidence,
@@ -116,18 +128,11 @@ impl Details {
             | ProposalEdit::Title(_)
             | ProposalEdit::Kind(_)
             | ProposalEdit::Include(_)
-            | ProposalEdit::Status(_) => {}
+            | ProposalEdit::Status(_)
+            | ProposalEdit::Decide(_)
+            | ProposalEdit::Decisions(_)
+            | ProposalEdit::Personnel(_) => {}
         }
-    }
-
-    fn decide(&mut self, decision: &Decision) {
-        let undated = decision.date.is_empty();
-        let place = if undated {
-            self.decisions.len()
-        } else {
-            self.decisions.partition_point(|earlier| earlier.date <= decision.date)
-        };
-        self.decisions.insert(place, decision.clone());
     }
 
     const fn field_mut(&mut self, field: Field) -> &mut Text {

@@ -80,7 +80,7 @@ impl Plan {
 
     fn check_statuses_kept(&self, statuses: &[Status]) -> Result<(), PlanError> {
         for proposal in self.proposals() {
-            let decided = proposal.details.decisions.iter().map(|decision| &decision.status);
+            let decided = proposal.decisions.iter().map(|decision| &decision.status);
             for status in decided.chain([&proposal.status]) {
                 if !statuses.iter().any(|kept| kept.name == *status) {
                     return Err(Fault::StatusUsed(status.clone()).of(proposal.subject()));

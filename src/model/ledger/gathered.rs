@@ -51,7 +51,7 @@ impl Gathered {
             let shown = columns.iter().map(|(_, column)| *column);
             rows.each_cell(proposal, shown, difference.change(columns.len(), way));
         }
-        if proposal.details.personnel.is_some() && matches!(bucket, Bucket::Allocated | Bucket::Unallocated) {
+        if proposal.personnel.is_some() && matches!(bucket, Bucket::Allocated | Bucket::Unallocated) {
             self.change_posts(rows, proposal, way);
         }
     }

@@ -68,6 +68,12 @@ impl Ledger {
         columns.map(mixture).collect()
     }
 
+    /// The areas whose total mixes recurring and one-off money in some column, the whole plan among them.
+    pub fn mixed_areas(&self) -> impl Iterator<Item = AreaId> {
+        let areas = self.plan.areas_in_order().into_iter().map(|(_, area)| area.id);
+        areas.filter(|id| self.mixtures(*id, Coverage::All).iter().any(Mixture::is_mixed))
+    }
+
     /// What comes once in an area, and the proposals that bring it.
     fn once_in(&self, area: AreaId, coverage: Coverage) -> Once {
         let mut once = Once {

@@ -302,7 +302,7 @@ impl<'a> Rows<'a> {
 
     /// The posts of a proposal in a column, by the share of its amount or one of their own.
     pub(crate) fn posts(&self, proposal: &Proposal, column: Column) -> Option<Cell> {
-        let personnel = proposal.details.personnel.as_ref()?;
+        let personnel = proposal.personnel.as_ref()?;
         let line = proposal.lines.first();
         let phasing = personnel.phasing.as_ref().or(line.map(|line| &line.phasing))?;
         let whole = posts_in_millionths(personnel.posts);

@@ -2,36 +2,32 @@
 
 use alloc::sync::Arc;
 use alloc::vec::Vec;
-use num_rational::BigRational;
 
 use super::cell::{Cell, Column, Total};
 use crate::{Area, AreaId, Exact, Figure};
 
-/// A total for every column; nothing where every one is zero.
+/// A total for every column.
 ///
-/// An edit makes anew what it touches, and every version is kept. So sums are small: most are two
-/// whole numbers.
+/// An edit makes anew what it touches, and every version is kept. So sums are small: nearly all are
+/// two whole numbers a column.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Sums {
-    whole: Option<Arc<[Whole]>>,
-    /// What few totals have beside that; nothing where none has any.
-    beside: Option<Arc<[Beside]>>,
+pub(crate) enum Sums {
+    /// Every total is zero.
+    #[default]
+    Nothing,
+    /// Every total is two whole numbers.
+    Whole(Arc<[Whole]>),
+    /// Some total has more to it.
+    Full(Arc<[Total]>),
 }
 
 /// The whole numbers of a total.
 #[derive(Clone, Copy, Debug, Default)]
-struct Whole {
+pub(crate) struct Whole {
     /// In millionths, a whole number of steps.
     printed: i128,
     /// Over the common denominator.
     common: i128,
-}
-
-/// What a total has beside its whole numbers.
-#[derive(Clone, Debug, Default)]
-struct Beside {
-    rest: Option<Arc<BigRational>>,
-    unquantified: u32,
 }
 
 /// The sums of an area.
@@ -85,28 +81,20 @@ pub(crate) enum Way {
 impl Sums {
     fn of(totals: &[Total]) -> Self {
         if totals.iter().all(Total::is_zero) {
-            return Self::default();
+            return Self::Nothing;
         }
-        let any_beside = totals.iter().any(Total::has_beside);
-        Self {
-            whole: Some(totals.iter().map(Whole::of).collect()),
-            beside: any_beside.then(|| totals.iter().map(Beside::of).collect()),
-        }
+        let whole: Option<Arc<[Whole]>> = totals.iter().map(Whole::of).collect();
+        whole.map_or_else(|| Self::Full(totals.into()), Self::Whole)
     }
 
     /// The total in the column at a place.
     pub(crate) fn at(&self, place: usize) -> Total {
-        let whole = self.whole.as_ref().and_then(|whole| whole.get(place));
-        let beside = self.beside.as_ref().and_then(|beside| beside.get(place));
-        let Whole { printed, common } = whole.copied().unwrap_or_default();
-        let Beside { rest, unquantified } = beside.cloned().unwrap_or_default();
-        Total {
-            figure: Figure {
-                printed,
-                exact: Exact { common, rest },
-            },
-            unquantified,
-        }
+        let total = match self {
+            Self::Nothing => None,
+            Self::Whole(whole) => whole.get(place).map(|whole| whole.total()),
+            Self::Full(totals) => totals.get(place).cloned(),
+        };
+        total.unwrap_or(Total::ZERO)
     }
 
     /// Adds the difference that rows make.
@@ -115,7 +103,11 @@ impl Sums {
             return;
         }
         if let Some(whole) = self.whole_sum(columns, difference) {
-            self.whole = whole.iter().any(|whole| !whole.is_zero()).then_some(whole);
+            *self = if whole.iter().all(Whole::is_zero) {
+                Self::Nothing
+            } else {
+                Self::Whole(whole)
+            };
             return;
         }
         let mut totals: Vec<Total> = (0..columns.all).map(|place| self.at(place)).collect();
@@ -129,48 +121,67 @@ impl Sums {
 
     /// The sum where it is whole numbers all the way, as it nearly always is.
     fn whole_sum(&self, columns: &Columns, difference: &Difference) -> Option<Arc<[Whole]>> {
-        if self.beside.is_some() || difference.0.iter().any(Total::has_beside) {
-            return None;
-        }
-        let zero = || core::iter::repeat_n(Whole::default(), columns.all).collect();
-        let mut sum: Arc<[Whole]> = self.whole.as_deref().map_or_else(zero, Arc::from);
+        let mut sum: Arc<[Whole]> = match self {
+            Self::Nothing => core::iter::repeat_n(Whole::default(), columns.all).collect(),
+            Self::Whole(whole) => Arc::from(&**whole),
+            Self::Full(_) => return None,
+        };
         let totals = Arc::get_mut(&mut sum)?;
         for ((place, _), more) in columns.these.iter().zip(&difference.0) {
             let total = totals.get_mut(*place)?;
-            total.printed = total.printed.saturating_add(more.figure.printed);
-            total.common = total.common.checked_add(more.figure.exact.common)?;
+            *total = total.plus(Whole::of(more)?)?;
         }
         Some(sum)
+    }
+
+    fn columns(&self) -> usize {
+        match self {
+            Self::Nothing => 0,
+            Self::Whole(whole) => whole.len(),
+            Self::Full(totals) => totals.len(),
+        }
     }
 }
 
 /// Whether the totals are equal, however their exact figures are made up.
 impl PartialEq for Sums {
     fn eq(&self, other: &Self) -> bool {
-        let columns = |sums: &Self| sums.whole.as_ref().map_or(0, |whole| whole.len());
-        (0..columns(self).max(columns(other))).all(|place| self.at(place) == other.at(place))
+        (0..self.columns().max(other.columns())).all(|place| self.at(place) == other.at(place))
     }
 }
 
 impl Whole {
-    const fn of(total: &Total) -> Self {
-        Self {
+    /// The whole numbers of a total that is nothing else.
+    fn of(total: &Total) -> Option<Self> {
+        let whole = Self {
             printed: total.figure.printed,
             common: total.figure.exact.common,
+        };
+        (!total.has_beside()).then_some(whole)
+    }
+
+    fn plus(self, more: Self) -> Option<Self> {
+        Some(Self {
+            printed: self.printed.checked_add(more.printed)?,
+            common: self.common.checked_add(more.common)?,
+        })
+    }
+
+    const fn total(self) -> Total {
+        Total {
+            figure: Figure {
+                printed: self.printed,
+                exact: Exact {
+                    common: self.common,
+                    rest: None,
+                },
+            },
+            unquantified: 0,
         }
     }
 
     const fn is_zero(&self) -> bool {
         self.printed == 0 && self.common == 0
-    }
-}
-
-impl Beside {
-    fn of(total: &Total) -> Self {
-        Self {
-            rest: total.figure.exact.rest.clone(),
-            unquantified: total.unquantified,
-        }
     }
 }
 

@@ -84,7 +84,7 @@ impl Draft {
     fn statuses_used(&self) -> impl Iterator<Item = &Text> {
         let rows = self.proposals.values();
         rows.flat_map(|row| {
-            let decided = row.details.decisions.iter().map(|decision| &decision.status);
+            let decided = row.decisions.iter().map(|decision| &decision.status);
             decided.chain([&row.status])
         })
     }

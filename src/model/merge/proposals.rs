@@ -65,8 +65,21 @@ impl Merger<'_> {
         if rows.map(|row| &row.lines).verdict() != Verdict::Mine {
             merged.lines = self.lines(rows).into();
         }
+        if rows.map(|row| &row.decisions).verdict() != Verdict::Mine {
+            merged.decisions = self.decisions(subject, rows).into();
+        }
         if rows.map(|row| &row.details).verdict() != Verdict::Mine {
             self.lists_of(subject, rows, Arc::make_mut(&mut merged.details));
+        }
+        merged
+    }
+
+    fn decisions(&mut self, subject: &Subject, rows: Three<&Proposal>) -> Vec<Decision> {
+        let edit = |list| Edit::Proposal(rows.mine.id, ProposalEdit::Decisions(list));
+        let decisions = rows.map(|row| row.decisions.as_ref());
+        let mut merged = self.list(subject, decisions, edit);
+        if in_order(decisions.mine) && in_order(decisions.theirs) {
+            merged.sort_by(|one, other| one.date.cmp(&other.date));
         }
         merged
     }
@@ -74,11 +87,6 @@ impl Merger<'_> {
     fn lists_of(&mut self, subject: &Subject, rows: Three<&Proposal>, merged: &mut Details) {
         let edit = |edit| Edit::Proposal(rows.mine.id, edit);
         let details = rows.map(|row| row.details.as_ref());
-        let decisions = details.map(|of| of.decisions.as_slice());
-        merged.decisions = self.list(subject, decisions, |list| edit(ProposalEdit::Decisions(list)));
-        if in_order(decisions.mine) && in_order(decisions.theirs) {
-            merged.decisions.sort_by(|one, other| one.date.cmp(&other.date));
-        }
         let notes = details.map(|of| of.notes.as_slice());
         merged.notes = self.list(subject, notes, |list| edit(ProposalEdit::Notes(list)));
         let facts = details.map(|of| of.text_facts.as_slice());
@@ -130,7 +138,7 @@ fn counting(row: &Proposal) -> Vec<ProposalEdit> {
     vec![
         ProposalEdit::Include(row.inclusion),
         ProposalEdit::Status(row.status.clone()),
-        ProposalEdit::Decisions(row.details.decisions.clone()),
+        ProposalEdit::Decisions(row.decisions.to_vec()),
     ]
 }
 
@@ -150,7 +158,7 @@ pub(super) fn fields(row: &Proposal) -> Vec<ProposalEdit> {
         field(Field::Account, &details.account),
         field(Field::PolicyArea, &details.policy_area),
         field(Field::Responsible, &details.responsible),
-        ProposalEdit::Personnel(details.personnel.clone()),
+        ProposalEdit::Personnel(row.personnel.as_deref().cloned()),
         ProposalEdit::Base(details.base),
         ProposalEdit::Places(details.places),
         ProposalEdit::Confidence(details.confidence),

@@ -2,12 +2,14 @@
 
 use alloc::boxed::Box;
 use alloc::collections::BTreeSet;
+use alloc::sync::Arc;
 use alloc::vec;
 use alloc::vec::Vec;
 
 use super::{lines, proposals};
 use crate::{
-    AreaEdit, AreaId, Edit, Kind, Line, LineEdit, Phasing, Plan, Proposal, ProposalEdit, ProposalId, SettingsEdit, Year,
+    AreaEdit, AreaId, Edit, Kind, Line, LineEdit, Personnel, Phasing, Plan, Proposal, ProposalEdit, ProposalId,
+    SettingsEdit, Year,
 };
 
 impl Plan {
@@ -57,7 +59,7 @@ impl Plan {
             edits.push(Edit::Area(area.id, insert));
         }
         let mut statuses = self.settings().statuses.clone();
-        let used = theirs.details.decisions.iter().map(|decision| &decision.status);
+        let used = theirs.decisions.iter().map(|decision| &decision.status);
         for name in used.chain([&theirs.status]) {
             let known = statuses.iter().any(|status| status.name == *name);
             let status = other.settings().statuses.iter().find(|status| status.name == *name);
@@ -84,6 +86,11 @@ impl Plan {
             ..line.clone()
         });
         row.lines = lines.collect();
+        row.personnel = theirs.personnel.as_deref().map(|posts| {
+            let phasing = posts.phasing.as_ref().map(|phasing| self.own_phasing(other, phasing));
+            let posts = posts.posts;
+            Arc::new(Personnel { posts, phasing })
+        });
         row
     }
 
@@ -120,7 +127,7 @@ fn changed(own: &Proposal, theirs: &Proposal) -> Vec<Edit> {
 fn fields(row: &Proposal) -> Vec<ProposalEdit> {
     let details = row.details.as_ref();
     let lists = [
-        ProposalEdit::Decisions(details.decisions.clone()),
+        ProposalEdit::Decisions(row.decisions.to_vec()),
         ProposalEdit::Notes(details.notes.clone()),
         ProposalEdit::TextFacts(details.text_facts.clone()),
         ProposalEdit::FollowUp(details.follow_up.clone()),

@@ -275,7 +275,7 @@ fn proposal_text(proposal: &Proposal, column: ColumnKey, text: &str) -> Option<E
 /// Gives a proposal a status. Once something was decided a status is a decision as well: a new one
 /// without a date, or the last one where that has none.
 fn status(proposal: &Proposal, status: Text) -> ProposalEdit {
-    let mut decisions = proposal.details.decisions.clone();
+    let mut decisions = proposal.decisions.to_vec();
     match decisions.last_mut() {
         None => ProposalEdit::Status(status),
         Some(last) if last.status == status => ProposalEdit::Decisions(decisions),

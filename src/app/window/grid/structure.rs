@@ -164,6 +164,8 @@ pub fn blank(plan: &Plan, (id, area): (ProposalId, AreaId), line: LineId) -> Pro
             .or(statuses.first())
             .map_or_else(Text::default, |status| status.name.clone()),
         lines: Arc::new([blank_line(plan, line)]),
+        decisions: Arc::default(),
+        personnel: None,
         details: Arc::new(Details::default()),
     }
 }

@@ -11,7 +11,7 @@ use super::columns::ColumnKey;
 use super::cursor::{Block, CellKey, Layout, Place};
 use super::paint::{self, Fit, Lit, Outline};
 use super::rows::RowKey;
-use super::{Drawn, Grid, Heading};
+use super::{Drawn, Grid, Heading, totals};
 use crate::window::action::Action;
 use crate::window::charts;
 use crate::window::document::Document;
@@ -284,15 +284,14 @@ impl Painting<'_> {
 
     fn view_with_marks(&self, key: RowKey) -> RowView {
         let mut view = self.sight.row(key, self.layout.columns);
-        let number = self
-            .layout
-            .columns
-            .iter()
-            .position(|column| *column == ColumnKey::Number);
-        if let (RowKey::Proposal(id), Some(place)) = (key, number)
-            && self.document.has_finding(id)
-            && let Some(cell) = view.cells.get_mut(place)
-        {
+        let marked = match key {
+            RowKey::Proposal(id) if self.document.has_finding(id) => ColumnKey::Number,
+            RowKey::Subtotal(id) if self.document.mixes(id) => ColumnKey::Title,
+            RowKey::Area(id) if self.sight.view.folded.contains(&id) && self.document.mixes(id) => ColumnKey::Title,
+            _ => return view,
+        };
+        let place = self.layout.columns.iter().position(|column| *column == marked);
+        if let Some(cell) = place.and_then(|place| view.cells.get_mut(place)) {
             cell.mark = Some(Mark::Finding);
         }
         view
@@ -384,7 +383,7 @@ impl TableDelegate for Painting<'_> {
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Cell, true, self.sight.spoken(view, column, cell)));
         let response = match fit {
             Fit::Cut => response.on_hover_text(&cell.text),
-            Fit::Whole => response,
+            Fit::Whole => totals::tell_mixture(self.sight, key, response),
         };
         self.note(ui, (key, place), rect);
         let spot = Spot::Cell(key);

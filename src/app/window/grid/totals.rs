@@ -1,6 +1,6 @@
 //! The block under the rows: total, targets and what is missing, always in sight.
 
-use egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2};
+use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2};
 use model::{AreaId, Figure, TargetYear, Total, Year};
 
 use super::cells::{CellView, Heaviness, RowView, Sight, Tone, on_screen};
@@ -11,6 +11,7 @@ use super::rows::{RowKey, Rows, StripRow};
 use super::{Grid, paint};
 use crate::window::action::Action;
 use crate::window::document::Document;
+use crate::window::inspector::minus_on_screen;
 use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, size, text};
 use crate::wording::Wording;
@@ -67,7 +68,7 @@ impl Grid {
             let top = whole.top() + 2.0 + f32::from(u16::try_from(place).unwrap_or(0)) * size::ROW;
             let rect = Rect::from_min_size(pos2(whole.left(), top), egui::vec2(whole.width(), size::ROW));
             actions.extend(self.total_row(ui, (sight, columns), (row, rect)));
-            if row == StripRow::Total && document.mixes_its_total() {
+            if row == StripRow::Total && document.mixes(AreaId::WHOLE) {
                 self.mixed_mark(ui, rect);
             }
         }
@@ -132,9 +133,7 @@ impl Grid {
             self.take_keys(ui);
             self.cursor.go(key, Extend::No);
         }
-        if let Some(mixture) = response.hovered().then(|| mixture(sight, key)).flatten() {
-            response.clone().on_hover_text(mixture);
-        }
+        let response = tell_mixture(sight, key, response);
         if response.double_clicked() {
             return self.begin_editing(sight).into_iter().collect();
         }
@@ -142,12 +141,23 @@ impl Grid {
     }
 }
 
-/// What a figure of the total is made of, where it mixes what comes once with what comes back.
+/// Says what a figure of a sum is made of, where it mixes what comes once with what comes back and the
+/// pointer rests on it.
+pub fn tell_mixture(sight: Sight<'_>, key: CellKey, response: Response) -> Response {
+    match response.hovered().then(|| mixture(sight, key)).flatten() {
+        Some(mixture) => response.on_hover_text(minus_on_screen(&mixture)),
+        None => response,
+    }
+}
+
 fn mixture(sight: Sight<'_>, key: CellKey) -> Option<String> {
-    let total = key.row == RowKey::Strip(StripRow::Total);
-    let column = key.column.figures().filter(|_| total)?;
+    let area = match key.row {
+        RowKey::Strip(StripRow::Total) => AreaId::WHOLE,
+        RowKey::Area(id) | RowKey::Subtotal(id) => id,
+        _ => return None,
+    };
     let wording = Wording::new(sight.ledger, sight.words, sight.style);
-    wording.mixture((AreaId::WHOLE, sight.view.coverage), column)
+    wording.mixture((area, sight.view.coverage), key.column.figures()?)
 }
 
 fn totals_for(sight: Sight<'_>, row: StripRow) -> Vec<Total> {

@@ -215,7 +215,7 @@ impl Page<'_> {
         self.heading(ui, "inspect-section-personnel");
         let posts = Fact::Proposal(id, ProposalFact::Posts);
         self.field(ui, ProposalFact::Posts.key(), (posts, Form::Figure));
-        let Some(personnel) = proposal.details.personnel.clone() else {
+        let Some(personnel) = proposal.personnel.as_deref().cloned() else {
             return;
         };
         let phasing = match personnel.phasing {

@@ -276,7 +276,7 @@ impl ProposalFact {
             Self::Account => &details.account,
             Self::PolicyArea => &details.policy_area,
             Self::Responsible => &details.responsible,
-            Self::Posts => return posts_written(scene, details.personnel.as_ref()),
+            Self::Posts => return posts_written(scene, proposal.personnel.as_deref()),
             Self::Budget => match details.base {
                 Base::Budget(amount) => return written_amount(scene, Some(amount)),
                 _ => return String::new(),
@@ -334,8 +334,8 @@ fn posts_typed(scene: Scene<'_>, id: ProposalId, text: &str) -> Read<Option<Pers
         model::PersonnelSign::FewerNegative => posts,
         model::PersonnelSign::FewerPositive => -posts,
     };
-    let old = scene.plan().proposal(id).and_then(|row| row.details.personnel.clone());
-    let phasing = old.and_then(|old| old.phasing);
+    let old = scene.plan().proposal(id).and_then(|row| row.personnel.clone());
+    let phasing = old.and_then(|old| old.phasing.clone());
     Ok(Some(Personnel { posts, phasing }))
 }
 
@@ -371,5 +371,5 @@ fn note(scene: Scene<'_>, id: ProposalId, place: usize) -> Option<&Note> {
 /// What was decided about a proposal.
 pub fn decisions(scene: Scene<'_>, id: ProposalId) -> Vec<Decision> {
     let proposal = scene.plan().proposal(id);
-    proposal.map_or_else(Vec::new, |proposal| proposal.details.decisions.clone())
+    proposal.map_or_else(Vec::new, |proposal| proposal.decisions.to_vec())
 }

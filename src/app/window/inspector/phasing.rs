@@ -212,7 +212,7 @@ impl Whose {
     pub fn phasing(self, plan: &Plan) -> Option<Phasing> {
         match self {
             Self::Line(proposal, line) => Some(plan.proposal(proposal)?.line(line)?.phasing.clone()),
-            Self::Posts(proposal) => plan.proposal(proposal)?.details.personnel.as_ref()?.phasing.clone(),
+            Self::Posts(proposal) => plan.proposal(proposal)?.personnel.as_ref()?.phasing.clone(),
             Self::Curve(id) => Some(Phasing::Own(plan.curve(id)?.phase_in.clone())),
             Self::Overlap(id) => Some(overlap(plan, id)?.line.phasing.clone()),
         }
@@ -239,7 +239,7 @@ impl Whose {
         Some(match (self, phasing) {
             (Self::Line(proposal, line), phasing) => Edit::Line(proposal, line, LineEdit::Phasing(phasing)),
             (Self::Posts(proposal), phasing) => {
-                let posts = plan.proposal(proposal)?.details.personnel.as_ref()?.posts;
+                let posts = plan.proposal(proposal)?.personnel.as_ref()?.posts;
                 let phasing = Some(phasing);
                 Edit::Proposal(proposal, ProposalEdit::Personnel(Some(Personnel { posts, phasing })))
             }

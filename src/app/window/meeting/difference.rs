@@ -62,8 +62,8 @@ fn starts(before: &Proposal, now: &Proposal) -> Vec<Edit> {
         let edit = LineEdit::Phasing(line.phasing.clone());
         (old.phasing != line.phasing).then_some(Edit::Line(now.id, line.id, edit))
     };
-    let posts = now.details.personnel.clone();
-    let posts = (posts != before.details.personnel).then_some(Edit::Proposal(now.id, ProposalEdit::Personnel(posts)));
+    let posts = || Edit::Proposal(now.id, ProposalEdit::Personnel(now.personnel.as_deref().cloned()));
+    let posts = (now.personnel != before.personnel).then(posts);
     now.lines.iter().filter_map(line).chain(posts).collect()
 }
 

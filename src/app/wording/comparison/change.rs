@@ -1,5 +1,7 @@
 //! Which fields of a row differ, in words.
 
+use std::sync::Arc;
+
 use model::{Both, Change, Confidence, Counts, Inclusion, Personnel, RowDifference};
 
 use super::{PairWording, read};
@@ -91,7 +93,7 @@ impl PairWording<'_> {
                 return Some(self.new.words.text("compare-posts-phasing"));
             }
             Change::Personnel(posts) => {
-                let number = |of: &Option<Personnel>| of.as_ref().map_or_else(none, |of| self.new.posts(of.posts));
+                let number = |of: &Option<Arc<Personnel>>| of.as_ref().map_or_else(none, |of| self.new.posts(of.posts));
                 ("compare-posts", [number(&posts.old), number(&posts.new)])
             }
             _ => return None,
@@ -137,7 +139,7 @@ impl PairWording<'_> {
     }
 }
 
-fn phasing_alone(posts: &Both<Option<Personnel>>) -> bool {
+fn phasing_alone(posts: &Both<Option<Arc<Personnel>>>) -> bool {
     match (&posts.old, &posts.new) {
         (Some(old), Some(new)) => old.posts == new.posts,
         _ => false,

@@ -113,7 +113,7 @@ pub(crate) struct Decision {
 impl Proposal {
     pub(super) fn of(proposal: &model::Proposal, convention: Convention) -> Self {
         let details = &proposal.details;
-        let personnel = details.personnel.as_ref();
+        let personnel = proposal.personnel.as_deref();
         let lines = proposal.lines.iter();
         let follow_up = details.follow_up.iter();
         let text_facts = details.text_facts.iter();
@@ -135,7 +135,7 @@ impl Proposal {
             confidence: details.confidence.map(Into::into),
             personnel: personnel.map(|personnel| Personnel::of(personnel, convention)),
             lines: lines.map(|line| Line::of(line, convention)).collect(),
-            decisions: details.decisions.iter().map(Into::into).collect(),
+            decisions: proposal.decisions.iter().map(Into::into).collect(),
             notes: details.notes.iter().map(Into::into).collect(),
             follow_up: follow_up.map(|known| FollowUp::of(known, convention)).collect(),
             text_facts: text_facts.map(|fact| TextFact::of(fact, convention)).collect(),
@@ -144,6 +144,8 @@ impl Proposal {
 
     pub(super) fn entered(mut self, convention: Convention) -> Result<model::Proposal, Misfit> {
         let lines = std::mem::take(&mut self.lines);
+        let decisions = std::mem::take(&mut self.decisions).into_iter();
+        let personnel = self.personnel.take();
         Ok(model::Proposal {
             id: ProposalId(self.id.0),
             number: self.number.0.clone(),
@@ -152,6 +154,8 @@ impl Proposal {
             kind: std::mem::take(&mut self.kind).into(),
             inclusion: self.inclusion.into(),
             status: self.status.0.clone(),
+            decisions: decisions.map(Into::into).collect(),
+            personnel: personnel.map(|personnel| Arc::new(personnel.entered(convention))),
             lines: each(lines, |line| line.entered(convention)).at("lines")?,
             details: Arc::new(self.details(convention)?),
         })
@@ -160,13 +164,11 @@ impl Proposal {
     fn details(self, convention: Convention) -> Result<Details, Misfit> {
         Ok(Details {
             category: self.category.0,
-            decisions: self.decisions.into_iter().map(Into::into).collect(),
             notes: self.notes.into_iter().map(Into::into).collect(),
             committee: self.committee.0,
             account: self.account.0,
             policy_area: self.policy_area.0,
             responsible: self.responsible.0,
-            personnel: self.personnel.map(|personnel| personnel.entered(convention)),
             base: self.base.entered(convention).at("base")?,
             places: self.places,
             confidence: self.confidence.map(Into::into),

@@ -1,6 +1,7 @@
 //! Small plans in 1.000 kr. with savings negative, 2024 to 2027, rounded to 1.000 kr. a cell.
 
 use alloc::string::ToString;
+use alloc::sync::Arc;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -56,7 +57,9 @@ pub(super) fn row(id: u64, text: &str) -> Proposal {
         inclusion: Inclusion::Included,
         status: "foreslået".into(),
         lines: [line(1, text)].into(),
-        details: alloc::sync::Arc::default(),
+        decisions: Arc::default(),
+        personnel: None,
+        details: Arc::default(),
     }
 }
 

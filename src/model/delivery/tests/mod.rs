@@ -89,6 +89,8 @@ fn proposal(id: u64, lines: Vec<Line>) -> Proposal {
         inclusion: Inclusion::Included,
         status: "foreslået".into(),
         lines: lines.into(),
+        decisions: Arc::default(),
+        personnel: None,
         details: Arc::new(Details::default()),
     }
 }

@@ -6,12 +6,12 @@ use alloc::vec::Vec;
 
 use super::plans::{
     after_notice, area, balancing, decimal, detailed, line, money, month, of_year, proposal, ramp, settings, stated,
-    steps,
+    steps, with_posts,
 };
 use crate::{
     Alternatives, AlternativesId, Area, Base, CarryOver, Choice, Curve, CurveId, Details, Entry, FullYearColumn,
-    Inclusion, Index, Kind, Line, Mode, Money, Otherwise, Overlap, OverlapId, Parts, Personnel, PhaseIn, Phasing, Plan,
-    Proposal, ProposalId, Range, Recurrence, Rules, Scope, WhenMet,
+    Inclusion, Index, Kind, Line, Mode, Money, Otherwise, Overlap, OverlapId, Parts, PhaseIn, Phasing, Plan, Proposal,
+    ProposalId, Range, Recurrence, Rules, Scope, WhenMet,
 };
 
 /// What the walked plans differ in.
@@ -165,22 +165,19 @@ fn odd() -> Vec<Proposal> {
 fn with_details() -> Vec<Proposal> {
     let once = line(1, "-0.9", PhaseIn::OneOff(of_year(2025)));
     let chosen = |details: &mut Details| {
-        details.personnel = Some(posts("0.35", Some(Phasing::Named(CurveId(1)))));
         details.base = Base::Budget(money("12.7"));
         details.places = Some(7);
     };
-    let following = |text: &'static str| move |details: &mut Details| details.personnel = Some(posts(text, None));
     vec![
-        detailed(proposal(13, 2, vec![third(1, "-0.3")]), following("-2.25")),
-        detailed(proposal(14, 4, vec![by_hand(Recurrence::OneOff)]), following("-1.5")),
-        detailed(proposal(15, 4, vec![once]), chosen),
+        with_posts(proposal(13, 2, vec![third(1, "-0.3")]), "-2.25", None),
+        with_posts(proposal(14, 4, vec![by_hand(Recurrence::OneOff)]), "-1.5", None),
+        with_posts(
+            detailed(proposal(15, 4, vec![once]), chosen),
+            "0.35",
+            Some(Phasing::Named(CurveId(1))),
+        ),
         detailed(proposal(16, 4, vec![]), |details| details.base = Base::NotRelevant),
     ]
-}
-
-fn posts(text: &str, phasing: Option<Phasing>) -> Personnel {
-    let posts = decimal(text);
-    Personnel { posts, phasing }
 }
 
 fn rules() -> Rules {

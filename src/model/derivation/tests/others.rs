@@ -3,17 +3,16 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::plans::{after_notice, decimal, detailed, line, money, month, plan, proposal, settings, stated};
+use super::plans::{after_notice, decimal, detailed, line, money, month, plan, proposal, settings, stated, with_posts};
 use super::{ONES, check_leaves, derived, hows, year};
 use crate::{
-    AlternativeFigure, AlternativeStep, AreaId, Asked, Base, Column, Derivation, Details, Exact, How, Ledger, Line,
-    Measure, Mode, Payback, PercentOf, Personnel, PhaseIn, PostsOf, PostsStep, ProposalId, Recurrence, Scope,
+    AlternativeFigure, AlternativeStep, AreaId, Asked, Base, Column, Derivation, Exact, How, Ledger, Line, Measure,
+    Mode, Payback, PercentOf, PhaseIn, PostsOf, PostsStep, Proposal, ProposalId, Recurrence, Scope,
 };
 
 const ROW: ProposalId = ProposalId(1);
 
-fn ledger(lines: Vec<Line>, change: impl FnOnce(&mut Details)) -> Ledger {
-    let row = detailed(proposal(1, 0, lines), change);
+fn ledger(row: Proposal) -> Ledger {
     let mut settings = settings(Scope::Cells, Mode::HalfAwayFromZero);
     settings.discount_rate = decimal("0.25");
     Ledger::of(&plan(settings, vec![], vec![row]))
@@ -32,14 +31,17 @@ fn check_ones(derivation: &Derivation, expected: &[(&str, &str)]) {
     assert_eq!(found, expected, "{derivation:#?}");
 }
 
-fn posts(text: &str) -> impl FnOnce(&mut Details) {
-    let posts = decimal(text);
-    move |details| details.personnel = Some(Personnel { posts, phasing: None })
+fn with(lines: Vec<Line>) -> Proposal {
+    proposal(1, 0, lines)
 }
 
 #[test]
 fn posts_follow_the_share_of_the_amount() {
-    let ledger = ledger(vec![line(1, "-0.450", after_notice(2023, 9, 6))], posts("-2.8"));
+    let ledger = ledger(with_posts(
+        with(vec![line(1, "-0.450", after_notice(2023, 9, 6))]),
+        "-2.8",
+        None,
+    ));
     let asked = Asked::Posts(PostsOf::Proposal(ROW), year(2024));
     let derivation = derived(&ledger, asked);
     check_ones(&derivation, &[("-2.1", "-2.1")]);
@@ -54,7 +56,7 @@ fn posts_follow_what_a_line_states() {
         line(1, "-0.6", PhaseIn::Stated(Recurrence::Recurring)),
         &[(2024, "-0.2")],
     );
-    let ledger = ledger(vec![written], posts("-1"));
+    let ledger = ledger(with_posts(with(vec![written]), "-1", None));
     let derivation = derived(&ledger, Asked::Posts(PostsOf::Proposal(ROW), year(2024)));
     check_ones(&derivation, &[("-1/3", "-1/3"), ("0", "1/30")]);
     assert!(matches!(
@@ -67,7 +69,9 @@ fn posts_follow_what_a_line_states() {
 fn a_saving_is_a_positive_percentage_of_its_base() {
     let from_start = || PhaseIn::FullFrom(month(2023, 1));
     let lines = vec![line(1, "-0.1", from_start()), line(2, "-0.05", from_start())];
-    let ledger = ledger(lines, |details| details.base = Base::Budget(money("0.35")));
+    let ledger = ledger(detailed(with(lines), |details| {
+        details.base = Base::Budget(money("0.35"));
+    }));
     let derivation = derived(&ledger, Asked::Percent(PercentOf::Proposal(ROW)));
     check_ones(&derivation, &[("200/7", "200/7"), ("100/7", "100/7"), ("0", "3/70")]);
 }
@@ -83,7 +87,7 @@ fn investment(saving: &str) -> Ledger {
         line(1, "1.05", once),
         line(2, saving, PhaseIn::FullFrom(month(2024, 1))),
     ];
-    ledger(lines, |details| details.places = Some(3))
+    ledger(detailed(with(lines), |details| details.places = Some(3)))
 }
 
 #[test]

@@ -9,8 +9,8 @@ use rust_decimal::Decimal;
 use super::MILLIONS;
 use crate::{
     Amount, Area, AreaId, Balancing, Details, Entry, Fraction, Inclusion, Kind, Line, LineId, Mode, Money, Month,
-    Notice, Otherwise, Parts, PhaseIn, Phasing, Plan, Proposal, ProposalId, Ramp, Rounding, Rules, Scope, Settings,
-    Step, Steps, WhenMet, Year, Years,
+    Notice, Otherwise, Parts, Personnel, PhaseIn, Phasing, Plan, Proposal, ProposalId, Ramp, Rounding, Rules, Scope,
+    Settings, Step, Steps, WhenMet, Year, Years,
 };
 
 pub(super) fn decimal(text: &str) -> Decimal {
@@ -89,12 +89,20 @@ pub(super) fn proposal(id: u64, area: u64, lines: Vec<Line>) -> Proposal {
         inclusion: Inclusion::Included,
         status: "foreslået".into(),
         lines: lines.into(),
+        decisions: Arc::default(),
+        personnel: None,
         details: Arc::default(),
     }
 }
 
 pub(super) fn detailed(mut proposal: Proposal, change: impl FnOnce(&mut Details)) -> Proposal {
     change(Arc::make_mut(&mut proposal.details));
+    proposal
+}
+
+pub(super) fn with_posts(mut proposal: Proposal, posts: &str, phasing: Option<Phasing>) -> Proposal {
+    let posts = decimal(posts);
+    proposal.personnel = Some(Arc::new(Personnel { posts, phasing }));
     proposal
 }
 

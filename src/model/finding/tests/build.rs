@@ -80,6 +80,8 @@ pub fn row(id: u64, area: u64, lines: Vec<Line>) -> Proposal {
         inclusion: Inclusion::Included,
         status: "foreslået".into(),
         lines: lines.into(),
+        decisions: Arc::default(),
+        personnel: None,
         details: Arc::new(Details::default()),
     }
 }

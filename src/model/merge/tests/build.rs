@@ -64,6 +64,8 @@ pub(super) fn proposal(id: u64, area: u64) -> Proposal {
         inclusion: Inclusion::Included,
         status: "foreslået".into(),
         lines: Arc::new([line(1, -100), line(2, -200)]),
+        decisions: Arc::default(),
+        personnel: None,
         details: Arc::new(Details::default()),
     }
 }
