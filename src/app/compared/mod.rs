@@ -51,7 +51,7 @@ pub(crate) struct Scenario<'a> {
 /// A comparison, and how it is looked at.
 pub(crate) struct Compared<'a> {
     /// The scenarios, in the order in which they were compared.
-    pub(crate) scenarios: &'a [Scenario<'a>],
+    pub(crate) scenarios: Vec<Scenario<'a>>,
     /// The figures of the first.
     pub(crate) first: &'a Ledger,
     /// What differs between them.

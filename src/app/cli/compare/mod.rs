@@ -93,7 +93,7 @@ fn looked_at<'a>(
     let columns = columns.filter(|(_, column)| with_last || *column != Column::FullyPhasedIn);
     let settings = first.plan().settings();
     Ok(Compared {
-        scenarios,
+        scenarios: scenarios.to_vec(),
         first,
         comparison,
         words,

@@ -3,7 +3,6 @@
 use egui::{Id, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2};
 
 use super::command::CompareCommand;
-use super::made::Made;
 use super::paint::{self, ink};
 use super::{CompareAction, Comparing, Lens, Seen};
 use crate::window::action::Action;
@@ -31,31 +30,34 @@ impl Comparing {
             right -= WIDTH;
         }
         let sentence = Rect::from_x_y_ranges(room.left() + gap::LARGE..=right - gap::LARGE, room.y_range());
-        self.sentence(ui, sentence, made);
+        self.sentence(ui, sentence, (made, words));
         asked
     }
 
     /// What the scenario held against the base comes to; which one that is, where there are several.
-    fn sentence(&self, ui: &Ui, room: Rect, made: &Made) {
+    fn sentence(&self, ui: &Ui, room: Rect, (made, words): Seen<'_>) {
         let Some(sheet) = self.sheet(made) else { return };
         let palette = Palette::of(ui);
-        let heading = match made.names.get(self.other).filter(|_| made.names.len() > 2) {
+        let heading = match made.of.names.get(self.other).filter(|_| made.of.names.len() > 2) {
             Some(name) => format!("{name}: {}", sheet.heading),
             None => sheet.heading.clone(),
         };
+        let working = self.is_working().then(|| words.text("compared-working"));
         let effect = sheet.effects.get(self.column).map_or("", String::as_str);
         let parts = [
+            (working.as_deref().unwrap_or_default(), Weight::Regular, palette.second),
             (heading.as_str(), Weight::Bold, palette.text),
             (effect, Weight::Regular, palette.text),
             (&sheet.remarks.join(" "), Weight::Regular, palette.second),
         ];
         let mut left = room.left();
-        for (part, weight, color) in parts {
+        for (part, weight, color) in parts.into_iter().filter(|(part, ..)| !part.is_empty()) {
             let style = ink(text::BODY, weight, color);
             let drawn = paint::left(ui, pos2(left, room.center().y), part, (style, room.right() - left));
             left = drawn.right() + gap::SMALL;
         }
-        let said = format!("{heading} {effect}");
+        let said = working.iter().map(String::as_str).chain([heading.as_str(), effect]);
+        let said = said.collect::<Vec<_>>().join(" ");
         let response = ui.interact(room, Id::unique("compared-sentence"), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &said));
         if !sheet.remarks.is_empty() {

@@ -59,7 +59,7 @@ impl Comparing {
     pub(super) fn bridge_of<'m>(&self, made: &'m Made, words: &Words) -> Option<Bridge<'m>> {
         let sheet = self.sheet(made)?;
         let bars = sheet.bridges.get(self.column)?;
-        let ends = [made.names.first()?.as_str(), made.names.get(self.other)?.as_str()];
+        let ends = [made.of.names.first()?.as_str(), made.of.names.get(self.other)?.as_str()];
         let head = made.heads.get(self.column)?;
         let values = [("column", head.as_str()), ("from", ends[0]), ("to", ends[1])];
         Some(Bridge {

@@ -3,7 +3,7 @@
 use exchange::clipboard::{CopiedCell, CopiedTable, Headings};
 use model::{Exact, Figure};
 
-use super::made::{Made, Open};
+use super::made::Made;
 use super::{Comparing, Lens, steps};
 use crate::compared::{Compared, GridCell, Line, Shown, Status};
 use crate::numbers::{Grouping, NumberStyle, unit_key};
@@ -33,18 +33,18 @@ pub enum Form {
 
 impl Comparing {
     /// The comparison as `overslag compare` writes it.
-    pub(super) fn as_text(&self, (made, open): (&Made, &Open<'_>), words: &Words) -> Option<String> {
-        Some(self.changed(made.compared(open, words)?).written(Format::Text))
+    pub(super) fn as_text(&self, made: &Made, words: &Words) -> Option<String> {
+        Some(self.changed(made.compared(words)?).written(Format::Text))
     }
 
     /// The comparison as `overslag compare --format csv` writes it.
-    pub(super) fn as_csv(&self, (made, open): (&Made, &Open<'_>), words: &Words) -> Option<String> {
-        Some(self.changed(made.compared(open, words)?).written(Format::Csv))
+    pub(super) fn as_csv(&self, made: &Made, words: &Words) -> Option<String> {
+        Some(self.changed(made.compared(words)?).written(Format::Csv))
     }
 
     /// The rows that are in sight: the differences of one scenario, or the scenarios side by side.
-    pub(super) fn as_table(&self, (made, open): (&Made, &Open<'_>), words: &Words) -> Option<CopiedTable> {
-        let compared = self.changed(made.compared(open, words)?);
+    pub(super) fn as_table(&self, made: &Made, words: &Words) -> Option<CopiedTable> {
+        let compared = self.changed(made.compared(words)?);
         Some(match self.lens {
             Lens::Matrix => self.side_by_side(&compared, made, words),
             Lens::List | Lens::Bridge | Lens::Staircases => self.against_base(&compared, made, words),
@@ -70,7 +70,7 @@ impl Comparing {
         let rows = lines.iter().zip(statuses.chain(std::iter::repeat(None)));
         let heads = ["compared-status", "column-number", "column-title"].map(|key| words.text(key));
         let unit = words.text(unit_key(compared.style.notation.unit));
-        let name = |place: usize| made.names.get(place).map_or("", String::as_str);
+        let name = |place: usize| made.name(place);
         let values = [("from", name(0)), ("to", name(self.other)), ("unit", unit.as_str())];
         CopiedTable {
             caption: words.with("compared-caption", &values),
@@ -96,17 +96,17 @@ impl Comparing {
         let heads = ["column-number", "column-title"].map(|key| words.text(key));
         CopiedTable {
             caption: words.with("compared-caption-matrix", &[("column", column), ("unit", &unit)]),
-            header: heads.into_iter().chain(made.names.iter().cloned()).collect(),
+            header: heads.into_iter().chain(made.of.names.iter().cloned()).collect(),
             headings: Headings::Included,
             rows: rows.collect(),
         }
     }
 
     /// What is in sight as a picture: every staircase, or the bridge of the active column.
-    pub(super) fn as_picture(&self, (made, open): (&Made, &Open<'_>), words: &Words) -> Option<Picture> {
+    pub(super) fn as_picture(&self, made: &Made, words: &Words) -> Option<Picture> {
         if self.lens == Lens::Staircases {
-            let pictures = steps::pictures(open, STEPS, words);
-            let named = pictures.into_iter().zip(&made.names);
+            let pictures = steps::pictures(made, STEPS, words);
+            let named = pictures.into_iter().zip(&made.of.names);
             return Some(under_each_other(
                 named.map(|(picture, name)| headed(picture, name.clone())).collect(),
             ));

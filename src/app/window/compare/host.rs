@@ -9,7 +9,7 @@ use model::{RowName, Verdict};
 use super::choose::Chooser;
 use super::command::CompareCommand;
 use super::give::Form;
-use super::made::{Made, Open};
+use super::made::Made;
 use super::matrix_rows::Order;
 use super::{CompareAction, Comparing, Lens};
 use crate::messages;
@@ -169,13 +169,9 @@ impl App {
     }
 
     /// Something that is made of the comparison for others.
-    fn of_comparison<T>(&self, make: impl Fn(&Comparing, (&Made, &Open<'_>), &Words) -> Option<T>) -> Option<T> {
+    fn of_comparison<T>(&self, make: impl Fn(&Comparing, &Made, &Words) -> Option<T>) -> Option<T> {
         let comparing = self.comparing.as_ref()?;
-        let open = Open::of(&comparing.ids, &self.documents, &self.words)?;
-        match &comparing.made {
-            Some(Ok(made)) => make(comparing, (made, &open), &self.words),
-            _ => None,
-        }
+        make(comparing, comparing.making.made()?, &self.words)
     }
 
     /// Makes the active row in the scenario at a place what it is in the one it is held against, as one step.
@@ -242,8 +238,7 @@ impl Comparing {
             CompareCommand::Differing => self.turn_rows(),
             CompareCommand::Details => self.turn_bottom(),
             CompareCommand::GoTo => {
-                let Some(Ok(made)) = &self.made else { return None };
-                return self.go_to_active(made);
+                return self.go_to_active(self.making.made()?);
             }
             CompareCommand::Confirm => self.judge(Verdict::Confirmed),
             CompareCommand::Refuse => self.judge(Verdict::Refused),
@@ -279,7 +274,6 @@ impl Comparing {
         let before = self.base();
         let turned = self.ids.iter().position(|own| *own == id);
         self.ids.rotate_left(turned.unwrap_or(0));
-        self.stale = true;
         let place = self.ids.iter().position(|own| Some(*own) == before);
         self.other = place.unwrap_or(1).max(1);
     }
@@ -302,6 +296,5 @@ impl Comparing {
         let pairs = &mut self.matching.proposals;
         pairs.retain(|(left, right, _)| (*left, *right) != (old, new));
         pairs.push((old, new, verdict));
-        self.stale = true;
     }
 }

@@ -1,9 +1,13 @@
 //! Every scenario's figures of one column side by side, as rows ready to be drawn.
 
+use std::sync::Arc;
+
 use model::{Both, Exact, RowName};
 
+use super::made::Made;
 use crate::compared::{Compared, GridLine};
 use crate::window::grid::on_screen;
+use crate::words::Words;
 
 /// One row of any scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,8 +44,13 @@ pub enum Order {
     Spread,
 }
 
+/// A comparison, the place of one of its columns, and in which order its rows stand.
+pub type Wanted<'a> = (&'a Arc<Made>, usize, Order);
+
 /// The rows of one column.
 pub struct Matrix {
+    /// The comparison that it is of.
+    pub made: Arc<Made>,
     /// The column's place among those shown.
     pub column: usize,
     /// In which order its rows stand.
@@ -51,10 +60,9 @@ pub struct Matrix {
 }
 
 impl Matrix {
-    /// The rows of the column that a comparison is looked at in.
-    pub fn of(compared: &Compared<'_>, column: usize, order: Order) -> Self {
-        let lines = compared.grid_lines();
-        let mut rows: Vec<MatrixRow> = lines.into_iter().map(|line| row(compared, line)).collect();
+    /// The rows of one column of a comparison.
+    pub fn of((made, column, order): Wanted<'_>, words: &Words) -> Self {
+        let mut rows = rows(made, column, words);
         match order {
             Order::Print => rows.sort_by_key(|row| !row.differs),
             Order::Spread => rows.sort_by(|one, other| {
@@ -62,8 +70,30 @@ impl Matrix {
                 same.then_with(|| other.spread.cmp(&one.spread))
             }),
         }
-        Self { column, order, rows }
+        Self {
+            made: made.clone(),
+            column,
+            order,
+            rows,
+        }
     }
+
+    /// Whether it is what is wanted.
+    pub fn is(&self, (made, column, order): Wanted<'_>) -> bool {
+        Arc::ptr_eq(&self.made, made) && self.column == column && self.order == order
+    }
+}
+
+fn rows(made: &Made, column: usize, words: &Words) -> Vec<MatrixRow> {
+    let Some((compared, grid)) = made.compared(words).zip(made.columns.get(column)) else {
+        return Vec::new();
+    };
+    let compared = Compared {
+        grid: *grid,
+        ..compared
+    };
+    let lines = compared.grid_lines().into_iter();
+    lines.map(|line| row(&compared, line)).collect()
 }
 
 impl MatrixRow {

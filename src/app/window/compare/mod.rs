@@ -1,7 +1,7 @@
 //! Comparing on screen: two to eight open scenarios against one of them, as list, matrix, bridge or staircases.
 //!
 //! It reads scenarios and never edits them: what is taken over is an edit like any other. What differs is calculated
-//! once for the versions compared ([`made`]), and figures and words are those that the command line prints.
+//! once for the versions compared ([`made`]), off the screen's thread where there is much of it ([`making`]), and figures and words are those that the command line prints.
 
 mod bar;
 mod bridge;
@@ -14,6 +14,7 @@ mod keys;
 mod ledger;
 mod ledger_rows;
 mod made;
+mod making;
 mod matrix;
 mod matrix_rows;
 mod paint;
@@ -23,23 +24,28 @@ mod said;
 mod steps;
 mod strip;
 mod strip_rows;
+mod subject;
 pub mod waiting;
 mod word_changes;
 
-use egui::{Rect, Ui, pos2};
+use std::sync::Arc;
+
+use egui::{Context, Rect, Ui, pos2};
 use model::{Both, Column, Matching, RowName};
 
 use super::action::Action;
+use super::aside::Aside;
 use super::documents::{DocumentId, Documents};
 use super::grid::columns::ColumnKey;
 use super::grid::{CellKey, RowKey};
 use super::theme::{Palette, gap};
-use crate::compared::Compared;
 use crate::words::Words;
 use command::CompareCommand;
 use ledger_rows::{LedgerRow, Sheet};
-use made::{Made, Open};
+use made::Made;
+use making::Making;
 use matrix_rows::{Matrix, Order};
+use subject::Subject;
 
 /// What is asked of a comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,10 +92,9 @@ pub struct Comparing {
     row: usize,
     shown: RowsShown,
     bottom: Bottom,
-    made: Option<Result<Made, String>>,
-    /// Whether it was asked for otherwise since it was made.
-    stale: bool,
+    making: Making,
     matrix: Option<Matrix>,
+    coming: Aside<Matrix>,
     order: Order,
     scroll: Scroll,
 }
@@ -124,6 +129,8 @@ impl Lens {
     pub const ALL: [Self; 4] = [Self::List, Self::Matrix, Self::Bridge, Self::Staircases];
 }
 
+/// The place of the first year among the columns: after the full-year effect.
+const FIRST_YEAR: usize = 1;
 /// What part of the room the part under the list takes at least, and how high it is at least, in points.
 const BOTTOM_SHARE: f32 = 0.38;
 const BOTTOM: f32 = 150.0;
@@ -137,13 +144,13 @@ impl Comparing {
             matching: Matching::default(),
             other: 1,
             scenario: 0,
-            column: 0,
+            column: FIRST_YEAR,
             row: 0,
             shown: RowsShown::Differing,
             bottom: Bottom::Bridge,
-            made: None,
-            stale: false,
+            making: Making::nothing(),
             matrix: None,
+            coming: Aside::nothing(),
             order: Order::Print,
             scroll: Scroll::default(),
         }
@@ -157,73 +164,64 @@ impl Comparing {
     /// Draws it once the keys have been followed, and says what was asked for.
     pub fn ui(&mut self, ui: &mut Ui, documents: &Documents, words: &Words) -> Vec<Action> {
         self.ids.retain(|id| documents.get(*id).is_some());
-        let Some(open) = Open::of(&self.ids, documents, words) else {
+        let Some(subject) = Subject::of(&self.ids, documents, (&self.matching, words)) else {
             return vec![Action::from(CompareAction::Do(CompareCommand::Close))];
         };
-        self.follow(&open, words);
-        let Some(made) = self.made.take() else {
-            return Vec::new();
-        };
-        let actions = match &made {
-            Ok(made) => self.lenses(ui, (made, &open), words),
-            Err(why) => {
-                paint::message(ui, why);
+        self.follow(subject, words, ui.ctx());
+        match self.making.made().cloned() {
+            Some(made) => self.lenses(ui, &made, words),
+            None => {
+                let working = words.text("compared-working");
+                paint::message(ui, self.making.refused().unwrap_or(&working));
                 Vec::new()
             }
-        };
-        self.made = Some(made);
-        actions
+        }
     }
 
-    /// Calculates anew what was calculated for other versions or in other words.
-    fn follow(&mut self, open: &Open<'_>, words: &Words) {
-        let stale = std::mem::take(&mut self.stale);
-        if !stale && matches!(&self.made, Some(Ok(made)) if made.is_of(open, words)) {
+    /// Has the comparison follow its scenarios; the same row stays the active one.
+    fn follow(&mut self, subject: Subject, words: &Words, context: &Context) {
+        let before = self.active_names();
+        if !self.making.follow(subject, words, context) {
             return;
         }
-        let before = self.active_names();
-        let made = Made::of(open, &self.matching, words);
-        if let Ok(made) = &made {
-            self.column = self.first_column(made);
+        if let Some(made) = self.making.made() {
+            self.column = self.column.min(made.columns.len().saturating_sub(1));
             self.other = self.other.clamp(1, made.sheets.len().max(1));
         }
-        self.made = Some(made);
-        self.matrix = None;
         self.go_to_names(before);
     }
 
-    /// Puts the scenarios of the active column side by side, where they are looked at so.
-    fn follow_matrix(&mut self, (made, open): (&Made, &Open<'_>), words: &Words) {
-        let (column, order) = (self.column, self.order);
-        let fresh = |matrix: &Matrix| matrix.column == column && matrix.order == order;
-        if self.lens != Lens::Matrix || self.matrix.as_ref().is_some_and(fresh) {
+    /// Puts the scenarios of the active column side by side, where they are looked at so; many rows aside, and what
+    /// stood there before stands until then.
+    fn follow_matrix(&mut self, (made, words): (&Arc<Made>, &Words), context: &Context) {
+        if self.lens != Lens::Matrix {
             return;
         }
-        let compared = made.compared(open, words);
-        let grid = made.columns.get(column);
-        self.matrix = compared.zip(grid).map(|(compared, grid)| {
-            let compared = Compared {
-                grid: *grid,
-                ..compared
-            };
-            Matrix::of(&compared, column, order)
-        });
-    }
-
-    /// The column that was active; at first the first year.
-    fn first_column(&self, made: &Made) -> usize {
-        let year = |(_, column): &(usize, Column)| matches!(column, Column::Year(_));
-        let first = made.columns.iter().position(year).unwrap_or(0);
-        let last = made.columns.len().saturating_sub(1);
-        if self.made.is_none() {
-            first
+        let before = self.active_names();
+        let wanted = (made, self.column, self.order);
+        let came = self.coming.taken();
+        let news = came.is_some();
+        self.matrix = came.or_else(|| self.matrix.take());
+        self.matrix.take_if(|matrix| matrix.made.of.ids != made.of.ids);
+        if self.matrix.as_ref().is_some_and(|matrix| matrix.is(wanted)) || self.coming.works() {
+            if news {
+                self.go_to_names(before);
+            }
+            return;
+        }
+        if made.of.proposals() <= making::AT_ONCE {
+            self.matrix = Some(Matrix::of(wanted, words));
+            self.go_to_names(before);
         } else {
-            self.column.min(last)
+            let (made, column, order) = (made.clone(), self.column, self.order);
+            let language = words.language();
+            let work = move || Matrix::of((&made, column, order), &Words::of(language));
+            self.coming.begin(context, work);
         }
     }
 
-    fn lenses(&mut self, ui: &mut Ui, (made, open): (&Made, &Open<'_>), words: &Words) -> Vec<Action> {
-        self.follow_matrix((made, open), words);
+    fn lenses(&mut self, ui: &mut Ui, made: &Arc<Made>, words: &Words) -> Vec<Action> {
+        self.follow_matrix((made, words), ui.ctx());
         self.row = self.row.min(self.count(made).saturating_sub(1));
         let mut actions = self.keys(ui, made);
         let room = ui.max_rect();
@@ -247,7 +245,7 @@ impl Comparing {
             }
             Lens::Matrix => actions.extend(self.matrix_ui(ui, rest, seen)),
             Lens::Bridge => self.bridge(ui, rest, seen),
-            Lens::Staircases => self.staircases(ui, rest, (open, words)),
+            Lens::Staircases => self.staircases(ui, rest, seen),
         }
         ui.painter().hline(
             room.x_range(),
@@ -255,6 +253,11 @@ impl Comparing {
             egui::Stroke::new(1.0, Palette::of(ui).line),
         );
         actions
+    }
+
+    /// Whether something is still worked out aside.
+    const fn is_working(&self) -> bool {
+        self.making.is_behind() || self.coming.works()
     }
 
     /// The scenario that is held against the base.
@@ -291,8 +294,7 @@ impl Comparing {
 
     /// The active row, by its name in the base and in the scenario held against it.
     fn active_names(&self) -> Option<Both<Option<RowName>>> {
-        let Some(Ok(made)) = &self.made else { return None };
-        self.names_in(made)
+        self.names_in(self.making.made()?)
     }
 
     fn names_in(&self, made: &Made) -> Option<Both<Option<RowName>>> {
@@ -304,7 +306,7 @@ impl Comparing {
 
     /// Goes to a row where it is still listed.
     fn go_to_names(&mut self, names: Option<Both<Option<RowName>>>) {
-        let Some(Ok(made)) = &self.made else { return };
+        let Some(made) = self.making.made() else { return };
         let matrix = self.matrix.as_ref().filter(|_| self.lens == Lens::Matrix);
         let place = names.and_then(|names| match matrix {
             Some(matrix) => matrix.rows.iter().position(|row| row.both(self.other) == names),
