@@ -11,7 +11,7 @@ use super::command::CompareCommand;
 use super::give::Form;
 use super::made::Made;
 use super::matrix_rows::Order;
-use super::{CompareAction, Comparing, Lens};
+use super::{Bars, CompareAction, Comparing, Lens};
 use crate::messages;
 use crate::window::App;
 use crate::window::action::{Action, Page};
@@ -104,6 +104,9 @@ impl App {
                 let other = self.comparing.as_ref().map_or(1, |comparing| comparing.other);
                 self.take_change(other);
             }
+            CompareCommand::Copy(_) | CompareCommand::Save(_) if self.is_comparing_aside() => {
+                self.told = self.words.text("compared-working");
+            }
             CompareCommand::Copy(form) => self.copy_comparison(form, ui),
             CompareCommand::Save(form) => self.save_comparison(form),
             other => {
@@ -112,6 +115,12 @@ impl App {
                 }
             }
         }
+    }
+
+    /// Whether what is in sight of a comparison is of scenarios as they no longer stand.
+    fn is_comparing_aside(&self) -> bool {
+        let comparing = self.comparing.as_ref();
+        comparing.is_some_and(|comparing| comparing.making.is_behind())
     }
 
     /// Compares the scenario in front with the other that is open; asks which ones, where there are several.
@@ -213,6 +222,9 @@ impl App {
     }
 }
 
+/// Up to how many rounding steps differences can be hidden.
+const TOLERANCES: [u8; 3] = [1, 5, 10];
+
 impl Comparing {
     /// Does what changes nothing but how it is looked at.
     fn perform(&mut self, command: CompareCommand) -> Option<CompareAction> {
@@ -236,6 +248,18 @@ impl Comparing {
             CompareCommand::Next => self.go_to_change(1),
             CompareCommand::Previous => self.go_to_change(-1),
             CompareCommand::Differing => self.turn_rows(),
+            CompareCommand::IgnoreTexts => self.hiding.texts = !self.hiding.texts,
+            CompareCommand::IgnorePlaces => self.hiding.places = !self.hiding.places,
+            CompareCommand::Tolerance => {
+                let mut more = TOLERANCES.into_iter().filter(|steps| *steps > self.hiding.steps);
+                self.hiding.steps = more.next().unwrap_or(0);
+            }
+            CompareCommand::Bars => {
+                self.bars = match self.bars {
+                    Bars::Causes => Bars::Proposals,
+                    Bars::Proposals => Bars::Causes,
+                };
+            }
             CompareCommand::Details => self.turn_bottom(),
             CompareCommand::GoTo => {
                 return self.go_to_active(self.making.made()?);

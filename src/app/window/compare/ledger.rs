@@ -6,7 +6,7 @@ use super::ledger_rows::{LedgerCell, LedgerRow};
 use super::made::Made;
 use super::paint::{self, ink};
 use super::places::{Columns, NUMBER, TITLE};
-use super::rows::{Drawn, RowsRoom, rows_height};
+use super::rows::{Drawn, RowsRoom, fold, rows_height};
 use super::{Bottom, Comparing, Seen};
 use crate::compared::Status;
 use crate::window::action::Action;
@@ -45,12 +45,12 @@ impl Comparing {
         let (heading, rest) = room.split_top_bottom_at_y(room.top() + HEADING);
         list_heading(ui, (heading, columns), (made, self.column), words);
         let differing = sheet.rows.iter().filter(|row| row.stands_out()).count();
-        let same = sheet.rows.len().saturating_sub(differing).to_string();
+        let same = sheet.rows.len().saturating_sub(differing).saturating_sub(sheet.hidden);
         let rows = RowsRoom {
             room: rest.with_max_y(rest.bottom() - TOTAL),
             rows: sheet.rows.len(),
             differing,
-            fold: words.with("compared-fold", &[("count", &same)]),
+            fold: fold("compared-fold", (same, sheet.hidden), ("", words)),
         };
         let mut actions = Vec::new();
         let bottom = self.draw_rows(ui, &rows, |comparing, ui, drawn| {

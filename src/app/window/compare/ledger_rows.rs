@@ -1,10 +1,10 @@
 //! One scenario against the base, as rows ready to be drawn: what became of each row, and by how much.
 
-use model::{Both, Pair, RowDifference, RowName};
+use model::{Both, Exact, Pair, RowDifference, RowName};
 
 use super::said;
 use super::word_changes::{self, TextChange};
-use crate::compared::{Compared, GridCell, LineKind, Status};
+use crate::compared::{Compared, GridCell, Hidden, LineKind, Status};
 use crate::window::grid::on_screen;
 use crate::wording::PairWording;
 
@@ -15,14 +15,18 @@ pub struct Sheet {
     pub heading: String,
     /// What that does to the target, for each column.
     pub effects: Vec<String>,
-    /// What is true of all rows: prices, and what is decided otherwise.
+    /// How many rows that differ are hidden.
+    pub hidden: usize,
+    /// What is true of all rows: what is hidden, prices, and what is decided otherwise.
     pub remarks: Vec<String>,
     /// The rows in the order of print, those that nobody needs to see last.
     pub rows: Vec<LedgerRow>,
     /// The difference in all.
     pub total: Vec<String>,
     /// From the base's total to this one's, cause by cause, for each column.
-    pub bridges: Vec<Vec<Bar>>,
+    pub by_cause: Vec<Vec<Bar>>,
+    /// From the base's total to this one's, proposal by proposal, for each column.
+    pub by_row: Vec<Vec<Bar>>,
     /// The target of each column, as it is written and as it is drawn, where the two have no others.
     pub targets: Vec<Option<(String, f32)>>,
 }
@@ -38,6 +42,8 @@ pub struct LedgerRow {
     pub number: String,
     /// What it is about.
     pub title: String,
+    /// Why it is hidden, where it is.
+    pub hidden: Option<Hidden>,
     /// What is different, in a few words.
     pub changes: String,
     /// By what it was guessed to be the same row, where it was.
@@ -78,9 +84,9 @@ impl LedgerRow {
         self.status != Status::Unchanged
     }
 
-    /// Whether somebody should see it: something of it differs, or it was matched by a guess.
+    /// Whether somebody should see it: something of it differs that is not hidden, or it was matched by a guess.
     pub fn stands_out(&self) -> bool {
-        self.differs() || self.guess.is_some()
+        (self.differs() && self.hidden.is_none()) || self.guess.is_some()
     }
 
     /// What it is called in a word: its number, else its title.
@@ -107,13 +113,16 @@ fn sheet(compared: &Compared<'_>, place: usize, pair: &Pair) -> Sheet {
     let table = compared.table(&words, pair);
     let total = table.iter().find(|line| line.kind == LineKind::Difference);
     let total = total.iter().flat_map(|line| line.cells.iter().flatten());
-    let remarks = words.prices(pair.prices).into_iter().chain(words.decided(pair));
+    let hidden = compared.hidden_rows(pair).into_iter();
+    let remarks = hidden.chain(words.prices(pair.prices)).chain(words.decided(pair));
     Sheet {
         heading: said::heading(compared, pair, &rows),
         effects: said::effects(compared, (place, pair)),
         remarks: remarks.map(|remark| on_screen(&remark)).collect(),
         total: total.map(|cell| on_screen(&words.signed(cell))).collect(),
-        bridges: bridges(compared, &words, pair),
+        hidden: rows.iter().filter(|row| row.hidden.is_some()).count(),
+        by_cause: by_cause(compared, &words, pair),
+        by_row: by_row(compared, &words, pair),
         targets: compared
             .columns
             .iter()
@@ -141,6 +150,7 @@ fn ledger_row(compared: &Compared<'_>, words: &PairWording<'_>, row: &RowDiffere
     LedgerRow {
         names: row.names(),
         status: Status::of(row),
+        hidden: compared.hidden(row),
         number,
         title,
         changes: if is_new {
@@ -165,7 +175,7 @@ fn target(compared: &Compared<'_>, place: usize, column: usize) -> Option<(Strin
 }
 
 /// How large an amount is drawn, in the unit shown and with savings below zero; only pixels follow from it.
-fn size(compared: &Compared<'_>, exact: &model::Exact) -> f32 {
+fn size(compared: &Compared<'_>, exact: &Exact) -> f32 {
     let notation = model::Notation {
         sign: model::Sign::SavingsNegative,
         ..compared.style.notation
@@ -174,28 +184,44 @@ fn size(compared: &Compared<'_>, exact: &model::Exact) -> f32 {
     written.trim_end_matches('…').parse().unwrap_or_default()
 }
 
-/// The bars of every column.
-fn bridges(compared: &Compared<'_>, words: &PairWording<'_>, pair: &Pair) -> Vec<Vec<Bar>> {
+/// The bars of every column, a bar for every cause.
+fn by_cause(compared: &Compared<'_>, words: &PairWording<'_>, pair: &Pair) -> Vec<Vec<Bar>> {
     let lines = compared.bridge(pair);
     let columns = compared.columns.iter().enumerate();
     columns
         .map(|(column, _)| {
             let bars = lines.iter().filter_map(|line| {
                 let exact = line.cells.get(column)?.as_ref()?;
-                let differs = line.kind.is_difference();
-                let text = if differs {
-                    words.signed(exact)
-                } else {
-                    words.unsigned(exact)
-                };
-                (!differs || !exact.is_zero()).then(|| Bar {
-                    kind: line.kind,
-                    name: line.cause.map_or_else(String::new, |cause| words.cause(cause)),
-                    text: on_screen(&text),
-                    size: size(compared, exact),
-                })
+                let name = line.cause.map_or_else(String::new, |cause| words.cause(cause));
+                let says_something = !line.kind.is_difference() || !exact.is_zero();
+                says_something.then(|| bar(compared, words, (line.kind, name, exact)))
             });
             bars.collect()
         })
         .collect()
+}
+
+/// The bars of every column, a bar for every proposal that makes much of the difference.
+fn by_row(compared: &Compared<'_>, words: &PairWording<'_>, pair: &Pair) -> Vec<Vec<Bar>> {
+    let columns = compared.columns.iter().map(|(place, _)| {
+        let parts = compared.largest((words, pair), *place).into_iter().flatten();
+        parts
+            .map(|part| bar(compared, words, (part.kind, part.name, &part.amount)))
+            .collect()
+    });
+    columns.collect()
+}
+
+fn bar(compared: &Compared<'_>, words: &PairWording<'_>, (kind, name, exact): (LineKind, String, &Exact)) -> Bar {
+    let text = if kind.is_difference() {
+        words.signed(exact)
+    } else {
+        words.unsigned(exact)
+    };
+    Bar {
+        kind,
+        name,
+        text: on_screen(&text),
+        size: size(compared, exact),
+    }
 }

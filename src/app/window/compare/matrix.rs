@@ -5,7 +5,7 @@ use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
 use super::matrix_rows::{Matrix, MatrixCell, MatrixRow};
 use super::paint::{self, ink};
 use super::places::{Columns, MATRIX_TITLE};
-use super::rows::{Drawn, RowsRoom};
+use super::rows::{Drawn, RowsRoom, fold};
 use super::strip::swatch_color;
 use super::{Comparing, Seen, ledger};
 use crate::window::action::Action;
@@ -26,13 +26,14 @@ impl Comparing {
         let (heading, rest) = room.split_top_bottom_at_y(room.top() + ledger::HEADING);
         self.matrix_heading(ui, (heading, &columns), (&matrix, words));
         let differing = matrix.rows.iter().filter(|row| row.differs).count();
-        let same = matrix.rows.len().saturating_sub(differing).to_string();
+        let hidden = matrix.rows.iter().filter(|row| row.hidden).count();
+        let same = matrix.rows.len().saturating_sub(differing).saturating_sub(hidden);
         let column = made.heads.get(matrix.column).map_or("", String::as_str);
         let rooms = RowsRoom {
             room: rest.with_max_y(rest.bottom() - ledger::TOTAL),
             rows: matrix.rows.len(),
             differing,
-            fold: words.with("compared-fold-column", &[("count", &same), ("column", column)]),
+            fold: fold("compared-fold-column", (same, hidden), (column, words)),
         };
         let mut wanted = None;
         let bottom = self.draw_rows(ui, &rooms, |comparing, ui, drawn| {

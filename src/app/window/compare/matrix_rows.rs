@@ -5,7 +5,7 @@ use std::sync::Arc;
 use model::{Both, Exact, RowName};
 
 use super::made::Made;
-use crate::compared::{Compared, GridLine};
+use crate::compared::{Compared, GridLine, Reads};
 use crate::window::grid::on_screen;
 use crate::words::Words;
 
@@ -22,6 +22,8 @@ pub struct MatrixRow {
     pub cells: Vec<MatrixCell>,
     /// Whether it reads otherwise in one scenario than in the base.
     pub differs: bool,
+    /// Whether it does, and is hidden because it does by little.
+    pub hidden: bool,
     /// How far the scenarios lie apart.
     spread: Exact,
 }
@@ -127,11 +129,13 @@ fn row(compared: &Compared<'_>, line: GridLine) -> MatrixRow {
             text: on_screen(&compared.grid_cell(cell)),
             difference: (!difference.is_zero()).then(|| on_screen(&words.signed(difference))),
         });
+    let reads = line.reads(compared);
     let (least, most) = (differences.iter().min(), differences.iter().max());
     let spread = least.zip(most).map(|(least, most)| most.minus(least));
     MatrixRow {
         cells: cells.collect(),
-        differs: line.differs(compared),
+        differs: reads == Reads::Otherwise,
+        hidden: reads == Reads::Nearly,
         spread: spread.unwrap_or_default(),
         names: line.names,
         number: line.number,

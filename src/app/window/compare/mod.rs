@@ -39,6 +39,7 @@ use super::documents::{DocumentId, Documents};
 use super::grid::columns::ColumnKey;
 use super::grid::{CellKey, RowKey};
 use super::theme::{Palette, gap};
+use crate::compared::Hiding;
 use crate::words::Words;
 use command::CompareCommand;
 use ledger_rows::{LedgerRow, Sheet};
@@ -96,6 +97,8 @@ pub struct Comparing {
     matrix: Option<Matrix>,
     coming: Aside<Matrix>,
     order: Order,
+    hiding: Hiding,
+    bars: Bars,
     scroll: Scroll,
 }
 
@@ -111,6 +114,13 @@ enum RowsShown {
 enum Bottom {
     Bridge,
     Details,
+}
+
+/// What a bridge has a bar for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Bars {
+    Causes,
+    Proposals,
 }
 
 /// How far the rows are scrolled.
@@ -152,6 +162,8 @@ impl Comparing {
             matrix: None,
             coming: Aside::nothing(),
             order: Order::Print,
+            hiding: Hiding::default(),
+            bars: Bars::Causes,
             scroll: Scroll::default(),
         }
     }
@@ -164,7 +176,7 @@ impl Comparing {
     /// Draws it once the keys have been followed, and says what was asked for.
     pub fn ui(&mut self, ui: &mut Ui, documents: &Documents, words: &Words) -> Vec<Action> {
         self.ids.retain(|id| documents.get(*id).is_some());
-        let Some(subject) = Subject::of(&self.ids, documents, (&self.matching, words)) else {
+        let Some(subject) = Subject::of(&self.ids, (documents, words), (&self.matching, self.hiding)) else {
             return vec![Action::from(CompareAction::Do(CompareCommand::Close))];
         };
         self.follow(subject, words, ui.ctx());
@@ -239,12 +251,12 @@ impl Comparing {
                 actions.extend(self.list(ui, (list, &columns), seen));
                 let bottom = Rect::from_min_max(pos2(bottom.left(), bottom.top() + gap::SMALL), bottom.max);
                 match self.bottom {
-                    Bottom::Bridge => self.bridge(ui, bottom, seen),
+                    Bottom::Bridge => actions.extend(self.bridge(ui, bottom, seen)),
                     Bottom::Details => actions.extend(self.details(ui, bottom, seen)),
                 }
             }
             Lens::Matrix => actions.extend(self.matrix_ui(ui, rest, seen)),
-            Lens::Bridge => self.bridge(ui, rest, seen),
+            Lens::Bridge => actions.extend(self.bridge(ui, rest, seen)),
             Lens::Staircases => self.staircases(ui, rest, seen),
         }
         ui.painter().hline(

@@ -4,9 +4,9 @@ use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 use model::{Coverage, Ledger};
 
 use super::made::Made;
-use super::{Comparing, Seen};
 use super::paint::{self, ink};
 use super::strip::swatch_color;
+use super::{Comparing, Seen};
 use crate::window::charts::picture::Picture;
 use crate::window::charts::{paint as paint_chart, staircases};
 use crate::window::grid::Sight;
@@ -30,11 +30,7 @@ impl Comparing {
         for (place, (picture, name)) in pictures.iter().zip(&made.of.names).enumerate() {
             let (column, row) = (place % across, place / across);
             let corner = pos2(room.left() + points(column) * size.x, room.top() + points(row) * size.y);
-            self.staircase(
-                ui,
-                (Rect::from_min_size(corner, size), place),
-                (picture, name),
-            );
+            self.staircase(ui, (Rect::from_min_size(corner, size), place), (picture, name));
         }
     }
 
