@@ -116,10 +116,6 @@ compared-hidden-small = { $count ->
    *[other] { $count } forskelle på højst { $amount } { $unit } er skjult.
 }
 compared-hidden-whole = Summer og broer omfatter alle rækker, også de skjulte.
-compared-fold-hidden = { $count ->
-    [one] ét skjult forslag
-   *[other] { $count } skjulte forslag
-}
 compared-turn-bars = Bro efter årsager eller forslag
 compared-bars-causes = Årsager
 compared-bars-proposals = Forslag

@@ -116,10 +116,6 @@ compared-hidden-small = { $count ->
    *[other] { $count } differences of { $amount } { $unit } or less are hidden.
 }
 compared-hidden-whole = Sums and bridges are of all rows, those hidden too.
-compared-fold-hidden = { $count ->
-    [one] one hidden proposal
-   *[other] { $count } hidden proposals
-}
 compared-turn-bars = Bridge by causes or proposals
 compared-bars-causes = Causes
 compared-bars-proposals = Proposals

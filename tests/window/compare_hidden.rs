@@ -109,7 +109,11 @@ fn a_row_that_is_left_out_is_never_hidden_and_those_hidden_can_be_seen() {
     let (mut window, _) = compared(folder.path(), &[]);
     play(&mut window, "X R A A");
     assert!(rows(&window)[0].contains("VPU 16"), "{:?}", rows(&window));
-    sees(&window, "21 uændrede forslag · 4 skjulte forslag");
+    sees(
+        &window,
+        "21 uændrede forslag · Én ændring i tekst er skjult. · 2 ændringer i nummer eller placering er skjult. · \
+         Én forskel på højst 0,005 mio. kr. er skjult.",
+    );
     play(&mut window, "D");
     assert!(rows(&window).iter().any(|said| said.contains("Noget andet")));
 }
@@ -121,7 +125,10 @@ fn the_matrix_hides_small_differences_and_nothing_else() {
     play(&mut window, "Right M X R");
     sees(&window, "24 forslag er ens i 2024");
     play(&mut window, "A A");
-    sees(&window, "24 forslag er ens i 2024 · ét skjult forslag");
+    sees(
+        &window,
+        "24 forslag er ens i 2024 · Én forskel på højst 0,005 mio. kr. er skjult.",
+    );
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn five_and_eight_scenarios_stand_side_by_side_in_every_way_to_look() {
         let folder = tempfile::tempdir().unwrap();
         let mut window = many(folder.path(), count);
         for place in 1..count {
-            sees(&window, &format!("VPU 5, s{place}, medregnes ikke, forskel 0"));
+            sees(&window, &format!("VPU 5, s{place}, medregnes ikke"));
         }
         for (key, name) in [("L", "Liste"), ("B", "Bro"), ("T", "Trappe"), ("M", "Matrix")] {
             play(&mut window, key);
@@ -72,20 +72,26 @@ fn a_key_holds_one_scenario_after_another_against_the_base() {
     let mut window = many(folder.path(), 4);
     play(&mut window, "L");
     for (name, differing) in [("s1", 1), ("s2", 2), ("s3", 3), ("s1", 1)] {
-        let heading = format!("{name}: ");
-        let found = window.query_all_by_label_contains(&heading).next();
-        let said = found.unwrap().accesskit_node().label().unwrap();
+        let said = sentence(&window);
         let counted = ["Ét forslag er forskelligt", "2 forslag er", "3 forslag er"][differing - 1];
         assert!(said.starts_with(&format!("{name}: {counted}")), "{said}");
         play(&mut window, "Alt+N");
     }
 }
 
+/// What is said of the scenario held against the base.
+fn sentence(window: &Window) -> String {
+    let mut labels = said(window, Role::Label).into_iter();
+    labels
+        .find(|said| said.contains("i forhold til udgangspunktet"))
+        .unwrap()
+}
+
 #[test]
 fn the_matrix_is_sorted_by_how_far_scenarios_lie_apart_and_back() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = many(folder.path(), 5);
-    // In 2024 the four that are dropped save 0,337, 0,140, 0,360 and 0,090.
+    // In 2024 the four that are dropped save 0,337, 0,048, 0,360 and 0,090.
     play(&mut window, "Ctrl+Right");
     let order = |window: &Window| {
         let rows = said(window, Role::Row)
@@ -97,7 +103,7 @@ fn the_matrix_is_sorted_by_how_far_scenarios_lie_apart_and_back() {
     let printed = order(&window);
     assert_eq!(printed, ["VPU 5", "VPU 6", "VPU 8", "VPU 9"]);
     play(&mut window, "S");
-    assert_eq!(order(&window), ["VPU 8", "VPU 5", "VPU 6", "VPU 9"]);
+    assert_eq!(order(&window), ["VPU 8", "VPU 5", "VPU 9", "VPU 6"]);
     play(&mut window, "S");
     assert_eq!(order(&window), printed);
 }
@@ -119,7 +125,9 @@ fn a_comparison_is_saved_as_a_picture_of_what_is_in_sight() {
     }
     let read = |place: usize| std::fs::read(&named[place]).unwrap();
     let drawing = |place: usize| String::from_utf8(read(place)).unwrap();
-    assert!(drawing(0).contains("2024, fra norddjurs-2023 til norddjurs-2023-tekst") && drawing(0).contains("−3,485"));
+    for part in ["2024, fra norddjurs-2023 til norddjurs-2023-tekst", "−3,485"] {
+        assert!(drawing(0).contains(part), "{part} is not in\n{}", drawing(0));
+    }
     assert!(drawing(1).contains("VPU 12") && !drawing(0).contains(">VPU 12<"));
     assert!(drawing(2).contains("norddjurs-2023-tekst") && !drawing(2).contains("fra norddjurs-2023"));
     assert!(read(3).starts_with(b"\x89PNG"));
@@ -198,7 +206,7 @@ fn until_seen(window: &mut Window, part: &str) {
         }
         std::thread::sleep(std::time::Duration::from_millis(10));
     }
-    panic!("nothing says {part:?}");
+    panic!("nothing says {part:?}, but {:?}", said(window, Role::Label));
 }
 
 #[test]

@@ -56,7 +56,6 @@ impl Comparing {
             left = drawn.right() + gap::SMALL;
         }
         let said = working.iter().map(String::as_str).chain([heading.as_str(), effect]);
-        let said = said.chain(sheet.remarks.iter().map(String::as_str));
         let said = said.collect::<Vec<_>>().join(" ");
         let response = ui.interact(room, Id::unique("compared-sentence"), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &said));

@@ -27,6 +27,8 @@ const NAMES: f32 = 26.0;
 const WIDE: f32 = 0.58;
 /// The room that a bar's figure takes, in points.
 const LABEL: f32 = 16.0;
+/// How thin the least bar is, in points.
+const THIN: f32 = 2.0;
 /// How wide a letter of a name is taken to be, in points.
 const LETTER: f32 = 6.4;
 
@@ -204,7 +206,12 @@ impl Scale {
         let left = self.x(place) + self.step * (1.0 - WIDE) / 2.0;
         let right = left + self.step * WIDE;
         let corner = |x: f32, amount: f32| Point { x, y: self.y(amount) };
-        let area = Area::between(corner(left, step.from), corner(right, step.to));
+        let (most, least) = (step.from.max(step.to), step.from.min(step.to));
+        let below = Point {
+            x: right,
+            y: self.y(least).max(self.y(most) + THIN),
+        };
+        let area = Area::between(corner(left, most), below);
         let mut shapes = vec![Shape::Box(area, self.ink(step.bar))];
         if step.bar.kind != LineKind::New {
             // The next bar begins where this one ends.

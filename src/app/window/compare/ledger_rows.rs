@@ -6,6 +6,7 @@ use super::said;
 use super::word_changes::{self, TextChange};
 use crate::compared::{Compared, GridCell, Hidden, LineKind, Status};
 use crate::window::grid::on_screen;
+use crate::window::inspector::minus_on_screen;
 use crate::wording::PairWording;
 
 /// One scenario against the base.
@@ -15,9 +16,11 @@ pub struct Sheet {
     pub heading: String,
     /// What that does to the target, for each column.
     pub effects: Vec<String>,
-    /// How many rows that differ are hidden.
-    pub hidden: usize,
-    /// What is true of all rows: what is hidden, prices, and what is decided otherwise.
+    /// How many rows do not differ.
+    pub same: usize,
+    /// What is hidden, counted in words.
+    pub hidden: Vec<String>,
+    /// What is true of all rows: prices, and what is decided otherwise.
     pub remarks: Vec<String>,
     /// The rows in the order of print, those that nobody needs to see last.
     pub rows: Vec<LedgerRow>,
@@ -109,18 +112,18 @@ fn sheet(compared: &Compared<'_>, place: usize, pair: &Pair) -> Sheet {
     let words = compared.pair_words(place);
     let rows = words.in_print_order(pair).into_iter();
     let mut rows: Vec<LedgerRow> = rows.map(|row| ledger_row(compared, &words, row)).collect();
-    rows.sort_by_key(|row| !row.stands_out());
+    rows.sort_by_key(|row| (!row.stands_out(), !row.differs()));
     let table = compared.table(&words, pair);
     let total = table.iter().find(|line| line.kind == LineKind::Difference);
     let total = total.iter().flat_map(|line| line.cells.iter().flatten());
-    let hidden = compared.hidden_rows(pair).into_iter();
-    let remarks = hidden.chain(words.prices(pair.prices)).chain(words.decided(pair));
+    let remarks = words.prices(pair.prices).into_iter().chain(words.decided(pair));
     Sheet {
         heading: said::heading(compared, pair, &rows),
         effects: said::effects(compared, (place, pair)),
         remarks: remarks.map(|remark| on_screen(&remark)).collect(),
         total: total.map(|cell| on_screen(&words.signed(cell))).collect(),
-        hidden: rows.iter().filter(|row| row.hidden.is_some()).count(),
+        same: rows.iter().filter(|row| !row.stands_out() && !row.differs()).count(),
+        hidden: compared.hidden_rows(pair),
         by_cause: by_cause(compared, &words, pair),
         by_row: by_row(compared, &words, pair),
         targets: compared
@@ -156,7 +159,7 @@ fn ledger_row(compared: &Compared<'_>, words: &PairWording<'_>, row: &RowDiffere
         changes: if is_new {
             String::new()
         } else {
-            crate::wording::capital(&said.changes.join("; "))
+            minus_on_screen(&crate::wording::capital(&said.changes.join("; ")))
         },
         guess: said.guess,
         texts: word_changes::of(row, compared.words),

@@ -26,14 +26,17 @@ impl Comparing {
         let (heading, rest) = room.split_top_bottom_at_y(room.top() + ledger::HEADING);
         self.matrix_heading(ui, (heading, &columns), (&matrix, words));
         let differing = matrix.rows.iter().filter(|row| row.differs).count();
-        let hidden = matrix.rows.iter().filter(|row| row.hidden).count();
-        let same = matrix.rows.len().saturating_sub(differing).saturating_sub(hidden);
+        let same = matrix.rows.iter().filter(|row| !row.differs && !row.hidden);
+        let same = same.count().to_string();
         let column = made.heads.get(matrix.column).map_or("", String::as_str);
         let rooms = RowsRoom {
             room: rest.with_max_y(rest.bottom() - ledger::TOTAL),
             rows: matrix.rows.len(),
             differing,
-            fold: fold("compared-fold-column", (same, hidden), (column, words)),
+            fold: fold(
+                words.with("compared-fold-column", &[("count", &same), ("column", column)]),
+                &matrix.hidden,
+            ),
         };
         let mut wanted = None;
         let bottom = self.draw_rows(ui, &rooms, |comparing, ui, drawn| {

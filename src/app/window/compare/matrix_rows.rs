@@ -57,6 +57,8 @@ pub struct Matrix {
     pub column: usize,
     /// In which order its rows stand.
     pub order: Order,
+    /// How many rows differ by so little that they are hidden, in words, where somebody asked for it.
+    pub hidden: Option<String>,
     /// Its rows, those that do not differ last.
     pub rows: Vec<MatrixRow>,
 }
@@ -64,11 +66,12 @@ pub struct Matrix {
 impl Matrix {
     /// The rows of one column of a comparison.
     pub fn of((made, column, order): Wanted<'_>, words: &Words) -> Self {
-        let mut rows = rows(made, column, words);
+        let (mut rows, hidden) = rows(made, column, words);
         match order {
-            Order::Print => rows.sort_by_key(|row| !row.differs),
+            Order::Print => rows.sort_by_key(|row| (!row.differs, !row.hidden)),
             Order::Spread => rows.sort_by(|one, other| {
-                let same = one.differs.cmp(&other.differs).reverse();
+                let place = |row: &MatrixRow| (!row.differs, !row.hidden);
+                let same = place(one).cmp(&place(other));
                 same.then_with(|| other.spread.cmp(&one.spread))
             }),
         }
@@ -76,6 +79,7 @@ impl Matrix {
             made: made.clone(),
             column,
             order,
+            hidden,
             rows,
         }
     }
@@ -86,16 +90,17 @@ impl Matrix {
     }
 }
 
-fn rows(made: &Made, column: usize, words: &Words) -> Vec<MatrixRow> {
+/// The rows of a column in the order of print, and what is hidden of them.
+fn rows(made: &Made, column: usize, words: &Words) -> (Vec<MatrixRow>, Option<String>) {
     let Some((compared, grid)) = made.compared(words).zip(made.columns.get(column)) else {
-        return Vec::new();
+        return (Vec::new(), None);
     };
     let compared = Compared {
         grid: *grid,
         ..compared
     };
     let lines = compared.grid_lines().into_iter();
-    lines.map(|line| row(&compared, line)).collect()
+    (lines.map(|line| row(&compared, line)).collect(), compared.nearly())
 }
 
 impl MatrixRow {

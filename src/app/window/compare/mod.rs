@@ -246,7 +246,9 @@ impl Comparing {
         match self.lens {
             Lens::List => {
                 let most = rest.height() - (rest.height() * BOTTOM_SHARE).max(BOTTOM);
-                let high = ledger::height(self.counts(made)).min(most);
+                let (rows, differing) = self.counts(made);
+                let lines = self.count(made).saturating_add(usize::from(rows > differing));
+                let high = ledger::height(lines).min(most);
                 let (list, bottom) = rest.split_top_bottom_at_y(rest.top() + high);
                 actions.extend(self.list(ui, (list, &columns), seen));
                 let bottom = Rect::from_min_max(pos2(bottom.left(), bottom.top() + gap::SMALL), bottom.max);

@@ -6,7 +6,6 @@ use super::paint::{self, ink};
 use super::{Comparing, RowsShown};
 use crate::window::marks::{self, Points};
 use crate::window::theme::{Palette, Weight, gap, text};
-use crate::words::Words;
 
 /// How high a row is, in points.
 pub const ROW: f32 = 42.0;
@@ -125,12 +124,10 @@ impl Comparing {
     }
 }
 
-/// What stands for the rows that are not listed: so many that do not differ, and so many that are hidden.
-pub fn fold(key: &str, (same, hidden): (usize, usize), (column, words): (&str, &Words)) -> String {
-    let counted = |key: &str, count: usize| words.with(key, &[("count", &count.to_string()), ("column", column)]);
-    let hidden = (hidden > 0).then(|| counted("compared-fold-hidden", hidden));
-    let same = (same > 0 || hidden.is_none()).then(|| counted(key, same));
-    same.into_iter().chain(hidden).collect::<Vec<_>>().join(" · ")
+/// What stands for the rows that are not listed: how many do not differ, and what is hidden.
+pub fn fold<'a>(same: String, hidden: impl IntoIterator<Item = &'a String>) -> String {
+    let parts = std::iter::once(same).chain(hidden.into_iter().cloned());
+    parts.collect::<Vec<_>>().join(" · ")
 }
 
 /// A hairline under a row.
