@@ -144,6 +144,9 @@ const FIRST_YEAR: usize = 1;
 /// What part of the room the part under the list takes at least, and how high it is at least, in points.
 const BOTTOM_SHARE: f32 = 0.38;
 const BOTTOM: f32 = 150.0;
+/// How many lines of the list are always in sight, and how high what is under it is at the least, in points.
+const LEAST_LINES: usize = 2;
+const LEAST_BOTTOM: f32 = 90.0;
 
 impl Comparing {
     /// A comparison of open scenarios with the first of them.
@@ -238,25 +241,18 @@ impl Comparing {
         let mut actions = self.keys(ui, made);
         let room = ui.max_rect();
         let columns = places::Columns::of(room, made, self.column);
-        let (strip, rest) = room.split_top_bottom_at_y(room.top() + strip::height(made));
+        // Staircases say what the strip does; where there are many, they need its room.
+        let alone = self.lens == Lens::Staircases && strip::is_single(made);
+        let high = if alone { 0.0 } else { strip::height(made) };
+        let (strip, rest) = room.split_top_bottom_at_y(room.top() + high);
         let (bar, rest) = rest.split_top_bottom_at_y(rest.top() + bar::HEIGHT);
         let seen: Seen<'_> = (made, words);
-        actions.extend(self.strip(ui, (strip, &columns), seen));
+        if !alone {
+            actions.extend(self.strip(ui, (strip, &columns), seen));
+        }
         actions.extend(self.bar(ui, bar, seen));
         match self.lens {
-            Lens::List => {
-                let most = rest.height() - (rest.height() * BOTTOM_SHARE).max(BOTTOM);
-                let (rows, differing) = self.counts(made);
-                let lines = self.count(made).saturating_add(usize::from(rows > differing));
-                let high = ledger::height(lines).min(most);
-                let (list, bottom) = rest.split_top_bottom_at_y(rest.top() + high);
-                actions.extend(self.list(ui, (list, &columns), seen));
-                let bottom = Rect::from_min_max(pos2(bottom.left(), bottom.top() + gap::SMALL), bottom.max);
-                match self.bottom {
-                    Bottom::Bridge => actions.extend(self.bridge(ui, bottom, seen)),
-                    Bottom::Details => actions.extend(self.details(ui, bottom, seen)),
-                }
-            }
+            Lens::List => actions.extend(self.list_over_bottom(ui, (rest, &columns), seen)),
             Lens::Matrix => actions.extend(self.matrix_ui(ui, rest, seen)),
             Lens::Bridge => actions.extend(self.bridge(ui, rest, seen)),
             Lens::Staircases => self.staircases(ui, rest, seen),
@@ -266,6 +262,31 @@ impl Comparing {
             strip.bottom(),
             egui::Stroke::new(1.0, Palette::of(ui).line),
         );
+        actions
+    }
+
+    /// The list, and under it the bridge or more of the active row, where there is room for both.
+    fn list_over_bottom(
+        &mut self,
+        ui: &mut Ui,
+        (room, columns): (Rect, &places::Columns),
+        seen: Seen<'_>,
+    ) -> Vec<Action> {
+        let made = seen.0;
+        let (rows, differing) = self.counts(made);
+        let lines = self.count(made).saturating_add(usize::from(rows > differing));
+        let most = room.height() - (room.height() * BOTTOM_SHARE).max(BOTTOM);
+        let high = ledger::height(lines).min(most.max(ledger::height(LEAST_LINES)));
+        let (list, bottom) = room.split_top_bottom_at_y((room.top() + high).min(room.bottom()));
+        let mut actions = self.list(ui, (list, columns), seen);
+        let bottom = Rect::from_min_max(pos2(bottom.left(), bottom.top() + gap::SMALL), bottom.max);
+        if bottom.height() < LEAST_BOTTOM {
+            return actions;
+        }
+        match self.bottom {
+            Bottom::Bridge => actions.extend(self.bridge(ui, bottom, seen)),
+            Bottom::Details => actions.extend(self.details(ui, bottom, seen)),
+        }
         actions
     }
 
