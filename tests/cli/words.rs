@@ -22,7 +22,7 @@ const NO_KEYS: &str = "carry-over fully-phased-in without-unallocated price-leve
     reset-window with-internal meeting-answer meeting-chip meeting-entry meeting-heading meeting-help \
     meeting-needed meeting-needed-title meeting-option meeting-option-figure meeting-row meeting-sheet \
     meeting-sheet-rows meeting-staircase meeting-year of-which-balancing of-which-one-off of-which-recurring \
-    compared-details compared-focus compared-head compared-lens compared-message compared-row compared-rows compared-sentence \
+    compared-details compared-focus compared-head compared-message compared-row compared-rows compared-sentence \
     compared-steps compared-strip";
 
 /// Keys that are put together of parts.

@@ -51,15 +51,11 @@ impl Compared<'_> {
         let amounts = row.has_causes().then_some(Some(Hidden::Small));
         let kinds: Option<Vec<Hidden>> = row.changes.iter().map(kind).chain(amounts).collect();
         let kinds = kinds.filter(|kinds| kinds.iter().copied().all(wanted))?;
-        let columns = 0..self.comparison.columns.len();
+        let mut columns = 0..self.comparison.columns.len();
+        let small = columns.all(|place| self.is_small(&row.difference(place).printed));
         let first = [Hidden::Small, Hidden::Texts, Hidden::Places];
         let first = first.into_iter().find(|hidden| kinds.contains(hidden));
-        first.filter(|hidden| {
-            *hidden != Hidden::Small
-                || columns
-                    .into_iter()
-                    .all(|place| self.is_small(&row.difference(place).printed))
-        })
+        first.filter(|hidden| *hidden != Hidden::Small || small)
     }
 
     /// Whether a difference is hidden where nothing else speaks against it.

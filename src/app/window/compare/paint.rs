@@ -115,7 +115,7 @@ pub fn total_row(
 /// One of several ways to look at something, side by side; the one that is chosen is filled.
 pub fn segment(ui: &Ui, (rect, key): (Rect, &str), (name, chosen): (&str, bool)) -> Response {
     let palette = Palette::of(ui);
-    let response = ui.interact(rect, egui::Id::unique(("way-to-look", key)), Sense::click());
+    let response = ui.interact(rect, egui::Id::unique(("segment", key)), Sense::click());
     let (fill, color) = match (chosen, response.hovered()) {
         (true, _) => (palette.accent, palette.on_accent),
         (false, true) => (palette.area, palette.text),

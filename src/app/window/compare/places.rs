@@ -13,10 +13,8 @@ pub const NUMBER: f32 = 116.0;
 pub const TITLE: f32 = 190.0;
 /// The least room for titles, in points.
 const LEAST_TITLE: f32 = 220.0;
-/// Where the title stands in the matrix, the room for it beside scenarios, and the greatest width of a scenario's
-/// column, in points.
+/// Where the title stands in the matrix, and the greatest width of a scenario's column, in points.
 pub const MATRIX_TITLE: f32 = 90.0;
-const MATRIX_ROOM: f32 = 300.0;
 const MOST: f32 = 220.0;
 /// The least width of a column of figures, and what a letter of the small text takes, in points.
 const LEAST: f32 = 104.0;
@@ -41,8 +39,8 @@ impl Columns {
         let cells = rows.iter().flat_map(|row| &row.cells);
         let letters = cells.map(|cell| cell.text.chars().count().saturating_add(1));
         let widest = (of(letters.max().unwrap_or(0)) * LETTER + gap::LARGE).max(LEAST);
-        let free = room.width() - gap::LARGE - MATRIX_TITLE - MATRIX_ROOM;
-        let even = (free / of(count.max(1))).min(MOST);
+        let free = room.width() - gap::LARGE - TITLE - LEAST_TITLE;
+        let even = (free / of(count.max(1))).floor().min(MOST);
         Self::laid(room, even.max(widest), (count, active))
     }
 

@@ -146,12 +146,11 @@ impl Meeting {
             self.heading(ui, rooms.heading, words);
             let clicked = self.table(ui, rooms.table, words);
             self.chip_ui(ui, rooms.chip, words);
-            if matches!(self.sheet, Some(Sheet::Options(_))) {
-                // What is said of a choice stands in the strip's place.
-            } else if self.shows_charts() {
-                self.staircase(ui, rooms.strip, words);
-            } else {
-                self.strip(ui, rooms.strip, words);
+            match self.sheet {
+                // What is said of a choice stands in its place.
+                Some(Sheet::Options(_)) => {}
+                _ if self.shows_charts() => self.staircase(ui, rooms.strip, words),
+                _ => self.strip(ui, rooms.strip, words),
             }
             match (rooms.side, self.side) {
                 (Some(room), Some(Side::Trace(entries))) => self.trace_ui(ui, (room, entries), words),

@@ -22,7 +22,7 @@ const WIDEST: f32 = 260.0;
 /// How high the lines are, in points: what the choice is about, what an alternative is called, a figure.
 const LINE: f32 = 27.0;
 const HEAD: f32 = 6.0 * LINE + gap::MEDIUM;
-const FIGURE: f32 = 36.0;
+const FIGURE: f32 = 33.0;
 
 /// An alternative, ready to be drawn.
 struct Choosable {
@@ -44,7 +44,6 @@ impl Meeting {
             say(ui, &words.text("alternatives-none"), Weight::Regular);
             return None;
         }
-        say(ui, &words.text("meeting-options-keys"), Weight::Regular);
         let mut clicked = None;
         for (ordinal, band) in all.chunks(BESIDE).enumerate() {
             let first = ordinal.saturating_mul(BESIDE);

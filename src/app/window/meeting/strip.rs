@@ -5,6 +5,7 @@ use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
 use super::branch::Entry;
 use super::paint::{self, Ink};
 use super::prompt::Purpose;
+use super::sheet::Sheet;
 use super::targets::{self, Standing, YearStand};
 use super::{Meeting, Side, begin, rows, trace};
 use crate::numbers::unit_key;
@@ -202,8 +203,9 @@ impl Meeting {
         let end = room.right() - leave;
         paint::key(ui, pos2(end, y), &cap("leave"), &does("leave"));
         let mut left = room.left();
-        let keys: &[&str] = match self.side {
-            Some(Side::Trace(_)) => &BACK,
+        let keys: &[&str] = match (self.sheet, self.side) {
+            (Some(Sheet::Options(_)), _) => &CHOOSE,
+            (_, Some(Side::Trace(_))) => &BACK,
             _ => &FOOTER,
         };
         for key in keys {
@@ -220,6 +222,9 @@ impl Meeting {
 const FOOTER: [&str; 10] = [
     "turn", "help", "undo", "start", "keep", "needed", "text", "figure", "find", "charts",
 ];
+
+/// Those of the bottom line while alternatives stand side by side.
+const CHOOSE: [&str; 4] = ["between", "choose", "undo", "keep"];
 
 /// Those of the bottom line while the trace is looked back on.
 const BACK: [&str; 5] = ["scrub", "resume", "make", "charts", "text"];
