@@ -29,7 +29,7 @@ fn millions(thousandths: i64) -> Entry {
         unit: Unit::Millions,
         sign: Sign::SavingsNegative,
     };
-    let amount = Amount::new(Decimal::new(thousandths, 3), notation).unwrap();
+    let amount = Amount::new(Decimal::try_new(thousandths, 3).unwrap(), notation).unwrap();
     Entry::Amount(amount)
 }
 
@@ -37,7 +37,7 @@ fn millions(thousandths: i64) -> Entry {
 fn edited(plan: &Plan) -> Plan {
     let id = |number| numbered(plan, number);
     let line = |number| plan.proposal(id(number)).unwrap().lines[0].id;
-    let other = plan.areas_in_order().iter().map(|(_, area)| area.id).last().unwrap();
+    let other = plan.areas_in_order().last().unwrap().1.id;
     assert_ne!(other, AreaId::WHOLE);
     let edits = [
         Edit::Proposal(id("VPU 4"), ProposalEdit::Title("Noget andet".into())),

@@ -230,12 +230,6 @@ impl Comparing {
     fn perform(&mut self, command: CompareCommand) -> Option<CompareAction> {
         match command {
             CompareCommand::Look(lens) => self.look(lens),
-            CompareCommand::Spread => {
-                self.order = match self.order {
-                    Order::Print => Order::Spread,
-                    Order::Spread => Order::Print,
-                };
-            }
             CompareCommand::NextBase => {
                 if let Some(next) = self.ids.get(1) {
                     self.make_base(*next);
@@ -247,6 +241,25 @@ impl Comparing {
             }
             CompareCommand::Next => self.go_to_change(1),
             CompareCommand::Previous => self.go_to_change(-1),
+            CompareCommand::GoTo => {
+                return self.go_to_active(self.making.made()?);
+            }
+            CompareCommand::Confirm => self.judge(Verdict::Confirmed),
+            CompareCommand::Refuse => self.judge(Verdict::Refused),
+            other => self.turn(other),
+        }
+        None
+    }
+
+    /// Shows, sorts or hides otherwise.
+    fn turn(&mut self, command: CompareCommand) {
+        match command {
+            CompareCommand::Spread => {
+                self.order = match self.order {
+                    Order::Print => Order::Spread,
+                    Order::Spread => Order::Print,
+                };
+            }
             CompareCommand::Differing => self.turn_rows(),
             CompareCommand::IgnoreTexts => self.hiding.texts = !self.hiding.texts,
             CompareCommand::IgnorePlaces => self.hiding.places = !self.hiding.places,
@@ -261,19 +274,8 @@ impl Comparing {
                 };
             }
             CompareCommand::Details => self.turn_bottom(),
-            CompareCommand::GoTo => {
-                return self.go_to_active(self.making.made()?);
-            }
-            CompareCommand::Confirm => self.judge(Verdict::Confirmed),
-            CompareCommand::Refuse => self.judge(Verdict::Refused),
-            CompareCommand::Begin
-            | CompareCommand::Close
-            | CompareCommand::Copy(_)
-            | CompareCommand::Save(_)
-            | CompareCommand::TakeIntoBase
-            | CompareCommand::TakeIntoOther => {}
+            _ => {}
         }
-        None
     }
 
     /// Looks at it another way; the same row stays the active one.

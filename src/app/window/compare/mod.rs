@@ -183,14 +183,12 @@ impl Comparing {
             return vec![Action::from(CompareAction::Do(CompareCommand::Close))];
         };
         self.follow(subject, words, ui.ctx());
-        match self.making.made().cloned() {
-            Some(made) => self.lenses(ui, &made, words),
-            None => {
-                let working = words.text("compared-working");
-                paint::message(ui, self.making.refused().unwrap_or(&working));
-                Vec::new()
-            }
+        if let Some(made) = self.making.made().cloned() {
+            return self.lenses(ui, &made, words);
         }
+        let working = words.text("compared-working");
+        paint::message(ui, self.making.refused().unwrap_or(&working));
+        Vec::new()
     }
 
     /// Has the comparison follow its scenarios; the same row stays the active one.

@@ -5,6 +5,7 @@ use std::mem::discriminant;
 use super::keys::Ask;
 use super::{Meeting, MeetingAction};
 use crate::window::action::Action;
+use crate::words::Words;
 
 /// What lies over the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +61,12 @@ impl Meeting {
     }
 
     /// Whether a key was for the sheet that lies there.
-    pub(super) fn in_sheet(&mut self, ask: &Ask) -> bool {
+    pub(super) fn in_sheet(&mut self, ask: &Ask, words: &Words) -> bool {
+        if let Some(Sheet::Options(place)) = self.sheet
+            && self.in_options((ask, place), words)
+        {
+            return true;
+        }
         match ask {
             Ask::Rows(count) => self.scroll += if *count < 0 { -STEP } else { STEP },
             Ask::Screens(count) => self.scroll += if *count < 0 { -4.0 * STEP } else { 4.0 * STEP },
