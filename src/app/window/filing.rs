@@ -27,7 +27,11 @@ impl App {
             let path = std::path::absolute(path).unwrap_or_else(|_| path.clone());
             match self.tab_of(&path) {
                 Some(id) => self.documents.select(id),
-                None => self.around.jobs.open(path, self.around.machine.places.clone()),
+                None => {
+                    let machine = &mut self.around.machine;
+                    let read = machine.ahead.take(&path);
+                    self.around.jobs.open(path, read, machine.places.clone());
+                }
             }
         }
         self.around.page = None;
