@@ -97,6 +97,31 @@ compared-fold-column = { $count ->
    *[other] { $count } forslag er ens i { $column }
 }
 compared-base-said = udgangspunkt: { $name }
+compared-ignore-texts = Skjul rækker, hvor kun tekst er ændret
+compared-ignore-places = Skjul rækker, hvor kun nummer eller placering er ændret
+compared-tolerance = Skjul små forskelle: 1, 5 eller 10 afrundingstrin
+compared-hidden-texts = { $count ->
+    [0] Ingen rækker har kun ændret tekst.
+    [one] Én ændring i tekst er skjult.
+   *[other] { $count } ændringer i tekst er skjult.
+}
+compared-hidden-places = { $count ->
+    [0] Ingen rækker har kun ændret nummer eller placering.
+    [one] Én ændring i nummer eller placering er skjult.
+   *[other] { $count } ændringer i nummer eller placering er skjult.
+}
+compared-hidden-small = { $count ->
+    [0] Ingen forskelle er på højst { $amount } { $unit }.
+    [one] Én forskel på højst { $amount } { $unit } er skjult.
+   *[other] { $count } forskelle på højst { $amount } { $unit } er skjult.
+}
+compared-hidden-whole = Summer og broer omfatter alle rækker, også de skjulte.
+compared-turn-bars = Bro efter årsager eller forslag
+compared-bars-causes = Årsager
+compared-bars-proposals = Forslag
+compared-bridge-by-row = { $column }, fra { $from } til { $to }, forslag for forslag
+compared-others = øvrige
+compared-working = Sammenligningen beregnes…
 compared-no-difference = Der er ingen forskelle
 compared-save-text = Gem som tekst…
 compared-save-table = Gem som tabel…

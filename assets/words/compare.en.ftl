@@ -97,6 +97,31 @@ compared-fold-column = { $count ->
    *[other] { $count } proposals are the same in { $column }
 }
 compared-base-said = base: { $name }
+compared-ignore-texts = Hide rows of which only text differs
+compared-ignore-places = Hide rows of which only number or place differs
+compared-tolerance = Hide small differences: 1, 5 or 10 rounding steps
+compared-hidden-texts = { $count ->
+    [0] No row differs in text alone.
+    [one] One change of text is hidden.
+   *[other] { $count } changes of text are hidden.
+}
+compared-hidden-places = { $count ->
+    [0] No row differs in number or place alone.
+    [one] One change of number or place is hidden.
+   *[other] { $count } changes of number or place are hidden.
+}
+compared-hidden-small = { $count ->
+    [0] No difference is { $amount } { $unit } or less.
+    [one] One difference of { $amount } { $unit } or less is hidden.
+   *[other] { $count } differences of { $amount } { $unit } or less are hidden.
+}
+compared-hidden-whole = Sums and bridges are of all rows, those hidden too.
+compared-turn-bars = Bridge by causes or proposals
+compared-bars-causes = Causes
+compared-bars-proposals = Proposals
+compared-bridge-by-row = { $column }, from { $from } to { $to }, proposal by proposal
+compared-others = others
+compared-working = Comparing…
 compared-no-difference = There are no differences
 compared-save-text = Save as text…
 compared-save-table = Save as a table…

@@ -1,6 +1,6 @@
 //! Sets of alternatives side by side: their figures in words, and as a table in text.
 
-use model::{Alternatives, Choice, Figure, OptionFigures, Payback, Settings};
+use model::{Alternatives, Choice, Figure, OptionFigures, Payback, ProposalId, Settings};
 
 use crate::numbers::NumberStyle;
 use crate::report::{Report, Tail, TextTable};
@@ -50,6 +50,16 @@ pub fn choice(set: &Alternatives, words: &Words) -> String {
         Choice::AtMostOne => "choice-at-most-one",
         Choice::AnyNumber => "choice-any-number",
     })
+}
+
+/// Those that are chosen once one of a set is that was not, or no longer is.
+pub fn turned(set: &Alternatives, id: ProposalId) -> Vec<ProposalId> {
+    let others = set.chosen.iter().copied().filter(|other| *other != id);
+    match (set.chosen.contains(&id), set.choice) {
+        (true, _) => others.collect(),
+        (false, Choice::AnyNumber) => others.chain([id]).collect(),
+        (false, Choice::ExactlyOne | Choice::AtMostOne) => vec![id],
+    }
 }
 
 /// Which years are summed, and at what rate they are discounted.

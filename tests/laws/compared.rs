@@ -188,7 +188,9 @@ fn every_difference_is_said() {
                 columns: comparison.columns.iter().copied().enumerate().collect(),
             };
             let pair = &comparison.pairs[0];
-            let sentences = pair_words.changes(pair).into_iter();
+            let rows = pair_words.in_print_order(pair).into_iter();
+            let changed = rows.filter(|row| row.state() != model::RowState::Unchanged);
+            let sentences = changed.map(|row| pair_words.change(row));
             let sentences = sentences.map(|change| change.sentence(&pair_words));
             let others = pair_words.gaps(pair).into_iter().chain(pair_words.decided(pair));
             for said in sentences.chain(others) {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use app::window::App;
 use app::words::Language;
 use egui::accesskit::Role;
+use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use files::{Replacing, Scenario, ScenarioId};
@@ -12,7 +13,7 @@ use model::Plan;
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::{Window, click};
+use super::{Window, click, press};
 use crate::cli::program::overslag;
 use crate::generator::{Dice, edit, plan};
 
@@ -85,6 +86,14 @@ fn written_bars(comparison: &Value, column: usize) -> Vec<Decimal> {
         .chain(causes)
         .chain(printed(&total["after"]))
         .collect()
+}
+
+/// The totals of a column, as the command line writes them, and the difference between them.
+fn ends(comparison: &Value, column: usize) -> ([Decimal; 2], Decimal) {
+    let total = &comparison["pairs"][0]["totals"][column];
+    let end = |name: &str| printed(&total[name]).unwrap_or_default();
+    let between = printed(&total["difference"]).unwrap();
+    ([end("before"), end("after")], between)
 }
 
 fn screen(paths: &[PathBuf]) -> Window {
@@ -169,6 +178,12 @@ fn list_and_bridge_show_the_figures_of_the_command_line() {
             let bars = written_bars(&written, place);
             assert_eq!(bridged(&window), bars, "the bridge of pair {seed} in {head}");
             compared += bars.len();
+            press(&mut window, Modifiers::NONE, Key::P);
+            let (ends, between) = ends(&written, place);
+            let parts = bridged(&window);
+            let parts: Decimal = parts.iter().sum::<Decimal>() - ends[0] - ends[1];
+            assert_eq!(parts, between, "proposal by proposal, pair {seed} in {head}");
+            press(&mut window, Modifiers::NONE, Key::P);
         }
     }
     assert!(compared > 250, "only {compared} bars were compared");

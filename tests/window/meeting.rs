@@ -8,7 +8,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use model::{Edit, Link, LinkId, Plan, ProposalEdit, Relation, RulesEdit, SettingsEdit};
 
 use super::script::play;
-use super::{Window, copied, front, numbered, press, scenario, sees, spoken, type_text, window, window_on};
+use super::{Window, click, copied, front, numbered, press, scenario, sees, spoken, type_text, window, window_on};
 
 fn keys(window: &mut Window, keys: &[Key]) {
     for key in keys {
@@ -290,6 +290,86 @@ fn alternatives_stand_side_by_side() {
     sees_part(&window, "Pladser, 1 3, 2a 6, 2b 6, ");
     play(&mut window, "V");
     assert!(!spoken(&window, "1 Banesvinget 18, Auning, uden døgndækning (valgt)"));
+}
+
+/// What is said of the alternatives that are chosen, by their numbers.
+fn chosen(window: &Window) -> Vec<String> {
+    let heads = window.query_all_by_label_contains("(valgt)");
+    let said = heads.filter_map(|head| head.accesskit_node().label());
+    said.filter_map(|said| Some(said.split_once(' ')?.0.to_owned()))
+        .collect()
+}
+
+#[test]
+fn another_alternative_is_chosen_on_the_sheet_as_one_step_that_can_be_taken_back() {
+    let mut window = window(&["paragraf107-2023"]);
+    let before = front(&window);
+    play(&mut window, "F11 V");
+    assert_eq!(chosen(&window), ["1"]);
+    play(&mut window, "Right Space");
+    assert_eq!(chosen(&window), ["1", "2a"]);
+    sees_part(&window, "Alternativ 2a valgt: ");
+    sees(&window, "1 ændring siden mødets start");
+    play(&mut window, "Right Space");
+    assert_eq!(chosen(&window), ["1", "2b"], "at most one of a set");
+    play(&mut window, "Backspace");
+    assert_eq!(chosen(&window), ["1", "2a"]);
+    sees_part(&window, "Fortrudt alternativ 2b valgt: ");
+    click(&mut window, "3b Kløvervang 21-23, Grenaa, med døgndækning");
+    play(&mut window, "Left Left Left Left Space");
+    sees_part(&window, "Alternativ 1 fravalgt: ");
+    assert_eq!(chosen(&window), ["2a", "3b"]);
+    window.event(Event::Copy);
+    window.step();
+    let minutes = copied(&window);
+    for part in [
+        "- 1 Banesvinget 18, Auning, uden døgndækning: fravælges",
+        ": vælges",
+        "Alternativ 3b valgt: ",
+    ] {
+        assert!(minutes.contains(part), "{part:?} is not in\n{minutes}");
+    }
+    play(&mut window, "V Esc Enter");
+    let ids = |numbers: [&str; 2]| numbers.map(|number| numbered(&before, number));
+    let kept: Vec<_> = front(&window)
+        .rules()
+        .alternatives
+        .iter()
+        .flat_map(|set| set.chosen.clone())
+        .collect();
+    assert_eq!(kept, ids(["2a", "3b"]));
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(front(&window), before, "the meeting is one step");
+}
+
+#[test]
+fn a_choice_that_a_rule_forbids_is_refused_by_its_name() {
+    let plan = files::open(&scenario("paragraf107-2023")).unwrap().scenario.plan;
+    let link = Link {
+        id: LinkId(3),
+        name: "Kun ét sted".into(),
+        from: numbered(&plan, "1"),
+        relation: Relation::Excludes,
+        to: numbered(&plan, "2a"),
+    };
+    let plan = plan.edited(&Edit::Rules(RulesEdit::PutLink(link))).unwrap();
+    let mut window = window_on(plan);
+    play(&mut window, "F11 V Right Space");
+    sees_part(&window, "»Kun ét sted« tillader ikke, at begge forslag tæller med.");
+    assert_eq!(chosen(&window), ["1"]);
+    sees(&window, "0 ændringer siden mødets start");
+    play(&mut window, "Right Space");
+    assert_eq!(chosen(&window), ["1", "2b"]);
+}
+
+#[test]
+fn nothing_is_chosen_while_the_trace_is_looked_back_on() {
+    let mut window = window(&["paragraf107-2023"]);
+    play(&mut window, "F11 V Right Space V L Home V Right Right Space");
+    sees_part(&window, "Du ser tilbage i forløbet.");
+    assert_eq!(chosen(&window), ["1"], "as the meeting began");
+    play(&mut window, "V L V");
+    assert_eq!(chosen(&window), ["1", "2a"]);
 }
 
 #[test]

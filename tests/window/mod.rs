@@ -14,6 +14,8 @@ mod charts;
 mod clipboard;
 mod colours;
 mod compare;
+mod compare_hidden;
+mod compare_many;
 mod compare_random;
 mod desk;
 mod first_hour;

@@ -7,6 +7,7 @@ use egui_kittest::kittest::Queryable as _;
 use files::{Replacing, Scenario, ScenarioId};
 use model::{Confidentiality, Edit, Note, NoteKind, Plan, ProposalEdit, SettingsEdit};
 
+use super::machine::{self, files, window_and_board};
 use super::script::{play, play_at};
 use super::{Window, click, copied, numbered, scenario, window_on};
 use crate::cli::program::overslag;
@@ -212,4 +213,53 @@ fn what_is_copied_of_plans_that_differ_only_in_secret_is_the_same() {
     let [one, other] = secret().map(taken);
     assert_eq!(one, other);
     assert!(!one.0.contains(SECRET) && !one.2.contains(SECRET));
+}
+
+/// Everything that is given to others of a comparison on screen of the plan with another version of it: text and
+/// table as they are saved, and the table as it is copied.
+fn given(other: &Plan) -> [String; 4] {
+    let folder = tempfile::tempdir().unwrap();
+    let named = ["forskel.txt", "forskel.csv"].map(|name| folder.path().join(name));
+    let paths = ["base.ron", "plan.ron"].map(|name| folder.path().join(name));
+    save(&paths[0], &plan());
+    save(&paths[1], other);
+    let answers = named.iter().map(|path| files(&[path])).collect();
+    let (mut window, board) = window_and_board(answers, folder.path(), &[]);
+    window.state_mut().compare_files(&paths);
+    window.run();
+    for wanted in ["gem som tekst", "gem som tabel"] {
+        play(&mut window, &format!("Ctrl+Shift+P `{wanted}` Enter"));
+        window.run();
+    }
+    machine::copy(&mut window);
+    let [text, table] = named.map(|path| std::fs::read_to_string(path).unwrap());
+    [text, table, board.text(), board.html()]
+}
+
+#[test]
+fn what_is_given_of_a_comparison_on_screen_does_not_say_that_secrets_differ() {
+    let nothing = given(&plan());
+    for secret in secret() {
+        assert_eq!(given(&secret), nothing);
+    }
+    // An open text that differs is given.
+    let [open, _] = open();
+    for (given, nothing) in given(&open).iter().zip(&nothing) {
+        assert_ne!(given, nothing);
+        assert!(given.contains("VPU 12"), "{given}");
+    }
+}
+
+#[test]
+fn a_comparison_on_screen_shows_whoever_sits_at_it_that_secrets_differ() {
+    let folder = tempfile::tempdir().unwrap();
+    let [secret, _] = secret();
+    let paths = ["base.ron", "plan.ron"].map(|name| folder.path().join(name));
+    save(&paths[0], &plan());
+    save(&paths[1], &secret);
+    let mut window = machine::window_with(Vec::new(), folder.path(), &[]);
+    window.state_mut().compare_files(&paths);
+    window.run();
+    let mut found = window.query_all_by_label_contains("Ét forslag er forskelligt");
+    assert!(found.next().is_some());
 }

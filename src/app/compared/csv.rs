@@ -25,12 +25,21 @@ impl Compared<'_> {
             let lines = lines.chain(self.bridge(pair)).chain(self.gap_bridge(pair));
             let name = self.scenarios.get(place).map_or("", |scenario| scenario.name.as_str());
             rows.extend(lines.map(|line| self.csv_row(name, &line, &words)));
+            rows.extend(self.hidden_rows(pair).into_iter().map(|hidden| self.said(name, hidden)));
         }
         let table = OutTable {
             header: before.chain(figures).collect(),
             rows,
         };
         String::from_utf8_lossy(&write_table(&table, Profile::Plain)).into_owned()
+    }
+
+    /// What is hidden, in words, on a row of its own without figures.
+    fn said(&self, name: &str, hidden: String) -> Vec<OutCell> {
+        let none = String::new;
+        let texts = [name.to_owned(), "hidden".to_owned(), none(), none(), hidden, none()];
+        let figures = self.columns.iter().map(|_| none());
+        texts.into_iter().chain(figures).map(OutCell::Text).collect()
     }
 
     fn csv_row(&self, name: &str, line: &Line, words: &crate::wording::PairWording<'_>) -> Vec<OutCell> {

@@ -30,6 +30,17 @@ pub(crate) enum GridCell {
     Figure(Figure),
 }
 
+/// How a row reads in other scenarios, against the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reads {
+    /// As in the first.
+    Alike,
+    /// Otherwise, by so little that it is hidden.
+    Nearly,
+    /// Otherwise.
+    Otherwise,
+}
+
 impl GridCell {
     /// What a row adds in the column at a place.
     pub(crate) fn of(figures: Option<&RowFigures>, place: usize) -> Self {
@@ -51,11 +62,20 @@ impl GridLine {
         Difference::between(&figure(0), &figure(scenario)).printed
     }
 
-    /// Whether it reads otherwise in one scenario than in the first.
-    pub(crate) fn differs(&self, compared: &Compared<'_>) -> bool {
+    /// How it reads in the other scenarios, against the first.
+    pub(crate) fn reads(&self, compared: &Compared<'_>) -> Reads {
         let mut read = self.cells.iter().map(|cell| compared.grid_cell(cell));
         let first = read.next();
-        read.any(|cell| Some(cell) != first)
+        if read.all(|cell| Some(cell) == first) {
+            return Reads::Alike;
+        }
+        let figures = self.cells.iter().all(|cell| matches!(cell, GridCell::Figure(_)));
+        let mut differences = (0..self.cells.len()).map(|scenario| self.difference(scenario));
+        if figures && differences.all(|difference| compared.is_small(&difference)) {
+            Reads::Nearly
+        } else {
+            Reads::Otherwise
+        }
     }
 }
 
@@ -66,9 +86,23 @@ impl Compared<'_> {
         let places: Vec<_> = places.map(|scenario| self.wording(scenario.ledger).places()).collect();
         let rows = self.comparison.matrix.iter();
         let mut lines: Vec<_> = rows.map(|row| self.grid_line(&row.figures, &places)).collect();
-        lines.retain(|(_, line)| self.shown == Shown::All || line.differs(self));
+        lines.retain(|(_, line)| self.shown == Shown::All || line.reads(self) == Reads::Otherwise);
         lines.sort_by_key(|(order, _)| *order);
         lines.into_iter().map(|(_, line)| line).collect()
+    }
+
+    /// How many rows differ by so little that they are hidden, in words; nothing where nobody asked for it.
+    pub(crate) fn nearly(&self) -> Option<String> {
+        if self.hiding.steps == 0 {
+            return None;
+        }
+        let all = Compared {
+            shown: Shown::All,
+            ..self.clone()
+        };
+        let lines = all.grid_lines();
+        let nearly = lines.iter().filter(|line| line.reads(self) == Reads::Nearly);
+        Some(self.counted("compared-hidden-small", nearly.count()))
     }
 
     fn grid_line(

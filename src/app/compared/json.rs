@@ -1,10 +1,10 @@
 //! A comparison as one JSON object, with every figure exact and as printed.
 
-use model::{Bridge, Causes, Column, Difference, Exact, Figure, Matched, Pair, RowDifference, RowState};
+use model::{Bridge, Causes, Column, Difference, Exact, Figure, Matched, Pair, RowDifference};
 use serde::Serialize;
 
+use super::Compared;
 use super::csv::state_name;
-use super::{Compared, Shown};
 use crate::report::{sign_name, unit_name};
 use crate::wording::PairWording;
 
@@ -99,8 +99,7 @@ impl Compared<'_> {
 
     fn json_pair(&self, place: usize, pair: &Pair) -> JsonPair {
         let words = self.pair_words(place);
-        let rows = words.in_print_order(pair).into_iter();
-        let wanted = rows.filter(|row| self.shown == Shown::All || row.state() != RowState::Unchanged);
+        let rows = self.rows(&words, pair).into_iter();
         let totals = self.columns.iter().filter_map(|(place, _)| pair.totals.get(*place));
         let gaps = self.columns.iter().filter_map(|(place, _)| pair.gaps.get(*place));
         JsonPair {
@@ -109,12 +108,12 @@ impl Compared<'_> {
                 .get(place)
                 .map_or_else(String::new, |scenario| scenario.name.clone()),
             same: pair.is_empty(),
-            rows: wanted.map(|row| self.json_row(&words, row)).collect(),
+            rows: rows.map(|row| self.json_row(&words, row)).collect(),
             totals: totals.map(|bridge| self.json_bridge(&words, bridge)).collect(),
             net_outstanding: gaps
                 .map(|gap| gap.as_ref().map(|bridge| self.json_bridge(&words, bridge)))
                 .collect(),
-            sentences: words.gaps(pair).into_iter().chain(words.decided(pair)).collect(),
+            sentences: self.sentences_of_all(&words, pair).collect(),
         }
     }
 

@@ -3,7 +3,9 @@
 
 mod csv;
 mod grid;
+mod hiding;
 mod json;
+mod largest;
 mod status;
 mod table;
 mod text;
@@ -15,7 +17,8 @@ use crate::report::Format;
 use crate::wording::{PairWording, Wording};
 use crate::words::Words;
 
-pub(crate) use grid::{GridCell, GridLine};
+pub(crate) use grid::{GridCell, GridLine, Reads};
+pub(crate) use hiding::{Hidden, Hiding};
 pub(crate) use status::Status;
 pub(crate) use table::{Line, LineKind};
 
@@ -49,9 +52,10 @@ pub(crate) struct Scenario<'a> {
 }
 
 /// A comparison, and how it is looked at.
+#[derive(Clone)]
 pub(crate) struct Compared<'a> {
     /// The scenarios, in the order in which they were compared.
-    pub(crate) scenarios: &'a [Scenario<'a>],
+    pub(crate) scenarios: Vec<Scenario<'a>>,
     /// The figures of the first.
     pub(crate) first: &'a Ledger,
     /// What differs between them.
@@ -64,6 +68,8 @@ pub(crate) struct Compared<'a> {
     pub(crate) by: By,
     /// Which rows its table has.
     pub(crate) shown: Shown,
+    /// Which differences are hidden.
+    pub(crate) hiding: Hiding,
     /// The columns that are shown, by their place in the comparison.
     pub(crate) columns: Vec<(usize, Column)>,
     /// The column in which many scenarios stand side by side.

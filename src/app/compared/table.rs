@@ -72,9 +72,8 @@ impl Compared<'_> {
         let mut lines = match self.by {
             By::Area => self.areas(words, pair),
             By::Row | By::Cause => {
-                let rows = words.in_print_order(pair).into_iter();
-                let wanted = rows.filter(|row| self.shown == Shown::All || row.state() != RowState::Unchanged);
-                wanted.flat_map(|row| self.row(words, row)).collect()
+                let rows = self.rows(words, pair).into_iter();
+                rows.flat_map(|row| self.row(words, row)).collect()
             }
         };
         let cells = self.columns.iter().map(|(place, _)| {
@@ -217,7 +216,7 @@ fn of_cause(kind: LineKind, cause: Cause, cells: Vec<Option<Exact>>) -> Line {
 }
 
 /// What is printed for a figure.
-fn shown(figure: Option<&Figure>) -> Option<Exact> {
+pub(super) fn shown(figure: Option<&Figure>) -> Option<Exact> {
     figure.map(|figure| Difference::between(&Figure::zero(), figure).printed)
 }
 

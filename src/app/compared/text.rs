@@ -93,23 +93,31 @@ impl Compared<'_> {
 
     /// A sentence for every change, and what it means for the target.
     fn sentences(&self, words: &PairWording<'_>, pair: &Pair, letter: &[(&str, &str)]) -> String {
-        let changes = words.changes(pair);
+        let rows = self.rows(words, pair).into_iter();
+        let changes = rows.filter(|row| row.state() != RowState::Unchanged);
         let same = pair
             .rows
             .iter()
             .filter(|row| row.state() == RowState::Unchanged)
             .count();
-        let sentences = changes.iter().map(|change| change.sentence(words));
+        let sentences = changes.map(|row| words.change(row).sentence(words));
         let same = (same > 0).then(|| self.say("compare-unchanged", &[("count", &same.to_string())]));
         let said = words
             .prices(pair.prices)
             .into_iter()
             .chain(sentences)
             .chain(same)
-            .chain(words.gaps(pair))
-            .chain(words.decided(pair));
+            .chain(self.sentences_of_all(words, pair));
         let items = said.map(|sentence| format!("- {sentence}"));
         lines(std::iter::once(self.say("compare-heading", letter)).chain(items))
+    }
+
+    /// What is said of all rows: what is hidden, what the difference means for targets, and what is decided otherwise.
+    pub(super) fn sentences_of_all(&self, words: &PairWording<'_>, pair: &Pair) -> impl Iterator<Item = String> {
+        let hidden = self.hidden_rows(pair);
+        let whole = (!hidden.is_empty()).then(|| self.say("compared-hidden-whole", &[]));
+        let gaps = words.gaps(pair).into_iter().chain(words.decided(pair));
+        hidden.into_iter().chain(whole).chain(gaps)
     }
 
     /// A table in blocks of as many years as fit side by side.

@@ -1,11 +1,11 @@
 //! What an analyst should look at, brought up to date after every edit without keeping a frame waiting.
 
 use std::collections::BTreeSet;
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
-use std::thread;
 
 use egui::Context;
 use model::{AreaId, Finding, FoundRow, Ledger, Plan, ProposalId};
+
+use super::aside::Aside;
 
 /// How many proposals are looked through at once, within a frame; more than these are looked through aside.
 const AT_ONCE: usize = 1_000;
@@ -13,7 +13,7 @@ const AT_ONCE: usize = 1_000;
 /// What there is to look at in an open scenario.
 pub struct Findings {
     found: Found,
-    coming: Option<Receiver<Found>>,
+    coming: Aside<Found>,
 }
 
 /// What was found in one version of a plan.
@@ -35,7 +35,8 @@ impl Findings {
         } else {
             Found::of(ledger)
         };
-        Self { found, coming: None }
+        let coming = Aside::nothing();
+        Self { found, coming }
     }
 
     /// What nobody has put aside.
@@ -61,21 +62,19 @@ impl Findings {
     /// Follows a plan that was changed; a large one is looked through in a thread of its own, and what
     /// was found before stands until then.
     pub fn follow(&mut self, ledger: &Ledger, context: &Context) {
-        if self.found.plan.as_ref().is_some_and(|plan| plan.is(ledger.plan())) {
+        if let Some(found) = self.coming.taken() {
+            self.found = found;
+        }
+        let is_found = self.found.plan.as_ref().is_some_and(|plan| plan.is(ledger.plan()));
+        if is_found || self.coming.works() {
             return;
         }
         if !is_large(ledger) {
             *self = Self::of(ledger);
             return;
         }
-        match self.coming.as_ref().map(Receiver::try_recv) {
-            Some(Err(TryRecvError::Empty)) => {}
-            Some(Ok(found)) => {
-                self.found = found;
-                self.coming = None;
-            }
-            Some(Err(TryRecvError::Disconnected)) | None => self.coming = Some(looked_through(ledger, context)),
-        }
+        let ledger = ledger.clone();
+        self.coming.begin(context, move || Found::of(&ledger));
     }
 }
 
@@ -101,16 +100,4 @@ impl Found {
 /// Whether a plan is too large to be looked through within a frame.
 fn is_large(ledger: &Ledger) -> bool {
     ledger.plan().proposal_count() > AT_ONCE
-}
-
-/// Looks through a plan in a thread of its own, and wakes the window when that is done.
-fn looked_through(ledger: &Ledger, context: &Context) -> Receiver<Found> {
-    let (sender, receiver) = channel();
-    let (ledger, context) = (ledger.clone(), context.clone());
-    thread::spawn(move || {
-        // Nobody waits for it where the scenario was closed meanwhile.
-        let _closed = sender.send(Found::of(&ledger));
-        context.request_repaint();
-    });
-    receiver
 }

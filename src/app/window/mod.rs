@@ -7,6 +7,7 @@ mod about;
 mod action;
 mod app;
 mod around;
+mod aside;
 mod asking;
 mod bars;
 pub mod charts;

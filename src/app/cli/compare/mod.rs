@@ -9,7 +9,7 @@ use model::{Column, Comparison, ComparisonError, Ledger, Plan, Year};
 
 use super::arguments::{BREAKDOWNS, FORMATS, chosen, paths};
 use super::{Outcome, note, print, show, tell};
-use crate::compared::{By, Compared, Scenario, Shown};
+use crate::compared::{By, Compared, Hiding, Scenario, Shown};
 use crate::messages;
 use crate::numbers::NumberStyle;
 use crate::report::Format;
@@ -93,7 +93,7 @@ fn looked_at<'a>(
     let columns = columns.filter(|(_, column)| with_last || *column != Column::FullyPhasedIn);
     let settings = first.plan().settings();
     Ok(Compared {
-        scenarios,
+        scenarios: scenarios.to_vec(),
         first,
         comparison,
         words,
@@ -104,6 +104,7 @@ fn looked_at<'a>(
         } else {
             Shown::All
         },
+        hiding: Hiding::default(),
         columns: columns.collect(),
         grid,
     })

@@ -1,15 +1,12 @@
 //! The bar between strip and rows: what it comes to, and the ways to look at it.
 
-use egui::{Id, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2};
+use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2};
 
 use super::command::CompareCommand;
-use super::made::Made;
 use super::paint::{self, ink};
 use super::{CompareAction, Comparing, Lens, Seen};
 use crate::window::action::Action;
-use crate::window::controls;
 use crate::window::theme::{Palette, Weight, gap, text};
-use crate::words::Words;
 
 /// How high the bar is, in points.
 pub const HEIGHT: f32 = 44.0;
@@ -25,64 +22,45 @@ impl Comparing {
         for lens in Lens::ALL.into_iter().rev() {
             let middle = room.center().y;
             let rect = Rect::from_x_y_ranges(right - WIDTH..=right, middle - BUTTON / 2.0..=middle + BUTTON / 2.0);
-            if self.lens_button(ui, (rect, lens), words) {
+            let name = words.text(lens.key());
+            if paint::segment(ui, (rect, lens.key()), (&name, self.lens == lens)).clicked() {
                 asked = Some(CompareAction::Do(CompareCommand::Look(lens)).into());
             }
             right -= WIDTH;
         }
         let sentence = Rect::from_x_y_ranges(room.left() + gap::LARGE..=right - gap::LARGE, room.y_range());
-        self.sentence(ui, sentence, made);
+        self.sentence(ui, sentence, (made, words));
         asked
     }
 
     /// What the scenario held against the base comes to; which one that is, where there are several.
-    fn sentence(&self, ui: &Ui, room: Rect, made: &Made) {
+    fn sentence(&self, ui: &Ui, room: Rect, (made, words): Seen<'_>) {
         let Some(sheet) = self.sheet(made) else { return };
         let palette = Palette::of(ui);
-        let heading = match made.names.get(self.other).filter(|_| made.names.len() > 2) {
+        let heading = match made.of.names.get(self.other).filter(|_| made.of.names.len() > 2) {
             Some(name) => format!("{name}: {}", sheet.heading),
             None => sheet.heading.clone(),
         };
+        let working = self.is_working().then(|| words.text("compared-working"));
         let effect = sheet.effects.get(self.column).map_or("", String::as_str);
         let parts = [
+            (working.as_deref().unwrap_or_default(), Weight::Regular, palette.second),
             (heading.as_str(), Weight::Bold, palette.text),
             (effect, Weight::Regular, palette.text),
             (&sheet.remarks.join(" "), Weight::Regular, palette.second),
         ];
         let mut left = room.left();
-        for (part, weight, color) in parts {
+        for (part, weight, color) in parts.into_iter().filter(|(part, ..)| !part.is_empty()) {
             let style = ink(text::BODY, weight, color);
             let drawn = paint::left(ui, pos2(left, room.center().y), part, (style, room.right() - left));
             left = drawn.right() + gap::SMALL;
         }
-        let said = format!("{heading} {effect}");
+        let said = working.iter().map(String::as_str).chain([heading.as_str(), effect]);
+        let said = said.collect::<Vec<_>>().join(" ");
         let response = ui.interact(room, Id::unique("compared-sentence"), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &said));
         if !sheet.remarks.is_empty() {
             response.on_hover_text(sheet.remarks.join("\n"));
         }
-    }
-
-    fn lens_button(&self, ui: &Ui, (rect, lens): (Rect, Lens), words: &Words) -> bool {
-        let palette = Palette::of(ui);
-        let chosen = self.lens == lens;
-        let name = words.text(lens.key());
-        let response = ui.interact(rect, Id::unique(("compared-lens", lens.key())), Sense::click());
-        let (fill, color) = match (chosen, response.hovered()) {
-            (true, _) => (palette.accent, palette.on_accent),
-            (false, true) => (palette.area, palette.text),
-            (false, false) => (palette.paper, palette.text),
-        };
-        ui.painter().rect_filled(rect, 0.0, fill);
-        let border = Stroke::new(1.0, if chosen { palette.accent } else { palette.line });
-        ui.painter().rect_stroke(rect, 0.0, border, StrokeKind::Inside);
-        let font = crate::window::theme::font(text::NOTE, Weight::Regular);
-        ui.painter()
-            .text(rect.center(), egui::Align2::CENTER_CENTER, &name, font, color);
-        if response.has_focus() {
-            controls::ring(ui, rect.expand(2.0));
-        }
-        response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, chosen, &name));
-        response.clicked()
     }
 }

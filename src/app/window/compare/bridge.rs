@@ -1,12 +1,14 @@
 //! The bridge: from the base's total to another scenario's, a bar for every cause; they add up exactly.
 
-use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2};
+use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
+use super::command::CompareCommand;
 use super::ledger_rows::Bar;
 use super::made::Made;
 use super::paint::{self, ink};
-use super::{Comparing, Seen};
+use super::{Bars, CompareAction, Comparing, Seen};
 use crate::compared::LineKind;
+use crate::window::action::Action;
 use crate::window::charts::paint as paint_chart;
 use crate::window::charts::picture::{Anchor, Area, Emphasis, Ink, Label, Picture, Point, Shape};
 use crate::window::theme::{Palette, Weight, gap, text};
@@ -14,6 +16,9 @@ use crate::words::Words;
 
 /// How high the heading is, in points.
 const HEADING: f32 = 28.0;
+/// How wide a way to look at it is, and the room for both, in points.
+const BUTTON: f32 = 84.0;
+const ROOM: f32 = 220.0;
 /// Room around the bars, in points.
 const SIDE: f32 = 16.0;
 const TOP: f32 = 18.0;
@@ -22,6 +27,8 @@ const NAMES: f32 = 26.0;
 const WIDE: f32 = 0.58;
 /// The room that a bar's figure takes, in points.
 const LABEL: f32 = 16.0;
+/// How thin the least bar is, in points.
+const THIN: f32 = 2.0;
 /// How wide a letter of a name is taken to be, in points.
 const LETTER: f32 = 6.4;
 
@@ -41,32 +48,52 @@ pub struct Bridge<'a> {
 
 impl Comparing {
     /// Draws the bridge of the active column under its heading.
-    pub(super) fn bridge(&self, ui: &Ui, room: Rect, (made, words): Seen<'_>) {
-        let Some(bridge) = self.bridge_of(made, words) else {
-            return;
-        };
+    pub(super) fn bridge(&self, ui: &Ui, room: Rect, (made, words): Seen<'_>) -> Option<Action> {
+        let bridge = self.bridge_of(made, words)?;
         let (heading, chart) = room.split_top_bottom_at_y(room.top() + HEADING);
         let bold = ink(text::NOTE, Weight::Semibold, Palette::of(ui).text);
         let at = pos2(heading.left() + gap::LARGE, heading.center().y);
-        paint::left(ui, at, &bridge.title, (bold, heading.width()));
+        paint::left(ui, at, &bridge.title, (bold, heading.width() - ROOM));
+        let asked = self.bars_buttons(ui, heading, words);
         let picture = bridge.picture(chart.width(), chart.height() - gap::SMALL, words);
         let response = ui.interact(chart, Id::unique("compared-bridge"), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &picture.title));
         paint_chart(ui, chart, &picture);
+        asked
+    }
+
+    /// The two ways to look at a bridge, from the right of its heading.
+    fn bars_buttons(&self, ui: &Ui, heading: Rect, words: &Words) -> Option<Action> {
+        let mut right = heading.right() - gap::LARGE;
+        let mut asked = None;
+        for bars in [Bars::Proposals, Bars::Causes] {
+            let rect = Rect::from_x_y_ranges(right - BUTTON..=right, heading.y_range()).shrink2(vec2(0.0, 2.0));
+            let stands = self.bars == bars;
+            let name = words.text(bars.key());
+            if paint::segment(ui, (rect, bars.key()), (&name, stands)).clicked() && !stands {
+                asked = Some(CompareAction::Do(CompareCommand::Bars).into());
+            }
+            right -= BUTTON;
+        }
+        asked
     }
 
     /// The bridge of the active column.
     pub(super) fn bridge_of<'m>(&self, made: &'m Made, words: &Words) -> Option<Bridge<'m>> {
         let sheet = self.sheet(made)?;
-        let bars = sheet.bridges.get(self.column)?;
-        let ends = [made.names.first()?.as_str(), made.names.get(self.other)?.as_str()];
+        let (bars, key) = match self.bars {
+            Bars::Causes => (&sheet.by_cause, "compared-bridge"),
+            Bars::Proposals => (&sheet.by_row, "compared-bridge-by-row"),
+        };
+        let bars = bars.get(self.column)?;
+        let ends = [made.of.names.first()?.as_str(), made.of.names.get(self.other)?.as_str()];
         let head = made.heads.get(self.column)?;
         let values = [("column", head.as_str()), ("from", ends[0]), ("to", ends[1])];
         Some(Bridge {
             bars,
             ends,
             target: sheet.targets.get(self.column)?.clone(),
-            title: words.with("compared-bridge", &values),
+            title: words.with(key, &values),
             other: self.other,
         })
     }
@@ -179,7 +206,12 @@ impl Scale {
         let left = self.x(place) + self.step * (1.0 - WIDE) / 2.0;
         let right = left + self.step * WIDE;
         let corner = |x: f32, amount: f32| Point { x, y: self.y(amount) };
-        let area = Area::between(corner(left, step.from), corner(right, step.to));
+        let (most, least) = (step.from.max(step.to), step.from.min(step.to));
+        let below = Point {
+            x: right,
+            y: self.y(least).max(self.y(most) + THIN),
+        };
+        let area = Area::between(corner(left, most), below);
         let mut shapes = vec![Shape::Box(area, self.ink(step.bar))];
         if step.bar.kind != LineKind::New {
             // The next bar begins where this one ends.

@@ -3,7 +3,7 @@
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::give::Form;
-use super::{CompareAction, Lens};
+use super::{Bars, CompareAction, Lens};
 use crate::window::action::Action;
 use crate::window::command::Desk;
 use crate::window::menu::{Menu, Stand};
@@ -29,6 +29,14 @@ pub enum CompareCommand {
     Differing,
     /// Sorts the matrix by how far the scenarios lie apart.
     Spread,
+    /// Hides rows of which only texts differ.
+    IgnoreTexts,
+    /// Hides rows of which only number and place differ.
+    IgnorePlaces,
+    /// Hides rows that differ by little; by more each time, and then none.
+    Tolerance,
+    /// Has a bridge's bars be proposals, or causes again.
+    Bars,
     /// Shows more of the active row.
     Details,
     /// Goes to the active row in its scenario.
@@ -49,19 +57,23 @@ pub enum CompareCommand {
 
 impl CompareCommand {
     /// Every command, in the order of the menu.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 28] = [
         Self::Begin,
         Self::Close,
         Self::Look(Lens::List),
         Self::Look(Lens::Matrix),
         Self::Look(Lens::Bridge),
         Self::Look(Lens::Staircases),
+        Self::Bars,
         Self::NextBase,
         Self::NextOther,
         Self::Next,
         Self::Previous,
         Self::Differing,
         Self::Spread,
+        Self::IgnoreTexts,
+        Self::IgnorePlaces,
+        Self::Tolerance,
         Self::Details,
         Self::GoTo,
         Self::TakeIntoBase,
@@ -88,6 +100,10 @@ impl CompareCommand {
             Self::Previous => "compared-previous",
             Self::Differing => "compared-differing",
             Self::Spread => "compared-spread",
+            Self::IgnoreTexts => "compared-ignore-texts",
+            Self::IgnorePlaces => "compared-ignore-places",
+            Self::Tolerance => "compared-tolerance",
+            Self::Bars => "compared-turn-bars",
             Self::Details => "compared-details-shown",
             Self::GoTo => "compared-go-to",
             Self::TakeIntoBase => "compared-take-into-base",
@@ -107,12 +123,13 @@ impl CompareCommand {
     pub const fn stand(self) -> Stand {
         let group = match self {
             Self::Begin | Self::Close => 0,
-            Self::Look(_) => 1,
+            Self::Look(_) | Self::Bars => 1,
             Self::NextBase | Self::NextOther | Self::Differing | Self::Spread => 2,
-            Self::Next | Self::Previous | Self::Details | Self::GoTo => 3,
-            Self::TakeIntoBase | Self::TakeIntoOther | Self::Confirm | Self::Refuse => 4,
-            Self::Copy(_) => 5,
-            Self::Save(_) => 6,
+            Self::IgnoreTexts | Self::IgnorePlaces | Self::Tolerance => 3,
+            Self::Next | Self::Previous | Self::Details | Self::GoTo => 4,
+            Self::TakeIntoBase | Self::TakeIntoOther | Self::Confirm | Self::Refuse => 5,
+            Self::Copy(_) => 6,
+            Self::Save(_) => 7,
         };
         Stand {
             menu: Menu::Compare,
@@ -136,6 +153,10 @@ impl CompareCommand {
             Self::Previous => shifted(Key::N),
             Self::Differing => plain(Key::D),
             Self::Spread => plain(Key::S),
+            Self::IgnoreTexts => plain(Key::X),
+            Self::IgnorePlaces => plain(Key::R),
+            Self::Tolerance => plain(Key::A),
+            Self::Bars => plain(Key::P),
             Self::TakeIntoBase => plain(Key::O),
             Self::TakeIntoOther => shifted(Key::O),
             Self::Confirm => plain(Key::G),
@@ -161,6 +182,16 @@ impl CompareCommand {
             _ => Ok(()),
         };
         possible.map(|()| CompareAction::Do(self).into())
+    }
+}
+
+impl Bars {
+    /// The key of what it is called.
+    pub(super) const fn key(self) -> &'static str {
+        match self {
+            Self::Causes => "compared-bars-causes",
+            Self::Proposals => "compared-bars-proposals",
+        }
     }
 }
 

@@ -46,7 +46,7 @@ impl Comparing {
     /// What a command is called on a button: with the scenario that it changes.
     fn label(&self, command: CompareCommand, made: &Made, words: &Words) -> String {
         let into = |place: usize| {
-            let name = made.names.get(place).map_or("", String::as_str);
+            let name = made.name(place);
             words.with("compared-take-into", &[("name", name)])
         };
         match command {

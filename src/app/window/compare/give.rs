@@ -3,7 +3,7 @@
 use exchange::clipboard::{CopiedCell, CopiedTable, Headings};
 use model::{Exact, Figure};
 
-use super::made::{Made, Open};
+use super::made::Made;
 use super::{Comparing, Lens, steps};
 use crate::compared::{Compared, GridCell, Line, Shown, Status};
 use crate::numbers::{Grouping, NumberStyle, unit_key};
@@ -33,18 +33,18 @@ pub enum Form {
 
 impl Comparing {
     /// The comparison as `overslag compare` writes it.
-    pub(super) fn as_text(&self, (made, open): (&Made, &Open<'_>), words: &Words) -> Option<String> {
-        Some(self.changed(made.compared(open, words)?).written(Format::Text))
+    pub(super) fn as_text(&self, made: &Made, words: &Words) -> Option<String> {
+        Some(self.changed(made.given(words)?).written(Format::Text))
     }
 
     /// The comparison as `overslag compare --format csv` writes it.
-    pub(super) fn as_csv(&self, (made, open): (&Made, &Open<'_>), words: &Words) -> Option<String> {
-        Some(self.changed(made.compared(open, words)?).written(Format::Csv))
+    pub(super) fn as_csv(&self, made: &Made, words: &Words) -> Option<String> {
+        Some(self.changed(made.given(words)?).written(Format::Csv))
     }
 
     /// The rows that are in sight: the differences of one scenario, or the scenarios side by side.
-    pub(super) fn as_table(&self, (made, open): (&Made, &Open<'_>), words: &Words) -> Option<CopiedTable> {
-        let compared = self.changed(made.compared(open, words)?);
+    pub(super) fn as_table(&self, made: &Made, words: &Words) -> Option<CopiedTable> {
+        let compared = self.changed(made.given(words)?);
         Some(match self.lens {
             Lens::Matrix => self.side_by_side(&compared, made, words),
             Lens::List | Lens::Bridge | Lens::Staircases => self.against_base(&compared, made, words),
@@ -64,16 +64,17 @@ impl Comparing {
     fn against_base(&self, compared: &Compared<'_>, made: &Made, words: &Words) -> CopiedTable {
         let said = compared.pair_words(self.other);
         let pair = compared.comparison.pairs.get(self.other.saturating_sub(1));
-        let changed = self.sheet(made).map_or(&[][..], |sheet| &sheet.rows).iter();
-        let statuses = changed.filter(|row| row.differs()).map(|row| Some(row.status));
+        let listed = pair.map_or_else(Vec::new, |pair| compared.rows(&said, pair));
+        let statuses = listed.into_iter().map(|row| Some(Status::of(row)));
         let lines = pair.map_or_else(Vec::new, |pair| compared.table(&said, pair));
         let rows = lines.iter().zip(statuses.chain(std::iter::repeat(None)));
+        let hidden = pair.map_or_else(Vec::new, |pair| compared.hidden_rows(pair));
         let heads = ["compared-status", "column-number", "column-title"].map(|key| words.text(key));
         let unit = words.text(unit_key(compared.style.notation.unit));
-        let name = |place: usize| made.names.get(place).map_or("", String::as_str);
+        let name = |place: usize| made.name(place);
         let values = [("from", name(0)), ("to", name(self.other)), ("unit", unit.as_str())];
         CopiedTable {
-            caption: words.with("compared-caption", &values),
+            caption: captioned(words.with("compared-caption", &values), hidden),
             header: heads.into_iter().chain(made.heads.iter().cloned()).collect(),
             headings: Headings::Included,
             rows: rows
@@ -83,7 +84,9 @@ impl Comparing {
     }
 
     fn side_by_side(&self, compared: &Compared<'_>, made: &Made, words: &Words) -> CopiedTable {
-        let rows = compared.grid_lines().into_iter().map(|line| {
+        let lines = compared.grid_lines();
+        let nearly = compared.nearly();
+        let rows = lines.into_iter().map(|line| {
             let names = [CopiedCell::Heading(line.number), CopiedCell::Text(line.title)];
             let cells = line.cells.iter().map(|cell| match cell {
                 GridCell::Figure(figure) => figure_cell(compared.style, figure),
@@ -95,18 +98,21 @@ impl Comparing {
         let column = made.heads.get(self.column).map_or("", String::as_str);
         let heads = ["column-number", "column-title"].map(|key| words.text(key));
         CopiedTable {
-            caption: words.with("compared-caption-matrix", &[("column", column), ("unit", &unit)]),
-            header: heads.into_iter().chain(made.names.iter().cloned()).collect(),
+            caption: captioned(
+                words.with("compared-caption-matrix", &[("column", column), ("unit", &unit)]),
+                nearly,
+            ),
+            header: heads.into_iter().chain(made.of.names.iter().cloned()).collect(),
             headings: Headings::Included,
             rows: rows.collect(),
         }
     }
 
     /// What is in sight as a picture: every staircase, or the bridge of the active column.
-    pub(super) fn as_picture(&self, (made, open): (&Made, &Open<'_>), words: &Words) -> Option<Picture> {
+    pub(super) fn as_picture(&self, made: &Made, words: &Words) -> Option<Picture> {
         if self.lens == Lens::Staircases {
-            let pictures = steps::pictures(open, STEPS, words);
-            let named = pictures.into_iter().zip(&made.names);
+            let pictures = steps::pictures(made, STEPS, words);
+            let named = pictures.into_iter().zip(&made.of.names);
             return Some(under_each_other(
                 named.map(|(picture, name)| headed(picture, name.clone())).collect(),
             ));
@@ -115,6 +121,12 @@ impl Comparing {
         let title = bridge.title.clone();
         Some(headed(bridge.picture(WIDTH, HEIGHT, words), title))
     }
+}
+
+/// A caption that says what is hidden, too.
+fn captioned(caption: String, hidden: impl IntoIterator<Item = String>) -> String {
+    let parts: Vec<String> = std::iter::once(caption).chain(hidden).collect();
+    parts.join(" · ")
 }
 
 fn row(

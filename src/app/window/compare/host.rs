@@ -9,9 +9,9 @@ use model::{RowName, Verdict};
 use super::choose::Chooser;
 use super::command::CompareCommand;
 use super::give::Form;
-use super::made::{Made, Open};
+use super::made::Made;
 use super::matrix_rows::Order;
-use super::{CompareAction, Comparing, Lens};
+use super::{Bars, CompareAction, Comparing, Lens};
 use crate::messages;
 use crate::window::App;
 use crate::window::action::{Action, Page};
@@ -104,6 +104,9 @@ impl App {
                 let other = self.comparing.as_ref().map_or(1, |comparing| comparing.other);
                 self.take_change(other);
             }
+            CompareCommand::Copy(_) | CompareCommand::Save(_) if self.is_comparing_aside() => {
+                self.told = self.words.text("compared-working");
+            }
             CompareCommand::Copy(form) => self.copy_comparison(form, ui),
             CompareCommand::Save(form) => self.save_comparison(form),
             other => {
@@ -112,6 +115,12 @@ impl App {
                 }
             }
         }
+    }
+
+    /// Whether what is in sight of a comparison is of scenarios as they no longer stand.
+    fn is_comparing_aside(&self) -> bool {
+        let comparing = self.comparing.as_ref();
+        comparing.is_some_and(|comparing| comparing.making.is_behind())
     }
 
     /// Compares the scenario in front with the other that is open; asks which ones, where there are several.
@@ -169,13 +178,9 @@ impl App {
     }
 
     /// Something that is made of the comparison for others.
-    fn of_comparison<T>(&self, make: impl Fn(&Comparing, (&Made, &Open<'_>), &Words) -> Option<T>) -> Option<T> {
+    fn of_comparison<T>(&self, make: impl Fn(&Comparing, &Made, &Words) -> Option<T>) -> Option<T> {
         let comparing = self.comparing.as_ref()?;
-        let open = Open::of(&comparing.ids, &self.documents, &self.words)?;
-        match &comparing.made {
-            Some(Ok(made)) => make(comparing, (made, &open), &self.words),
-            _ => None,
-        }
+        make(comparing, comparing.making.made()?, &self.words)
     }
 
     /// Makes the active row in the scenario at a place what it is in the one it is held against, as one step.
@@ -217,6 +222,9 @@ impl App {
     }
 }
 
+/// Up to how many rounding steps differences can be hidden.
+const TOLERANCES: [u8; 3] = [1, 5, 10];
+
 impl Comparing {
     /// Does what changes nothing but how it is looked at.
     fn perform(&mut self, command: CompareCommand) -> Option<CompareAction> {
@@ -240,10 +248,21 @@ impl Comparing {
             CompareCommand::Next => self.go_to_change(1),
             CompareCommand::Previous => self.go_to_change(-1),
             CompareCommand::Differing => self.turn_rows(),
+            CompareCommand::IgnoreTexts => self.hiding.texts = !self.hiding.texts,
+            CompareCommand::IgnorePlaces => self.hiding.places = !self.hiding.places,
+            CompareCommand::Tolerance => {
+                let mut more = TOLERANCES.into_iter().filter(|steps| *steps > self.hiding.steps);
+                self.hiding.steps = more.next().unwrap_or(0);
+            }
+            CompareCommand::Bars => {
+                self.bars = match self.bars {
+                    Bars::Causes => Bars::Proposals,
+                    Bars::Proposals => Bars::Causes,
+                };
+            }
             CompareCommand::Details => self.turn_bottom(),
             CompareCommand::GoTo => {
-                let Some(Ok(made)) = &self.made else { return None };
-                return self.go_to_active(made);
+                return self.go_to_active(self.making.made()?);
             }
             CompareCommand::Confirm => self.judge(Verdict::Confirmed),
             CompareCommand::Refuse => self.judge(Verdict::Refused),
@@ -279,7 +298,6 @@ impl Comparing {
         let before = self.base();
         let turned = self.ids.iter().position(|own| *own == id);
         self.ids.rotate_left(turned.unwrap_or(0));
-        self.stale = true;
         let place = self.ids.iter().position(|own| Some(*own) == before);
         self.other = place.unwrap_or(1).max(1);
     }
@@ -302,6 +320,5 @@ impl Comparing {
         let pairs = &mut self.matching.proposals;
         pairs.retain(|(left, right, _)| (*left, *right) != (old, new));
         pairs.push((old, new, verdict));
-        self.stale = true;
     }
 }

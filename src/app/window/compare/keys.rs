@@ -65,7 +65,7 @@ impl Comparing {
             Move::First => self.go_to_row(0),
             Move::Last => self.go_to_row(last),
             Move::Across(ways) if self.lens == Lens::Matrix => {
-                let last = made.names.len().saturating_sub(1);
+                let last = made.of.names.len().saturating_sub(1);
                 self.scenario = self.scenario.saturating_add_signed(*ways).min(last);
             }
             Move::Across(ways) | Move::Columns(ways) => {
@@ -90,7 +90,7 @@ impl Comparing {
 
     /// Goes to the next row that differs, or to the one before; around the end.
     pub(super) fn go_to_change(&mut self, ways: isize) {
-        let Some(Ok(made)) = &self.made else { return };
+        let Some(made) = self.making.made() else { return };
         let differing = self.differing(made);
         let count = isize::try_from(differing).unwrap_or(1).max(1);
         let row = isize::try_from(self.row.min(differing)).unwrap_or(0);

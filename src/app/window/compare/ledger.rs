@@ -6,7 +6,7 @@ use super::ledger_rows::{LedgerCell, LedgerRow};
 use super::made::Made;
 use super::paint::{self, ink};
 use super::places::{Columns, NUMBER, TITLE};
-use super::rows::{Drawn, RowsRoom, rows_height};
+use super::rows::{Drawn, RowsRoom, fold, rows_height};
 use super::{Bottom, Comparing, Seen};
 use crate::compared::Status;
 use crate::window::action::Action;
@@ -26,9 +26,9 @@ enum Clicked {
     Cell(usize),
 }
 
-/// How high the list is where everything that differs is in sight, out of how many rows there are and how many differ.
-pub fn height((rows, differing): (usize, usize)) -> f32 {
-    HEADING + rows_height(differing.saturating_add(usize::from(rows > differing))) + TOTAL
+/// How high the list is where all of so many lines are in sight.
+pub fn height(lines: usize) -> f32 {
+    HEADING + rows_height(lines) + TOTAL
 }
 
 impl Comparing {
@@ -45,12 +45,14 @@ impl Comparing {
         let (heading, rest) = room.split_top_bottom_at_y(room.top() + HEADING);
         list_heading(ui, (heading, columns), (made, self.column), words);
         let differing = sheet.rows.iter().filter(|row| row.stands_out()).count();
-        let same = sheet.rows.len().saturating_sub(differing).to_string();
         let rows = RowsRoom {
             room: rest.with_max_y(rest.bottom() - TOTAL),
             rows: sheet.rows.len(),
             differing,
-            fold: words.with("compared-fold", &[("count", &same)]),
+            fold: fold(
+                words.with("compared-fold", &[("count", &sheet.same.to_string())]),
+                &sheet.hidden,
+            ),
         };
         let mut actions = Vec::new();
         let bottom = self.draw_rows(ui, &rows, |comparing, ui, drawn| {

@@ -1,11 +1,12 @@
 //! One scenario against the base, as rows ready to be drawn: what became of each row, and by how much.
 
-use model::{Both, Pair, RowDifference, RowName};
+use model::{Both, Exact, Pair, RowDifference, RowName};
 
 use super::said;
 use super::word_changes::{self, TextChange};
-use crate::compared::{Compared, GridCell, LineKind, Status};
+use crate::compared::{Compared, GridCell, Hidden, LineKind, Status};
 use crate::window::grid::on_screen;
+use crate::window::inspector::minus_on_screen;
 use crate::wording::PairWording;
 
 /// One scenario against the base.
@@ -15,6 +16,10 @@ pub struct Sheet {
     pub heading: String,
     /// What that does to the target, for each column.
     pub effects: Vec<String>,
+    /// How many rows do not differ.
+    pub same: usize,
+    /// What is hidden, counted in words.
+    pub hidden: Vec<String>,
     /// What is true of all rows: prices, and what is decided otherwise.
     pub remarks: Vec<String>,
     /// The rows in the order of print, those that nobody needs to see last.
@@ -22,7 +27,9 @@ pub struct Sheet {
     /// The difference in all.
     pub total: Vec<String>,
     /// From the base's total to this one's, cause by cause, for each column.
-    pub bridges: Vec<Vec<Bar>>,
+    pub by_cause: Vec<Vec<Bar>>,
+    /// From the base's total to this one's, proposal by proposal, for each column.
+    pub by_row: Vec<Vec<Bar>>,
     /// The target of each column, as it is written and as it is drawn, where the two have no others.
     pub targets: Vec<Option<(String, f32)>>,
 }
@@ -38,6 +45,8 @@ pub struct LedgerRow {
     pub number: String,
     /// What it is about.
     pub title: String,
+    /// Why it is hidden, where it is.
+    pub hidden: Option<Hidden>,
     /// What is different, in a few words.
     pub changes: String,
     /// By what it was guessed to be the same row, where it was.
@@ -78,9 +87,9 @@ impl LedgerRow {
         self.status != Status::Unchanged
     }
 
-    /// Whether somebody should see it: something of it differs, or it was matched by a guess.
+    /// Whether somebody should see it: something of it differs that is not hidden, or it was matched by a guess.
     pub fn stands_out(&self) -> bool {
-        self.differs() || self.guess.is_some()
+        (self.differs() && self.hidden.is_none()) || self.guess.is_some()
     }
 
     /// What it is called in a word: its number, else its title.
@@ -103,7 +112,7 @@ fn sheet(compared: &Compared<'_>, place: usize, pair: &Pair) -> Sheet {
     let words = compared.pair_words(place);
     let rows = words.in_print_order(pair).into_iter();
     let mut rows: Vec<LedgerRow> = rows.map(|row| ledger_row(compared, &words, row)).collect();
-    rows.sort_by_key(|row| !row.stands_out());
+    rows.sort_by_key(|row| (!row.stands_out(), !row.differs()));
     let table = compared.table(&words, pair);
     let total = table.iter().find(|line| line.kind == LineKind::Difference);
     let total = total.iter().flat_map(|line| line.cells.iter().flatten());
@@ -113,7 +122,10 @@ fn sheet(compared: &Compared<'_>, place: usize, pair: &Pair) -> Sheet {
         effects: said::effects(compared, (place, pair)),
         remarks: remarks.map(|remark| on_screen(&remark)).collect(),
         total: total.map(|cell| on_screen(&words.signed(cell))).collect(),
-        bridges: bridges(compared, &words, pair),
+        same: rows.iter().filter(|row| !row.stands_out() && !row.differs()).count(),
+        hidden: compared.hidden_rows(pair),
+        by_cause: by_cause(compared, &words, pair),
+        by_row: by_row(compared, &words, pair),
         targets: compared
             .columns
             .iter()
@@ -141,12 +153,13 @@ fn ledger_row(compared: &Compared<'_>, words: &PairWording<'_>, row: &RowDiffere
     LedgerRow {
         names: row.names(),
         status: Status::of(row),
+        hidden: compared.hidden(row),
         number,
         title,
         changes: if is_new {
             String::new()
         } else {
-            crate::wording::capital(&said.changes.join("; "))
+            minus_on_screen(&crate::wording::capital(&said.changes.join("; ")))
         },
         guess: said.guess,
         texts: word_changes::of(row, compared.words),
@@ -165,7 +178,7 @@ fn target(compared: &Compared<'_>, place: usize, column: usize) -> Option<(Strin
 }
 
 /// How large an amount is drawn, in the unit shown and with savings below zero; only pixels follow from it.
-fn size(compared: &Compared<'_>, exact: &model::Exact) -> f32 {
+fn size(compared: &Compared<'_>, exact: &Exact) -> f32 {
     let notation = model::Notation {
         sign: model::Sign::SavingsNegative,
         ..compared.style.notation
@@ -174,28 +187,44 @@ fn size(compared: &Compared<'_>, exact: &model::Exact) -> f32 {
     written.trim_end_matches('…').parse().unwrap_or_default()
 }
 
-/// The bars of every column.
-fn bridges(compared: &Compared<'_>, words: &PairWording<'_>, pair: &Pair) -> Vec<Vec<Bar>> {
+/// The bars of every column, a bar for every cause.
+fn by_cause(compared: &Compared<'_>, words: &PairWording<'_>, pair: &Pair) -> Vec<Vec<Bar>> {
     let lines = compared.bridge(pair);
     let columns = compared.columns.iter().enumerate();
     columns
         .map(|(column, _)| {
             let bars = lines.iter().filter_map(|line| {
                 let exact = line.cells.get(column)?.as_ref()?;
-                let differs = line.kind.is_difference();
-                let text = if differs {
-                    words.signed(exact)
-                } else {
-                    words.unsigned(exact)
-                };
-                (!differs || !exact.is_zero()).then(|| Bar {
-                    kind: line.kind,
-                    name: line.cause.map_or_else(String::new, |cause| words.cause(cause)),
-                    text: on_screen(&text),
-                    size: size(compared, exact),
-                })
+                let name = line.cause.map_or_else(String::new, |cause| words.cause(cause));
+                let says_something = !line.kind.is_difference() || !exact.is_zero();
+                says_something.then(|| bar(compared, words, (line.kind, name, exact)))
             });
             bars.collect()
         })
         .collect()
+}
+
+/// The bars of every column, a bar for every proposal that makes much of the difference.
+fn by_row(compared: &Compared<'_>, words: &PairWording<'_>, pair: &Pair) -> Vec<Vec<Bar>> {
+    let columns = compared.columns.iter().map(|(place, _)| {
+        let parts = compared.largest((words, pair), *place).into_iter().flatten();
+        parts
+            .map(|part| bar(compared, words, (part.kind, part.name, &part.amount)))
+            .collect()
+    });
+    columns.collect()
+}
+
+fn bar(compared: &Compared<'_>, words: &PairWording<'_>, (kind, name, exact): (LineKind, String, &Exact)) -> Bar {
+    let text = if kind.is_difference() {
+        words.signed(exact)
+    } else {
+        words.unsigned(exact)
+    };
+    Bar {
+        kind,
+        name,
+        text: on_screen(&text),
+        size: size(compared, exact),
+    }
 }

@@ -1,25 +1,22 @@
 //! A comparison as it stands: calculated once for the versions compared, and written as rows ready to be drawn.
 
-use model::{Column, Comparison, Ledger, Matching, Plan};
+use model::{Column, Comparison, Ledger};
 
 use super::ledger_rows::{self, Sheet};
 use super::places;
 use super::strip_rows::{self, StripRow, Targets};
-use crate::compared::{By, Compared, Scenario, Shown};
+use super::subject::Subject;
+use crate::compared::{By, Compared, Shown};
 use crate::messages;
-use crate::numbers::NumberStyle;
-use crate::window::bars;
-use crate::window::documents::{DocumentId, Documents, Tab};
-use crate::words::{Language, Words};
+use crate::words::Words;
 
-/// A comparison of open scenarios as they stand.
+/// A comparison of open scenarios as they stood.
 pub struct Made {
-    of: Vec<Plan>,
-    written: (Language, NumberStyle),
-    /// What the scenarios are called, the base first.
-    pub names: Vec<String>,
-    /// What differs.
-    pub comparison: Comparison,
+    /// What is compared.
+    pub of: Subject,
+    comparison: Comparison,
+    /// The same without what may not be shown outside, where there is any of it.
+    redacted: Option<(Subject, Comparison)>,
     /// The columns shown, by their place in the comparison.
     pub columns: Vec<(usize, Column)>,
     /// What they are called.
@@ -34,64 +31,30 @@ pub struct Made {
     pub widest: usize,
 }
 
-/// The scenarios that are compared, as they are open now.
-pub struct Open<'a> {
-    /// Their tabs, the base first.
-    pub tabs: Vec<&'a Tab>,
-    /// Their figures, and what they are called.
-    pub scenarios: Vec<Scenario<'a>>,
-    /// How figures are written: as the base has them.
-    pub style: NumberStyle,
-}
-
-impl<'a> Open<'a> {
-    /// The scenarios of these names, those that have been closed left out; nothing where fewer than two are left.
-    pub fn of(ids: &[DocumentId], documents: &'a Documents, words: &Words) -> Option<Self> {
-        let tabs: Vec<&Tab> = ids.iter().filter_map(|id| documents.get(*id)).collect();
-        let base = tabs.first().filter(|_| tabs.len() > 1)?;
-        let settings = base.document.plan().settings();
-        let notation = base.view.notation.unwrap_or(settings.notation);
-        let style = NumberStyle::new(settings, notation, words.language());
-        let scenarios = tabs.iter().map(|tab| Scenario {
-            name: bars::title(tab, words),
-            ledger: tab.document.ledger(),
-        });
-        let scenarios = scenarios.collect();
-        Some(Self { tabs, scenarios, style })
-    }
-
-    fn ledgers(&self) -> Vec<&'a Ledger> {
-        self.scenarios.iter().map(|scenario| scenario.ledger).collect()
-    }
-}
-
 impl Made {
-    /// What differs between open scenarios.
+    /// What differs between scenarios.
     ///
     /// # Errors
     /// Says in words why they cannot be compared.
-    pub fn of(open: &Open<'_>, matching: &Matching, words: &Words) -> Result<Self, String> {
-        let ledgers = open.ledgers();
-        let names: Vec<String> = open.scenarios.iter().map(|scenario| scenario.name.clone()).collect();
-        let comparison = Comparison::of(&ledgers, matching).map_err(|error| {
-            let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            messages::not_compared(&error, &names, words)
-        })?;
+    pub fn of(subject: Subject, words: &Words) -> Result<Self, String> {
+        let comparison = compared(&subject, words)?;
         let columns = comparison.columns.iter().copied().enumerate();
-        let columns: Vec<_> = columns.filter(|(_, column)| *column != Column::FullyPhasedIn).collect();
+        let redacted = subject.redacted().map(|redacted| {
+            let comparison = compared(&redacted, words)?;
+            Ok::<_, String>((redacted, comparison))
+        });
         let mut made = Self {
-            of: ledgers.iter().map(|ledger| ledger.plan().clone()).collect(),
-            written: (words.language(), open.style),
-            names,
+            columns: columns.filter(|(_, column)| *column != Column::FullyPhasedIn).collect(),
+            redacted: redacted.transpose()?,
+            of: subject,
             comparison,
-            columns,
             heads: Vec::new(),
             strip: Vec::new(),
             targets: Targets::None,
             sheets: Vec::new(),
             widest: 0,
         };
-        let Some(compared) = made.compared(open, words) else {
+        let Some(compared) = made.compared(words) else {
             return Ok(made);
         };
         let heads = made
@@ -107,6 +70,11 @@ impl Made {
         Ok(made)
     }
 
+    /// What the scenario at a place is called.
+    pub fn name(&self, place: usize) -> &str {
+        self.of.names.get(place).map_or("", String::as_str)
+    }
+
     /// The target of the column at a place, where the scenarios have the same.
     pub fn target(&self, column: usize) -> Option<&str> {
         let common = self.strip.iter().filter(|_| self.targets == Targets::Common);
@@ -114,33 +82,45 @@ impl Made {
         targets.next()
     }
 
-    /// Whether it is of these scenarios as they stand, in the words that are spoken.
-    pub fn is_of(&self, open: &Open<'_>, words: &Words) -> bool {
-        let ledgers = open.ledgers();
-        let same = self
-            .of
-            .iter()
-            .zip(&ledgers)
-            .all(|(plan, ledger)| plan.is(ledger.plan()));
-        let named = self
-            .names
-            .iter()
-            .eq(open.scenarios.iter().map(|scenario| &scenario.name));
-        same && named && self.of.len() == ledgers.len() && self.written == (words.language(), open.style)
+    /// The comparison as it is looked at within the administration.
+    pub fn compared<'a>(&'a self, words: &'a Words) -> Option<Compared<'a>> {
+        self.looked_at((&self.of, &self.comparison), words)
     }
 
-    /// The comparison, to be written out.
-    pub fn compared<'a>(&'a self, open: &'a Open<'a>, words: &'a Words) -> Option<Compared<'a>> {
-        Some(Compared {
-            first: open.scenarios.first()?.ledger,
-            scenarios: &open.scenarios,
-            comparison: &self.comparison,
+    /// The comparison as it is given to others: without internal notes and confidential texts.
+    pub fn given<'a>(&'a self, words: &'a Words) -> Option<Compared<'a>> {
+        let whole = (&self.of, &self.comparison);
+        let redacted = self.redacted.as_ref();
+        self.looked_at(
+            redacted.map_or(whole, |(subject, comparison)| (subject, comparison)),
             words,
-            style: open.style,
+        )
+    }
+
+    fn looked_at<'a>(
+        &'a self,
+        (subject, comparison): (&'a Subject, &'a Comparison),
+        words: &'a Words,
+    ) -> Option<Compared<'a>> {
+        Some(Compared {
+            first: subject.ledgers.first()?,
+            scenarios: subject.scenarios(),
+            comparison,
+            words,
+            style: subject.style,
             by: By::Row,
             shown: Shown::All,
+            hiding: subject.hiding,
             columns: self.columns.clone(),
             grid: self.columns.first().copied().unwrap_or((0, Column::FullYear)),
         })
     }
+}
+
+fn compared(subject: &Subject, words: &Words) -> Result<Comparison, String> {
+    let ledgers: Vec<&Ledger> = subject.ledgers.iter().collect();
+    Comparison::of(&ledgers, &subject.matching).map_err(|error| {
+        let names: Vec<&str> = subject.names.iter().map(String::as_str).collect();
+        messages::not_compared(&error, &names, words)
+    })
 }

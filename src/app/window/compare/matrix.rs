@@ -2,10 +2,10 @@
 
 use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
 
-use super::matrix_rows::{MatrixCell, MatrixRow};
+use super::matrix_rows::{Matrix, MatrixCell, MatrixRow};
 use super::paint::{self, ink};
 use super::places::{Columns, MATRIX_TITLE};
-use super::rows::{Drawn, RowsRoom};
+use super::rows::{Drawn, RowsRoom, fold};
 use super::strip::swatch_color;
 use super::{Comparing, Seen, ledger};
 use crate::window::action::Action;
@@ -15,19 +15,28 @@ use crate::words::Words;
 impl Comparing {
     /// Draws the matrix, and says what was asked for in it.
     pub(super) fn matrix_ui(&mut self, ui: &mut Ui, room: Rect, seen: Seen<'_>) -> Option<Action> {
-        let (made, words) = seen;
-        let matrix = self.matrix.take()?;
-        let columns = Columns::of_matrix(room, &matrix.rows, (made.names.len(), self.scenario));
+        let words = seen.1;
+        let Some(matrix) = self.matrix.take() else {
+            paint::message(ui, &words.text("compared-working"));
+            return None;
+        };
+        let made = matrix.made.clone();
+        let seen: Seen<'_> = (&made, words);
+        let columns = Columns::of_matrix(room, &matrix.rows, (made.of.names.len(), self.scenario));
         let (heading, rest) = room.split_top_bottom_at_y(room.top() + ledger::HEADING);
-        self.matrix_heading(ui, (heading, &columns), seen);
+        self.matrix_heading(ui, (heading, &columns), (&matrix, words));
         let differing = matrix.rows.iter().filter(|row| row.differs).count();
-        let same = matrix.rows.len().saturating_sub(differing).to_string();
-        let column = made.heads.get(self.column).map_or("", String::as_str);
+        let same = matrix.rows.iter().filter(|row| !row.differs && !row.hidden);
+        let same = same.count().to_string();
+        let column = made.heads.get(matrix.column).map_or("", String::as_str);
         let rooms = RowsRoom {
             room: rest.with_max_y(rest.bottom() - ledger::TOTAL),
             rows: matrix.rows.len(),
             differing,
-            fold: words.with("compared-fold-column", &[("count", &same), ("column", column)]),
+            fold: fold(
+                words.with("compared-fold-column", &[("count", &same), ("column", column)]),
+                &matrix.hidden,
+            ),
         };
         let mut wanted = None;
         let bottom = self.draw_rows(ui, &rooms, |comparing, ui, drawn| {
@@ -35,25 +44,25 @@ impl Comparing {
             let clicked = shown.and_then(|row| comparing.matrix_row(ui, (drawn, &columns), (row, seen)));
             wanted = clicked.or(wanted);
         });
-        self.matrix_total(ui, (rest.with_min_y(bottom), &columns), seen);
+        matrix_total(ui, (rest.with_min_y(bottom), &columns), (&matrix, words));
         self.matrix = Some(matrix);
-        let scenario = wanted?;
-        self.scenario = scenario;
-        self.go_to_active(made).map(Action::from)
+        self.scenario = wanted?;
+        self.go_to_active(&made).map(Action::from)
     }
 
-    fn matrix_heading(&mut self, ui: &Ui, (room, columns): (Rect, &Columns), (made, words): Seen<'_>) {
+    fn matrix_heading(&self, ui: &Ui, (room, columns): (Rect, &Columns), (matrix, words): (&Matrix, &Words)) {
+        let made = &matrix.made;
         let palette = Palette::of(ui);
         ui.painter().rect_filled(room, 0.0, palette.panel);
         let bold = ink(text::NOTE, Weight::Semibold, palette.text);
-        let column = made.heads.get(self.column).map_or("", String::as_str);
+        let column = made.heads.get(matrix.column).map_or("", String::as_str);
         let title = format!("{} · {column}", words.text("column-title"));
         for (left, name) in [(gap::LARGE, words.text("column-number")), (MATRIX_TITLE, title)] {
             let at = pos2(room.left() + left, room.center().y);
             paint::left(ui, at, &name, (bold.clone(), 200.0));
         }
         for (place, scenario) in columns.shown.iter().enumerate() {
-            let name = made.names.get(*scenario).map_or("", String::as_str);
+            let name = made.name(*scenario);
             let cell = columns.cell(room, place);
             let right = pos2(columns.right_of(place), room.center().y);
             let drawn = paint::right_cut(ui, right, name, (bold.clone(), cell.width() - gap::LARGE - gap::SMALL));
@@ -76,7 +85,7 @@ impl Comparing {
         let palette = Palette::of(ui);
         let rect = drawn.rect;
         let id = Id::unique(("compared-matrix", drawn.place));
-        let response = self.row_ground(ui, (drawn, id), &row_spoken(row, &made.names, words));
+        let response = self.row_ground(ui, (drawn, id), &row_spoken(row, &made.of.names, words));
         let color = if row.differs { palette.text } else { palette.second };
         let plain = ink(text::BODY, Weight::Regular, color);
         let at = pos2(rect.left() + gap::LARGE, rect.center().y);
@@ -87,7 +96,7 @@ impl Comparing {
         let mut clicked = None;
         for (place, scenario) in columns.shown.iter().enumerate() {
             let Some(cell) = row.cells.get(*scenario) else { continue };
-            let name = made.names.get(*scenario).map_or("", String::as_str);
+            let name = made.name(*scenario);
             let said = cell_spoken(row, (name, cell), words);
             let rect = columns.cell(rect, place);
             let over = paint::cell_ground(ui, (rect, id.with(*scenario)), &said);
@@ -99,14 +108,15 @@ impl Comparing {
         }
         clicked
     }
+}
 
-    fn matrix_total(&self, ui: &Ui, (rest, columns): (Rect, &Columns), (made, words): Seen<'_>) {
-        let room = rest.split_top_bottom_at_y(rest.top() + ledger::TOTAL).0;
-        let name = words.text("row-total");
-        let cells = made.strip.iter().filter_map(|row| row.cells.get(self.column));
-        let cells: Vec<&str> = cells.map(|cell| cell.total.as_str()).collect();
-        paint::total_row(ui, (room, columns), (MATRIX_TITLE, &name), (&cells, words));
-    }
+fn matrix_total(ui: &Ui, (rest, columns): (Rect, &Columns), (matrix, words): (&Matrix, &Words)) {
+    let room = rest.split_top_bottom_at_y(rest.top() + ledger::TOTAL).0;
+    let name = words.text("row-total");
+    let cells = matrix.made.strip.iter();
+    let cells = cells.filter_map(|row| row.cells.get(matrix.column));
+    let cells: Vec<&str> = cells.map(|cell| cell.total.as_str()).collect();
+    paint::total_row(ui, (room, columns), (MATRIX_TITLE, &name), (&cells, words));
 }
 
 /// What it adds over by how much that differs from the base.

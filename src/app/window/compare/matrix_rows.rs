@@ -1,9 +1,13 @@
 //! Every scenario's figures of one column side by side, as rows ready to be drawn.
 
+use std::sync::Arc;
+
 use model::{Both, Exact, RowName};
 
-use crate::compared::{Compared, GridLine};
+use super::made::Made;
+use crate::compared::{Compared, GridLine, Reads};
 use crate::window::grid::on_screen;
+use crate::words::Words;
 
 /// One row of any scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +22,8 @@ pub struct MatrixRow {
     pub cells: Vec<MatrixCell>,
     /// Whether it reads otherwise in one scenario than in the base.
     pub differs: bool,
+    /// Whether it does, and is hidden because it does by little.
+    pub hidden: bool,
     /// How far the scenarios lie apart.
     spread: Exact,
 }
@@ -40,30 +46,61 @@ pub enum Order {
     Spread,
 }
 
+/// A comparison, the place of one of its columns, and in which order its rows stand.
+pub type Wanted<'a> = (&'a Arc<Made>, usize, Order);
+
 /// The rows of one column.
 pub struct Matrix {
+    /// The comparison that it is of.
+    pub made: Arc<Made>,
     /// The column's place among those shown.
     pub column: usize,
     /// In which order its rows stand.
     pub order: Order,
+    /// How many rows differ by so little that they are hidden, in words, where somebody asked for it.
+    pub hidden: Option<String>,
     /// Its rows, those that do not differ last.
     pub rows: Vec<MatrixRow>,
 }
 
 impl Matrix {
-    /// The rows of the column that a comparison is looked at in.
-    pub fn of(compared: &Compared<'_>, column: usize, order: Order) -> Self {
-        let lines = compared.grid_lines();
-        let mut rows: Vec<MatrixRow> = lines.into_iter().map(|line| row(compared, line)).collect();
+    /// The rows of one column of a comparison.
+    pub fn of((made, column, order): Wanted<'_>, words: &Words) -> Self {
+        let (mut rows, hidden) = rows(made, column, words);
         match order {
-            Order::Print => rows.sort_by_key(|row| !row.differs),
+            Order::Print => rows.sort_by_key(|row| (!row.differs, !row.hidden)),
             Order::Spread => rows.sort_by(|one, other| {
-                let same = one.differs.cmp(&other.differs).reverse();
+                let place = |row: &MatrixRow| (!row.differs, !row.hidden);
+                let same = place(one).cmp(&place(other));
                 same.then_with(|| other.spread.cmp(&one.spread))
             }),
         }
-        Self { column, order, rows }
+        Self {
+            made: made.clone(),
+            column,
+            order,
+            hidden,
+            rows,
+        }
     }
+
+    /// Whether it is what is wanted.
+    pub fn is(&self, (made, column, order): Wanted<'_>) -> bool {
+        Arc::ptr_eq(&self.made, made) && self.column == column && self.order == order
+    }
+}
+
+/// The rows of a column in the order of print, and what is hidden of them.
+fn rows(made: &Made, column: usize, words: &Words) -> (Vec<MatrixRow>, Option<String>) {
+    let Some((compared, grid)) = made.compared(words).zip(made.columns.get(column)) else {
+        return (Vec::new(), None);
+    };
+    let compared = Compared {
+        grid: *grid,
+        ..compared
+    };
+    let lines = compared.grid_lines().into_iter();
+    (lines.map(|line| row(&compared, line)).collect(), compared.nearly())
 }
 
 impl MatrixRow {
@@ -97,11 +134,13 @@ fn row(compared: &Compared<'_>, line: GridLine) -> MatrixRow {
             text: on_screen(&compared.grid_cell(cell)),
             difference: (!difference.is_zero()).then(|| on_screen(&words.signed(difference))),
         });
+    let reads = line.reads(compared);
     let (least, most) = (differences.iter().min(), differences.iter().max());
     let spread = least.zip(most).map(|(least, most)| most.minus(least));
     MatrixRow {
         cells: cells.collect(),
-        differs: line.differs(compared),
+        differs: reads == Reads::Otherwise,
+        hidden: reads == Reads::Nearly,
         spread: spread.unwrap_or_default(),
         names: line.names,
         number: line.number,

@@ -1,7 +1,7 @@
 //! Comparing on screen: two to eight open scenarios against one of them, as list, matrix, bridge or staircases.
 //!
 //! It reads scenarios and never edits them: what is taken over is an edit like any other. What differs is calculated
-//! once for the versions compared ([`made`]), and figures and words are those that the command line prints.
+//! once for the versions compared ([`made`]), off the screen's thread where there is much of it ([`making`]), and figures and words are those that the command line prints.
 
 mod bar;
 mod bridge;
@@ -14,6 +14,7 @@ mod keys;
 mod ledger;
 mod ledger_rows;
 mod made;
+mod making;
 mod matrix;
 mod matrix_rows;
 mod paint;
@@ -23,23 +24,29 @@ mod said;
 mod steps;
 mod strip;
 mod strip_rows;
+mod subject;
 pub mod waiting;
 mod word_changes;
 
-use egui::{Rect, Ui, pos2};
+use std::sync::Arc;
+
+use egui::{Context, Rect, Ui, pos2};
 use model::{Both, Column, Matching, RowName};
 
 use super::action::Action;
+use super::aside::Aside;
 use super::documents::{DocumentId, Documents};
 use super::grid::columns::ColumnKey;
 use super::grid::{CellKey, RowKey};
 use super::theme::{Palette, gap};
-use crate::compared::Compared;
+use crate::compared::Hiding;
 use crate::words::Words;
 use command::CompareCommand;
 use ledger_rows::{LedgerRow, Sheet};
-use made::{Made, Open};
+use made::Made;
+use making::Making;
 use matrix_rows::{Matrix, Order};
+use subject::Subject;
 
 /// What is asked of a comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,11 +93,12 @@ pub struct Comparing {
     row: usize,
     shown: RowsShown,
     bottom: Bottom,
-    made: Option<Result<Made, String>>,
-    /// Whether it was asked for otherwise since it was made.
-    stale: bool,
+    making: Making,
     matrix: Option<Matrix>,
+    coming: Aside<Matrix>,
     order: Order,
+    hiding: Hiding,
+    bars: Bars,
     scroll: Scroll,
 }
 
@@ -106,6 +114,13 @@ enum RowsShown {
 enum Bottom {
     Bridge,
     Details,
+}
+
+/// What a bridge has a bar for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Bars {
+    Causes,
+    Proposals,
 }
 
 /// How far the rows are scrolled.
@@ -124,9 +139,14 @@ impl Lens {
     pub const ALL: [Self; 4] = [Self::List, Self::Matrix, Self::Bridge, Self::Staircases];
 }
 
+/// The place of the first year among the columns: after the full-year effect.
+const FIRST_YEAR: usize = 1;
 /// What part of the room the part under the list takes at least, and how high it is at least, in points.
 const BOTTOM_SHARE: f32 = 0.38;
 const BOTTOM: f32 = 150.0;
+/// How many lines of the list are always in sight, and how high what is under it is at the least, in points.
+const LEAST_LINES: usize = 2;
+const LEAST_BOTTOM: f32 = 90.0;
 
 impl Comparing {
     /// A comparison of open scenarios with the first of them.
@@ -137,14 +157,16 @@ impl Comparing {
             matching: Matching::default(),
             other: 1,
             scenario: 0,
-            column: 0,
+            column: FIRST_YEAR,
             row: 0,
             shown: RowsShown::Differing,
             bottom: Bottom::Bridge,
-            made: None,
-            stale: false,
+            making: Making::nothing(),
             matrix: None,
+            coming: Aside::nothing(),
             order: Order::Print,
+            hiding: Hiding::default(),
+            bars: Bars::Causes,
             scroll: Scroll::default(),
         }
     }
@@ -157,97 +179,83 @@ impl Comparing {
     /// Draws it once the keys have been followed, and says what was asked for.
     pub fn ui(&mut self, ui: &mut Ui, documents: &Documents, words: &Words) -> Vec<Action> {
         self.ids.retain(|id| documents.get(*id).is_some());
-        let Some(open) = Open::of(&self.ids, documents, words) else {
+        let Some(subject) = Subject::of(&self.ids, (documents, words), (&self.matching, self.hiding)) else {
             return vec![Action::from(CompareAction::Do(CompareCommand::Close))];
         };
-        self.follow(&open, words);
-        let Some(made) = self.made.take() else {
-            return Vec::new();
-        };
-        let actions = match &made {
-            Ok(made) => self.lenses(ui, (made, &open), words),
-            Err(why) => {
-                paint::message(ui, why);
+        self.follow(subject, words, ui.ctx());
+        match self.making.made().cloned() {
+            Some(made) => self.lenses(ui, &made, words),
+            None => {
+                let working = words.text("compared-working");
+                paint::message(ui, self.making.refused().unwrap_or(&working));
                 Vec::new()
             }
-        };
-        self.made = Some(made);
-        actions
+        }
     }
 
-    /// Calculates anew what was calculated for other versions or in other words.
-    fn follow(&mut self, open: &Open<'_>, words: &Words) {
-        let stale = std::mem::take(&mut self.stale);
-        if !stale && matches!(&self.made, Some(Ok(made)) if made.is_of(open, words)) {
+    /// Has the comparison follow its scenarios; the same row stays the active one.
+    fn follow(&mut self, subject: Subject, words: &Words, context: &Context) {
+        let before = self.active_names();
+        if !self.making.follow(subject, words, context) {
             return;
         }
-        let before = self.active_names();
-        let made = Made::of(open, &self.matching, words);
-        if let Ok(made) = &made {
-            self.column = self.first_column(made);
+        if let Some(made) = self.making.made() {
+            self.column = self.column.min(made.columns.len().saturating_sub(1));
             self.other = self.other.clamp(1, made.sheets.len().max(1));
         }
-        self.made = Some(made);
-        self.matrix = None;
         self.go_to_names(before);
     }
 
-    /// Puts the scenarios of the active column side by side, where they are looked at so.
-    fn follow_matrix(&mut self, (made, open): (&Made, &Open<'_>), words: &Words) {
-        let (column, order) = (self.column, self.order);
-        let fresh = |matrix: &Matrix| matrix.column == column && matrix.order == order;
-        if self.lens != Lens::Matrix || self.matrix.as_ref().is_some_and(fresh) {
+    /// Puts the scenarios of the active column side by side, where they are looked at so; many rows aside, and what
+    /// stood there before stands until then.
+    fn follow_matrix(&mut self, (made, words): (&Arc<Made>, &Words), context: &Context) {
+        if self.lens != Lens::Matrix {
             return;
         }
-        let compared = made.compared(open, words);
-        let grid = made.columns.get(column);
-        self.matrix = compared.zip(grid).map(|(compared, grid)| {
-            let compared = Compared {
-                grid: *grid,
-                ..compared
-            };
-            Matrix::of(&compared, column, order)
-        });
-    }
-
-    /// The column that was active; at first the first year.
-    fn first_column(&self, made: &Made) -> usize {
-        let year = |(_, column): &(usize, Column)| matches!(column, Column::Year(_));
-        let first = made.columns.iter().position(year).unwrap_or(0);
-        let last = made.columns.len().saturating_sub(1);
-        if self.made.is_none() {
-            first
+        let before = self.active_names();
+        let wanted = (made, self.column, self.order);
+        let came = self.coming.taken();
+        let news = came.is_some();
+        self.matrix = came.or_else(|| self.matrix.take());
+        self.matrix.take_if(|matrix| matrix.made.of.ids != made.of.ids);
+        if self.matrix.as_ref().is_some_and(|matrix| matrix.is(wanted)) || self.coming.works() {
+            if news {
+                self.go_to_names(before);
+            }
+            return;
+        }
+        if made.of.proposals() <= making::AT_ONCE {
+            self.matrix = Some(Matrix::of(wanted, words));
+            self.go_to_names(before);
         } else {
-            self.column.min(last)
+            let (made, column, order) = (made.clone(), self.column, self.order);
+            let language = words.language();
+            let work = move || Matrix::of((&made, column, order), &Words::of(language));
+            self.coming.begin(context, work);
         }
     }
 
-    fn lenses(&mut self, ui: &mut Ui, (made, open): (&Made, &Open<'_>), words: &Words) -> Vec<Action> {
-        self.follow_matrix((made, open), words);
+    fn lenses(&mut self, ui: &mut Ui, made: &Arc<Made>, words: &Words) -> Vec<Action> {
+        self.follow_matrix((made, words), ui.ctx());
         self.row = self.row.min(self.count(made).saturating_sub(1));
         let mut actions = self.keys(ui, made);
         let room = ui.max_rect();
         let columns = places::Columns::of(room, made, self.column);
-        let (strip, rest) = room.split_top_bottom_at_y(room.top() + strip::height(made));
+        // Staircases say what the strip does; where there are many, they need its room.
+        let alone = self.lens == Lens::Staircases && strip::is_single(made);
+        let high = if alone { 0.0 } else { strip::height(made) };
+        let (strip, rest) = room.split_top_bottom_at_y(room.top() + high);
         let (bar, rest) = rest.split_top_bottom_at_y(rest.top() + bar::HEIGHT);
         let seen: Seen<'_> = (made, words);
-        actions.extend(self.strip(ui, (strip, &columns), seen));
+        if !alone {
+            actions.extend(self.strip(ui, (strip, &columns), seen));
+        }
         actions.extend(self.bar(ui, bar, seen));
         match self.lens {
-            Lens::List => {
-                let most = rest.height() - (rest.height() * BOTTOM_SHARE).max(BOTTOM);
-                let high = ledger::height(self.counts(made)).min(most);
-                let (list, bottom) = rest.split_top_bottom_at_y(rest.top() + high);
-                actions.extend(self.list(ui, (list, &columns), seen));
-                let bottom = Rect::from_min_max(pos2(bottom.left(), bottom.top() + gap::SMALL), bottom.max);
-                match self.bottom {
-                    Bottom::Bridge => self.bridge(ui, bottom, seen),
-                    Bottom::Details => actions.extend(self.details(ui, bottom, seen)),
-                }
-            }
+            Lens::List => actions.extend(self.list_over_bottom(ui, (rest, &columns), seen)),
             Lens::Matrix => actions.extend(self.matrix_ui(ui, rest, seen)),
-            Lens::Bridge => self.bridge(ui, rest, seen),
-            Lens::Staircases => self.staircases(ui, rest, (open, words)),
+            Lens::Bridge => actions.extend(self.bridge(ui, rest, seen)),
+            Lens::Staircases => self.staircases(ui, rest, seen),
         }
         ui.painter().hline(
             room.x_range(),
@@ -255,6 +263,36 @@ impl Comparing {
             egui::Stroke::new(1.0, Palette::of(ui).line),
         );
         actions
+    }
+
+    /// The list, and under it the bridge or more of the active row, where there is room for both.
+    fn list_over_bottom(
+        &mut self,
+        ui: &mut Ui,
+        (room, columns): (Rect, &places::Columns),
+        seen: Seen<'_>,
+    ) -> Vec<Action> {
+        let made = seen.0;
+        let (rows, differing) = self.counts(made);
+        let lines = self.count(made).saturating_add(usize::from(rows > differing));
+        let most = room.height() - (room.height() * BOTTOM_SHARE).max(BOTTOM);
+        let high = ledger::height(lines).min(most.max(ledger::height(LEAST_LINES)));
+        let (list, bottom) = room.split_top_bottom_at_y((room.top() + high).min(room.bottom()));
+        let mut actions = self.list(ui, (list, columns), seen);
+        let bottom = Rect::from_min_max(pos2(bottom.left(), bottom.top() + gap::SMALL), bottom.max);
+        if bottom.height() < LEAST_BOTTOM {
+            return actions;
+        }
+        match self.bottom {
+            Bottom::Bridge => actions.extend(self.bridge(ui, bottom, seen)),
+            Bottom::Details => actions.extend(self.details(ui, bottom, seen)),
+        }
+        actions
+    }
+
+    /// Whether something is still worked out aside.
+    const fn is_working(&self) -> bool {
+        self.making.is_behind() || self.coming.works()
     }
 
     /// The scenario that is held against the base.
@@ -291,8 +329,7 @@ impl Comparing {
 
     /// The active row, by its name in the base and in the scenario held against it.
     fn active_names(&self) -> Option<Both<Option<RowName>>> {
-        let Some(Ok(made)) = &self.made else { return None };
-        self.names_in(made)
+        self.names_in(self.making.made()?)
     }
 
     fn names_in(&self, made: &Made) -> Option<Both<Option<RowName>>> {
@@ -304,7 +341,7 @@ impl Comparing {
 
     /// Goes to a row where it is still listed.
     fn go_to_names(&mut self, names: Option<Both<Option<RowName>>>) {
-        let Some(Ok(made)) = &self.made else { return };
+        let Some(made) = self.making.made() else { return };
         let matrix = self.matrix.as_ref().filter(|_| self.lens == Lens::Matrix);
         let place = names.and_then(|names| match matrix {
             Some(matrix) => matrix.rows.iter().position(|row| row.both(self.other) == names),

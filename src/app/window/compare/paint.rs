@@ -3,11 +3,14 @@
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextWrapping};
-use egui::{Align2, Color32, FontId, Galley, Pos2, Rect, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align2, Color32, FontId, Galley, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 use super::places::Columns;
 use super::rows::line_under;
 use crate::compared::Status;
+use crate::window::controls;
 use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, size, text};
 use crate::words::Words;
@@ -107,6 +110,28 @@ pub fn total_row(
     let said = spoken(&said.join(", "), words);
     speak(ui, (room, egui::Id::unique("compared-total")), egui::Role::Row, &said);
     line_under(ui, room);
+}
+
+/// One of several ways to look at something, side by side; the one that is chosen is filled.
+pub fn segment(ui: &Ui, (rect, key): (Rect, &str), (name, chosen): (&str, bool)) -> Response {
+    let palette = Palette::of(ui);
+    let response = ui.interact(rect, egui::Id::unique(("way-to-look", key)), Sense::click());
+    let (fill, color) = match (chosen, response.hovered()) {
+        (true, _) => (palette.accent, palette.on_accent),
+        (false, true) => (palette.area, palette.text),
+        (false, false) => (palette.paper, palette.text),
+    };
+    ui.painter().rect_filled(rect, 0.0, fill);
+    let border = Stroke::new(1.0, if chosen { palette.accent } else { palette.line });
+    ui.painter().rect_stroke(rect, 0.0, border, StrokeKind::Inside);
+    let font = theme::font(text::NOTE, Weight::Regular);
+    ui.painter()
+        .text(rect.center(), Align2::CENTER_CENTER, name, font, color);
+    if response.has_focus() {
+        controls::ring(ui, rect.expand(2.0));
+    }
+    response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, chosen, name));
+    response
 }
 
 /// A text as it is spoken.

@@ -124,6 +124,12 @@ impl Comparing {
     }
 }
 
+/// What stands for the rows that are not listed: how many do not differ, and what is hidden.
+pub fn fold<'a>(same: String, hidden: impl IntoIterator<Item = &'a String>) -> String {
+    let parts = std::iter::once(same).chain(hidden.into_iter().cloned());
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
 /// A hairline under a row.
 pub fn line_under(ui: &Ui, rect: Rect) {
     let line = Stroke::new(1.0, Palette::of(ui).line);

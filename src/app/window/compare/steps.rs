@@ -1,12 +1,12 @@
 //! Every scenario's staircase over its target, all on one scale.
 
 use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
-use model::Coverage;
+use model::{Coverage, Ledger};
 
-use super::Comparing;
-use super::made::Open;
+use super::made::Made;
 use super::paint::{self, ink};
 use super::strip::swatch_color;
+use super::{Comparing, Seen};
 use crate::window::charts::picture::Picture;
 use crate::window::charts::{paint as paint_chart, staircases};
 use crate::window::grid::Sight;
@@ -21,20 +21,16 @@ const BESIDE: usize = 3;
 
 impl Comparing {
     /// Draws the staircases side by side, and under each other where there are many.
-    pub(super) fn staircases(&self, ui: &Ui, room: Rect, (open, words): (&Open<'_>, &Words)) {
-        let count = open.tabs.len();
+    pub(super) fn staircases(&self, ui: &Ui, room: Rect, (made, words): Seen<'_>) {
+        let count = made.of.ids.len();
         let across = if count == 4 { 2 } else { count.min(BESIDE) };
         let down = count.div_ceil(across.max(1));
         let size = vec2(room.width() / points(across), room.height() / points(down));
-        let pictures = pictures(open, (size.x, size.y - NAME - gap::SMALL), words);
-        for (place, (picture, scenario)) in pictures.iter().zip(&open.scenarios).enumerate() {
+        let pictures = pictures(made, (size.x, size.y - NAME - gap::SMALL), words);
+        for (place, (picture, name)) in pictures.iter().zip(&made.of.names).enumerate() {
             let (column, row) = (place % across, place / across);
             let corner = pos2(room.left() + points(column) * size.x, room.top() + points(row) * size.y);
-            self.staircase(
-                ui,
-                (Rect::from_min_size(corner, size), place),
-                (picture, &scenario.name),
-            );
+            self.staircase(ui, (Rect::from_min_size(corner, size), place), (picture, name));
         }
     }
 
@@ -60,20 +56,17 @@ impl Comparing {
 }
 
 /// A staircase for each scenario, of one size and on one scale.
-pub fn pictures(open: &Open<'_>, (width, height): (f32, f32), words: &Words) -> Vec<Picture> {
-    let views: Vec<View> = open
-        .tabs
-        .iter()
-        .map(|tab| View {
-            coverage: Coverage::All,
-            ..tab.view.clone()
-        })
-        .collect();
-    let sights = open.scenarios.iter().zip(&views).map(|(scenario, view)| Sight {
-        ledger: scenario.ledger,
+pub fn pictures(made: &Made, (width, height): (f32, f32), words: &Words) -> Vec<Picture> {
+    let view = |ledger: &Ledger| View {
+        coverage: Coverage::All,
+        ..View::of(ledger.plan())
+    };
+    let views: Vec<View> = made.of.ledgers.iter().map(view).collect();
+    let sights = made.of.ledgers.iter().zip(&views).map(|(ledger, view)| Sight {
+        ledger,
         view,
         words,
-        style: open.style,
+        style: made.of.style,
     });
     let sights: Vec<Sight<'_>> = sights.collect();
     staircases(&sights, width, height)

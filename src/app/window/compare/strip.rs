@@ -15,11 +15,13 @@ use crate::words::Words;
 /// How high its heading is, and how much a line of small text adds to it or to a scenario's line, in points.
 const HEADING: f32 = 30.0;
 const SMALL_LINE: f32 = 16.0;
-/// How high a scenario's line is, where there are few and where there are many, in points.
+/// How high a scenario's line is, where there are few, more and many, in points.
 const ROOMY: f32 = 46.0;
 const CLOSE: f32 = 38.0;
-/// The most scenarios whose lines are roomy.
+const SINGLE: f32 = 24.0;
+/// The most scenarios whose lines are roomy, and the most that have room for what is missing.
 const FEW: usize = 3;
+const MORE: usize = 4;
 /// The side of the square that stands for a scenario, in points.
 const SWATCH: f32 = 12.0;
 
@@ -36,7 +38,15 @@ fn heading_height(made: &Made) -> f32 {
     }
 }
 
+/// Whether there are so many scenarios that each has a single line, with a mark for whether its target is met.
+pub fn is_single(made: &Made) -> bool {
+    made.strip.len() > MORE
+}
+
 fn row_height(made: &Made) -> f32 {
+    if is_single(made) {
+        return SINGLE;
+    }
     let height = if made.strip.len() > FEW { CLOSE } else { ROOMY };
     match made.targets {
         Targets::Own => height + SMALL_LINE,
@@ -144,7 +154,12 @@ fn strip_cells(ui: &Ui, (rect, columns): (Rect, &Columns), row: &StripRow, (made
     for (shown, column) in columns.shown.iter().enumerate() {
         if let Some(cell) = row.cells.get(*column) {
             let common = made.target(*column);
-            strip_cell(ui, (columns.cell(rect, shown), common), cell, (made.targets, words));
+            let rect = columns.cell(rect, shown);
+            if is_single(made) {
+                single_cell(ui, rect, cell);
+            } else {
+                strip_cell(ui, (rect, common), cell, (made.targets, words));
+            }
         }
     }
 }
@@ -169,6 +184,29 @@ fn strip_spoken(row: &StripRow, (heads, name): (&[String], &str), words: &Words)
 /// The colour of a scenario: the base strongest.
 pub fn swatch_color(palette: &Palette, place: usize) -> egui::Color32 {
     palette.savings(place)
+}
+
+/// The total, and a mark for whether the target is met.
+fn single_cell(ui: &Ui, rect: Rect, cell: &StripCell) {
+    let palette = Palette::of(ui);
+    let bold = ink(text::BODY, Weight::Bold, palette.text);
+    let at = pos2(rect.right() - gap::SMALL, rect.center().y);
+    let drawn = paint::right(ui, at, &cell.total, bold);
+    if let Some(gap) = &cell.gap {
+        let (mark, color) = marked(palette, gap.standing);
+        mark(ui.painter(), pos2(drawn.left() - 11.0, at.y), 10.0, color);
+    }
+}
+
+/// What draws a mark.
+type Mark = fn(&egui::Painter, egui::Pos2, f32, egui::Color32);
+
+/// The mark for whether a target is met, and its colour.
+fn marked(palette: &Palette, standing: Standing) -> (Mark, egui::Color32) {
+    match standing {
+        Standing::Met => (marks::tick, palette.met),
+        Standing::Missing => (marks::cross, palette.missing),
+    }
 }
 
 /// The total over how far the target is met; that there is none, where others have one.
@@ -198,10 +236,7 @@ fn strip_cell(ui: &Ui, (rect, common): (Rect, Option<&str>), cell: &StripCell, (
         paint::right(ui, pos2(right, middle + 9.0 + SMALL_LINE), &said, small);
     }
     paint::right(ui, pos2(right, middle - 9.0), &cell.total, bold);
-    let (mark, color): (fn(&egui::Painter, egui::Pos2, f32, egui::Color32), _) = match gap.standing {
-        Standing::Met => (marks::tick, palette.met),
-        Standing::Missing => (marks::cross, palette.missing),
-    };
+    let (mark, color) = marked(palette, gap.standing);
     let small = ink(text::SMALL, Weight::Regular, color);
     let drawn = paint::right(ui, pos2(right, middle + 9.0), &gap.short, small);
     mark(ui.painter(), pos2(drawn.left() - 9.0, middle + 9.0), 10.0, color);

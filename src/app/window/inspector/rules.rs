@@ -11,6 +11,7 @@ use super::page::Page;
 use super::phasing::{self, Whose};
 use super::scene::Scene;
 use super::title;
+use crate::alternatives;
 use crate::ids::Ids;
 use crate::window::fields::{self, Form};
 use crate::window::grid::{blank_line, name_of};
@@ -152,12 +153,7 @@ impl Page<'_> {
             ("inspect-is-not-chosen", "inspect-choose")
         };
         fields::note(ui, &self.say(state), Palette::of(ui).second);
-        let others = set.chosen.iter().copied().filter(|other| *other != id);
-        let chosen: Vec<ProposalId> = match (chosen, set.choice) {
-            (true, _) => others.collect(),
-            (false, Choice::AnyNumber) => others.chain([id]).collect(),
-            (false, _) => vec![id],
-        };
+        let chosen = alternatives::turned(set, id);
         self.button(ui, key, |_| Some(Edit::Rules(RulesEdit::Choose(set.id, chosen))));
         self.button(ui, "inspect-remove-set", |_| {
             Some(Edit::Rules(RulesEdit::RemoveAlternatives(set.id)))

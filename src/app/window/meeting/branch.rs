@@ -23,6 +23,10 @@ pub enum Deed {
     Without(ProposalId),
     /// A proposal was taken in.
     With(ProposalId),
+    /// An alternative was chosen.
+    Chosen(ProposalId),
+    /// An alternative is no longer chosen.
+    NotChosen(ProposalId),
     /// A set that meets the targets, or comes close, was put in.
     Needed,
     /// Something was moved by so many months.

@@ -31,6 +31,21 @@ pub fn moved<'a>(before: &'a Plan, now: &'a Plan) -> impl Iterator<Item = &'a Pr
         .map(|(_, new)| new)
 }
 
+/// The alternatives that are chosen in one plan and not in the other: each with whether it is now.
+pub fn rechosen<'a>(before: &'a Plan, now: &'a Plan) -> impl Iterator<Item = (&'a Proposal, bool)> {
+    let sets = now.rules().alternatives.iter().filter_map(|set| {
+        let mut old = before.rules().alternatives.iter();
+        Some((old.find(|old| old.id == set.id)?, set))
+    });
+    sets.flat_map(move |(old, set)| {
+        let other = set
+            .members
+            .iter()
+            .filter(|id| old.chosen.contains(id) != set.chosen.contains(id));
+        other.filter_map(|id| Some((now.proposal(*id)?, set.chosen.contains(id))))
+    })
+}
+
 /// The proposals that are not the same, before and now.
 fn changed<'a>(before: &'a Plan, now: &'a Plan) -> impl Iterator<Item = (&'a Proposal, &'a Proposal)> {
     let changed = now.changed_since(before).into_iter();

@@ -45,6 +45,7 @@ impl Meeting {
                 self.in_delay(&ask, words);
                 return None;
             }
+            Some(Sheet::Options(place)) if self.in_options((&ask, place), words) => return None,
             Some(_) if self.in_sheet(&ask) => return None,
             _ => {}
         }

@@ -146,7 +146,9 @@ impl Meeting {
             self.heading(ui, rooms.heading, words);
             let clicked = self.table(ui, rooms.table, words);
             self.chip_ui(ui, rooms.chip, words);
-            if self.shows_charts() {
+            if matches!(self.sheet, Some(Sheet::Options(_))) {
+                // What is said of a choice stands in the strip's place.
+            } else if self.shows_charts() {
                 self.staircase(ui, rooms.strip, words);
             } else {
                 self.strip(ui, rooms.strip, words);
@@ -220,8 +222,13 @@ impl Meeting {
         let rest = Rect::from_min_max(rest.min, pos2(rest.right(), rest.bottom() - gap::SMALL));
         // Other sheets leave the strip in sight; these need all the room there is.
         let sheet = match self.sheet {
-            Some(Sheet::Help | Sheet::Options | Sheet::Leaving(_)) => rest.union(chip).union(strip),
+            Some(Sheet::Help | Sheet::Options(_) | Sheet::Leaving(_)) => rest.union(chip).union(strip),
             _ => rest,
+        };
+        // What a choice has done is said under the alternatives.
+        let (sheet, chip) = match self.sheet {
+            Some(Sheet::Options(_)) => sheet.split_top_bottom_at_y(sheet.bottom() - strip::CHIP),
+            _ => (sheet, chip),
         };
         let looked_back = matches!(self.side, Some(Side::Trace(_)));
         let (table, side) = if looked_back || !self.branch.snapshots().is_empty() {

@@ -1,10 +1,13 @@
 //! The alternatives side by side: a column for each, under what the choice is about.
 
-use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
-use model::{Alternatives, OptionFigures};
+use egui::{Id, Rect, Response, Stroke, Ui, pos2, vec2};
+use model::{Alternatives, Edit, OptionFigures, Plan, ProposalId, RulesEdit};
 
 use super::Meeting;
+use super::branch::Deed;
+use super::keys::Ask;
 use super::paint::{self, Ink};
+use super::sheet::Sheet;
 use super::sheets::{say, title};
 use crate::alternatives::{self, FIGURES};
 use crate::window::grid::{Sight, on_screen};
@@ -32,22 +35,70 @@ struct Choosable {
 }
 
 impl Meeting {
-    /// Draws every set of alternatives.
-    pub(super) fn options(&self, ui: &mut Ui, words: &Words) {
+    /// Draws every set of alternatives, and says which of them was clicked.
+    pub(super) fn options(&self, ui: &mut Ui, place: usize, words: &Words) -> Option<usize> {
         let sight = self.sight(words);
         title(ui, &words.text("meeting-options"));
         let all = choosable(sight);
         if all.is_empty() {
             say(ui, &words.text("alternatives-none"), Weight::Regular);
-            return;
+            return None;
         }
-        for band in all.chunks(BESIDE) {
-            draw(ui, band, words);
+        say(ui, &words.text("meeting-options-keys"), Weight::Regular);
+        let mut clicked = None;
+        for (ordinal, band) in all.chunks(BESIDE).enumerate() {
+            let first = ordinal.saturating_mul(BESIDE);
+            let active = place.checked_sub(first);
+            let over = draw(ui, (band, active), words).map(|over| over.saturating_add(first));
+            clicked = over.or(clicked);
         }
         let settings = sight.ledger.plan().settings();
         let remark = alternatives::remark(settings, &sight.style, words);
         say(ui, &remark, Weight::Regular);
+        clicked
     }
+
+    /// Whether a key was for the alternatives: it moves among them, or chooses one.
+    pub(super) fn in_options(&mut self, (ask, place): (&Ask, usize), words: &Words) -> bool {
+        match ask {
+            Ask::Years(count) => {
+                let last = members(self.ledger().plan()).count().saturating_sub(1);
+                let place = place.saturating_add_signed(*count).min(last);
+                let band = u8::try_from(place / BESIDE).unwrap_or(u8::MAX);
+                self.scroll = f32::from(band) * (height() + gap::SMALL);
+                self.sheet = Some(Sheet::Options(place));
+            }
+            Ask::Turn => self.choose(place, words),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Chooses an alternative, or takes the choice back; unless the trace is looked back on.
+    pub(super) fn choose(&mut self, place: usize, words: &Words) {
+        if self.in_trace(&Ask::Turn, words) {
+            return;
+        }
+        let Some((set, id)) = members(self.branch.plan()).nth(place) else {
+            return;
+        };
+        let chosen = alternatives::turned(set, id);
+        let deed = if chosen.contains(&id) {
+            Deed::Chosen(id)
+        } else {
+            Deed::NotChosen(id)
+        };
+        let edit = Edit::Rules(RulesEdit::Choose(set.id, chosen));
+        let before = self.branch.trace().len();
+        let done = self.branch.make(deed, &edit, (self.clock)());
+        self.tell((&Ask::Turn, before), done, words);
+    }
+}
+
+/// Every alternative of a plan with its set, in the order in which they stand side by side.
+fn members(plan: &Plan) -> impl Iterator<Item = (&Alternatives, ProposalId)> {
+    let sets = plan.rules().alternatives.iter();
+    sets.flat_map(|set| set.members.iter().map(move |id| (set, *id)))
 }
 
 /// Every alternative of a plan, set by set.
@@ -86,17 +137,29 @@ impl Choosable {
     }
 }
 
-/// Draws alternatives beside each other, with what their figures are called to the left.
-fn draw(ui: &mut Ui, band: &[Choosable], words: &Words) {
-    let high = HEAD + f32::from(u8::try_from(FIGURES.len()).unwrap_or(u8::MAX)) * FIGURE;
+/// How high alternatives with their figures are.
+fn height() -> f32 {
+    HEAD + f32::from(u8::try_from(FIGURES.len()).unwrap_or(u8::MAX)) * FIGURE
+}
+
+/// Draws alternatives beside each other, with what their figures are called to the left and a frame around the active
+/// one; says which of them was clicked.
+fn draw(ui: &mut Ui, (band, active): (&[Choosable], Option<usize>), words: &Words) -> Option<usize> {
+    let high = height();
     let (room, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), egui::Sense::hover());
     let count = f32::from(u8::try_from(band.len()).unwrap_or(u8::MAX)).max(1.0);
     let width = ((room.width() - NAMES) / count).min(WIDEST);
     let mut left = room.left() + NAMES;
     let mut before: Option<&[String; 2]> = None;
-    for option in band {
+    let mut clicked = None;
+    for (place, option) in band.iter().enumerate() {
         let column = Rect::from_min_size(pos2(left, room.top()), vec2(width, high));
-        head((ui, column), option, words);
+        if head((ui, column), option, words).clicked() {
+            clicked = Some(place);
+        }
+        if active == Some(place) {
+            paint::frame(ui, column.with_min_y(column.top() + 2.0 * LINE));
+        }
         if before != Some(&option.set) {
             let same = band.iter().filter(|other| other.set == option.set).count();
             let across = f32::from(u8::try_from(same).unwrap_or(u8::MAX)) * width;
@@ -110,6 +173,7 @@ fn draw(ui: &mut Ui, band: &[Choosable], words: &Words) {
         let line = Rect::from_min_size(pos2(room.left(), top), vec2(NAMES + count * width, FIGURE));
         figures((ui, line), (place, key), band, words);
     }
+    clicked
 }
 
 /// Draws what a choice is about over its alternatives.
@@ -129,7 +193,7 @@ fn set((ui, room): (&Ui, Rect), option: &Choosable) {
 }
 
 /// Draws what an alternative is called; the ground of a chosen one stands out.
-fn head((ui, column): (&Ui, Rect), option: &Choosable, words: &Words) {
+fn head((ui, column): (&Ui, Rect), option: &Choosable, words: &Words) -> Response {
     let palette = Palette::of(ui);
     let ground = column
         .with_min_y(column.top() + 2.0 * LINE)
@@ -155,7 +219,7 @@ fn head((ui, column): (&Ui, Rect), option: &Choosable, words: &Words) {
     paint::lines(ui, rest, &option.title, (font, palette.text));
     let heading = Rect::from_min_max(ground.min, rest.max);
     let id = Id::unique(("meeting-option", &option.number, &option.title));
-    paint::speak(ui, (heading, id), egui::Role::ColumnHeader, &option.said(words));
+    paint::speak(ui, (heading, id), egui::Role::ColumnHeader, &option.said(words))
 }
 
 /// Draws one figure of every alternative.

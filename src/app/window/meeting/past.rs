@@ -151,7 +151,7 @@ impl Chip {
 /// The proposal that something was done to.
 fn about(deed: &Deed) -> Option<ProposalId> {
     match deed {
-        Deed::Without(id) | Deed::With(id) => Some(*id),
+        Deed::Without(id) | Deed::With(id) | Deed::Chosen(id) | Deed::NotChosen(id) => Some(*id),
         Deed::Undone(what) | Deed::Redone(what) => about(what),
         Deed::Needed | Deed::Delayed(..) | Deed::BackToStart | Deed::Loaded(_) | Deed::Frozen(_) => None,
     }

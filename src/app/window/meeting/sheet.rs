@@ -1,5 +1,7 @@
 //! The sheets that lie over the table, and what the keys do on them.
 
+use std::mem::discriminant;
+
 use super::keys::Ask;
 use super::{Meeting, MeetingAction};
 use crate::window::action::Action;
@@ -11,8 +13,8 @@ pub enum Sheet {
     Text,
     /// How the active figure came about.
     Figure,
-    /// The alternatives side by side.
-    Options,
+    /// The alternatives side by side; which one the cursor is on.
+    Options(usize),
     /// What it takes to meet the targets.
     Needed,
     /// By how much the start is moved.
@@ -40,7 +42,7 @@ impl Sheet {
         match ask {
             Ask::Text => Some(Self::Text),
             Ask::Figure => Some(Self::Figure),
-            Ask::Options => Some(Self::Options),
+            Ask::Options => Some(Self::Options(0)),
             Ask::Help => Some(Self::Help),
             _ => None,
         }
@@ -50,8 +52,10 @@ impl Sheet {
 impl Meeting {
     /// Shows the sheet of a key, or takes it away where it lies there.
     pub(super) fn turn_sheet(&mut self, ask: &Ask) {
+        let kind = |sheet: &Sheet| discriminant(sheet);
         let wanted = Sheet::of(ask);
-        self.sheet = if self.sheet == wanted { None } else { wanted };
+        let lies = self.sheet.as_ref().map(kind) == wanted.as_ref().map(kind);
+        self.sheet = wanted.filter(|_| !lies);
         self.scroll = 0.0;
     }
 

@@ -86,12 +86,17 @@ impl Meeting {
                 match sheet {
                     Sheet::Text => self.text(ui, words),
                     Sheet::Figure => self.figure(ui, words),
-                    Sheet::Options => self.options(ui, words),
+                    Sheet::Options(place) => return self.options(ui, place, words),
                     _ => help(ui, words),
                 }
+                None
             });
         let most = (shown.content_size.y - shown.inner_rect.height()).max(0.0);
         self.scroll = self.scroll.min(most);
+        if let Some(place) = shown.inner {
+            self.sheet = Some(Sheet::Options(place));
+            self.choose(place, words);
+        }
         None
     }
 

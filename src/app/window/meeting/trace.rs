@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use model::Plan;
 
 use super::branch::{Branch, Deed, Entry};
-use super::difference::moved;
+use super::difference::{moved, rechosen};
 use super::targets::{self, Standing};
 use crate::window::delaying;
 use crate::window::grid::{Sight, name_of};
@@ -30,6 +30,8 @@ pub fn deed(deed: &Deed, plan: &Plan, words: &Words) -> String {
     match deed {
         Deed::Without(id) => words.with("meeting-without", &[("name", &name(*id))]),
         Deed::With(id) => words.with("meeting-with", &[("name", &name(*id))]),
+        Deed::Chosen(id) => words.with("meeting-chosen", &[("name", &name(*id))]),
+        Deed::NotChosen(id) => words.with("meeting-not-chosen", &[("name", &name(*id))]),
         Deed::Needed => words.text("meeting-needed-put"),
         Deed::Delayed(what, months) => delaying::said((*what, *months), plan, words),
         Deed::Undone(what) => words.with("meeting-undone", &[("what", &inner(what, plan, words))]),
@@ -106,7 +108,15 @@ fn outcome(branch: &Branch, words: &Words) -> Vec<String> {
         };
         (row, key)
     });
-    let said = said.chain(moved).map(|(row, key)| {
+    let chosen = rechosen(branch.after(0).plan(), branch.plan()).map(|(row, chosen)| {
+        let key = if chosen {
+            "meeting-minutes-chosen"
+        } else {
+            "meeting-minutes-not-chosen"
+        };
+        (row, key)
+    });
+    let said = said.chain(chosen).chain(moved).map(|(row, key)| {
         words.with(
             key,
             &[("number", &row.number), ("title", &row.title.replace('\n', " "))],

@@ -61,13 +61,6 @@ impl ChangeWords {
 }
 
 impl PairWording<'_> {
-    /// What became of every row that differs, in the order in which the rows are printed.
-    pub fn changes(&self, pair: &Pair) -> Vec<ChangeWords> {
-        let rows = self.in_print_order(pair).into_iter();
-        let changed = rows.filter(|row| row.state() != RowState::Unchanged);
-        changed.map(|row| self.change(row)).collect()
-    }
-
     /// What became of one row.
     pub fn change(&self, row: &RowDifference) -> ChangeWords {
         let state = row.state();
