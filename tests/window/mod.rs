@@ -31,6 +31,8 @@ mod privacy;
 mod random_input;
 mod safety;
 pub mod script;
+mod seen;
+mod small;
 mod structure;
 mod typing;
 mod video;

@@ -8,6 +8,7 @@ use super::columns::ColumnKey;
 use super::perform::edits;
 use super::search::{self, Wanted};
 use crate::window::action::Action;
+use crate::window::fields;
 use crate::window::theme::{Palette, gap, text};
 
 /// What the bar is for.
@@ -162,36 +163,34 @@ fn replace_all(sight: Sight<'_>, columns: &[ColumnKey], seek: &Seek) -> Result<V
 
 fn bar(ui: &mut Ui, sight: Sight<'_>, seek: &mut Seek, grid: Id) -> Option<Asked> {
     let mut asked = None;
-    ui.horizontal_centered(|ui| {
-        ui.add_space(gap::SMALL);
-        let (label, id) = (sight.words.text(seek.kind.key()), grid.with("seek"));
-        ui.label(&label);
-        if std::mem::take(&mut seek.fresh) {
-            ui.memory_mut(|memory| memory.request_focus(id));
-        }
-        let seeks = seek.kind;
-        if field(ui, (&mut seek.text, id), &label) {
-            asked = Some(match seeks {
-                SeekKind::GoTo => Asked::GoTo,
-                SeekKind::Find | SeekKind::Replace if ui.input(|input| input.modifiers.shift) => {
-                    Asked::Find(Direction::Previous)
-                }
-                SeekKind::Find | SeekKind::Replace => Asked::Find(Direction::Next),
-            });
-        }
-        if seek.kind == SeekKind::Replace {
-            let label = sight.words.text("seek-with");
-            ui.label(&label);
-            if field(ui, (&mut seek.with, grid.with("seek with")), &label) {
-                asked = Some(Asked::Replace);
+    ui.add_space(gap::SMALL);
+    let (label, id) = (sight.words.text(seek.kind.key()), grid.with("seek"));
+    ui.label(&label);
+    if std::mem::take(&mut seek.fresh) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    let seeks = seek.kind;
+    if field(ui, (&mut seek.text, id), &label) {
+        asked = Some(match seeks {
+            SeekKind::GoTo => Asked::GoTo,
+            SeekKind::Find | SeekKind::Replace if ui.input(|input| input.modifiers.shift) => {
+                Asked::Find(Direction::Previous)
             }
+            SeekKind::Find | SeekKind::Replace => Asked::Find(Direction::Next),
+        });
+    }
+    if seek.kind == SeekKind::Replace {
+        let label = sight.words.text("seek-with");
+        ui.label(&label);
+        if field(ui, (&mut seek.with, grid.with("seek with")), &label) {
+            asked = Some(Asked::Replace);
         }
-        asked = buttons(ui, sight, seek.kind).or(asked.take());
-        let told = RichText::new(&seek.told)
-            .size(text::NOTE)
-            .color(Palette::of(ui).missing);
-        ui.add(Label::new(told).truncate());
-    });
+    }
+    asked = buttons(ui, sight, seek.kind).or(asked.take());
+    let told = RichText::new(&seek.told)
+        .size(text::NOTE)
+        .color(Palette::of(ui).missing);
+    ui.add(Label::new(told).truncate());
     if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape)) {
         asked = Some(Asked::Close);
     }
@@ -209,7 +208,8 @@ impl SeekKind {
 
 /// A field of the bar; says whether Enter was pressed in it.
 fn field(ui: &mut Ui, (value, id): (&mut String, Id), label: &str) -> bool {
-    let response = ui.add(TextEdit::singleline(value).id(id).desired_width(220.0));
+    let edit = TextEdit::singleline(value).id(id).desired_width(220.0);
+    let response = ui.add(edit.event_filter(fields::KEYS));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, label));
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if entered {
