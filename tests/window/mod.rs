@@ -21,6 +21,7 @@ mod grid;
 mod habits;
 mod inspector;
 mod keys;
+mod letters;
 mod machine;
 mod meeting;
 mod mouse;

@@ -13,7 +13,7 @@ use super::{Window, click, scenario};
 use crate::generator::Dice;
 
 /// How many runs of a sample, and how much is done in each.
-const RUNS: u64 = 120;
+const RUNS: u64 = 40;
 const DEEDS: usize = 12;
 
 /// What a deed may change.
@@ -33,7 +33,9 @@ enum Deed {
     Keys(Reach, Modifiers, Key),
     Text(&'static str),
     Paste(&'static str),
-    Click(&'static str, &'static str),
+    Filter(&'static str),
+    Choose(&'static str, &'static str),
+    Press(Reach, &'static str),
     Undo,
     Redo,
 }
@@ -45,13 +47,6 @@ const SHIFT: Modifiers = Modifiers::SHIFT;
 /// What goes somewhere, selects, or shows rows another way.
 fn looks() -> Vec<Vec<Deed>> {
     let key = |modifiers, key| vec![Deed::Keys(Reach::Nothing, modifiers, key)];
-    let filter = |text| {
-        vec![
-            Deed::Keys(Reach::Nothing, CONTROL | SHIFT, Key::L),
-            Deed::Text(text),
-            Deed::Keys(Reach::Nothing, NONE, Key::Enter),
-        ]
-    };
     vec![
         key(NONE, Key::ArrowDown),
         key(NONE, Key::ArrowRight),
@@ -67,13 +62,13 @@ fn looks() -> Vec<Vec<Deed>> {
         key(CONTROL, Key::A),
         key(Modifiers::ALT | SHIFT, Key::ArrowLeft),
         key(Modifiers::ALT | SHIFT, Key::ArrowRight),
-        vec![Deed::Click("Rækker", "Sortér stigende")],
-        vec![Deed::Click("Rækker", "Sortér faldende")],
-        vec![Deed::Click("Rækker", "Oprindelig rækkefølge")],
-        vec![Deed::Click("Rækker", "Vis alle forslag og linjer")],
-        filter("re"),
-        filter("1"),
-        filter("findes ikke"),
+        vec![Deed::Choose("Rækker", "Sortér stigende")],
+        vec![Deed::Choose("Rækker", "Sortér faldende")],
+        vec![Deed::Choose("Rækker", "Oprindelig rækkefølge")],
+        vec![Deed::Press(Reach::Nothing, "Vis alle forslag og linjer")],
+        vec![Deed::Filter("re")],
+        vec![Deed::Filter("1")],
+        vec![Deed::Filter("findes ikke")],
     ]
 }
 
@@ -93,9 +88,25 @@ fn changes() -> Vec<Vec<Deed>> {
         vec![Deed::Paste("-0,1\t-0,2\r\n-0,3\t-0,4\r\n")],
         vec![Deed::Paste("-0,9")],
         vec![Deed::Paste("Nyt navn\t\t-1\r\n")],
+        replace_all(),
         vec![Deed::Undo],
         vec![Deed::Undo, Deed::Undo],
         vec![Deed::Redo],
+    ]
+}
+
+/// Every r on screen becomes two.
+fn replace_all() -> Vec<Deed> {
+    let key = |modifiers, key| Deed::Keys(Reach::Nothing, modifiers, key);
+    vec![
+        key(CONTROL, Key::H),
+        key(CONTROL, Key::A),
+        Deed::Text("r"),
+        key(NONE, Key::Tab),
+        key(CONTROL, Key::A),
+        Deed::Text("rr"),
+        Deed::Press(Reach::Seen, "Erstat alle"),
+        Deed::Press(Reach::Nothing, "Luk"),
     ]
 }
 
@@ -232,14 +243,16 @@ impl Run {
             Deed::Keys(_, modifiers, key) => super::press(&mut self.window, modifiers, key),
             Deed::Text(text) => super::type_text(&mut self.window, text),
             Deed::Paste(text) => self.paste(text),
-            Deed::Click(menu, item) => self.choose(menu, item),
+            Deed::Filter(text) => self.filter(text),
+            Deed::Choose(menu, item) => self.choose(menu, item),
+            Deed::Press(_, name) => click(&mut self.window, name),
             Deed::Undo => super::press(&mut self.window, CONTROL, Key::Z),
             Deed::Redo => super::press(&mut self.window, CONTROL, Key::Y),
         }
         let after = super::front(&self.window);
         match deed {
-            Deed::Keys(reach, ..) => before.holds(&after, reach, &self.told),
-            Deed::Text(_) | Deed::Click(..) => before.holds(&after, Reach::Nothing, &self.told),
+            Deed::Keys(reach, ..) | Deed::Press(reach, _) => before.holds(&after, reach, &self.told),
+            Deed::Text(_) | Deed::Filter(_) | Deed::Choose(..) => before.holds(&after, Reach::Nothing, &self.told),
             Deed::Paste(_) => before.holds(&after, Reach::Seen, &self.told),
             Deed::Undo => self.past.at = self.past.at.saturating_sub(1),
             Deed::Redo => self.past.at = (self.past.at + 1).min(self.past.plans.len() - 1),
@@ -265,6 +278,15 @@ impl Run {
             if self.window.state().documents().front().unwrap().grid.is_asking() {
                 super::press(&mut self.window, NONE, key);
             }
+        }
+    }
+
+    /// Shows only what holds a text; shows everything again where something was filtered.
+    fn filter(&mut self, text: &str) {
+        super::press(&mut self.window, CONTROL | SHIFT, Key::L);
+        if self.window.query_all_by_label("Filtrér på tekst").next().is_some() {
+            super::type_text(&mut self.window, text);
+            super::press(&mut self.window, NONE, Key::Enter);
         }
     }
 

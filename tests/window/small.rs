@@ -5,9 +5,11 @@ use app::words::Language;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use model::{Edit, Notation, SettingsEdit, Unit};
 
+use super::machine::window_with;
 use super::script::{active, play, play_at};
-use super::{Window, click, scenario, sees, spoken, window};
+use super::{Window, click, scenario, sees, spoken, window, window_on};
 
 const PLAN: &str = "norddjurs-2023-maal";
 
@@ -52,11 +54,15 @@ fn where_there_is_no_room_beside_the_figures_the_inspector_steps_aside() {
 
 #[test]
 fn the_inspector_comes_back_with_the_room_and_is_remembered_as_wanted() {
-    let mut window = doubled();
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window_with(Vec::new(), folder.path(), &[scenario(PLAN)]);
+    window.set_size(egui::vec2(683.0, 384.0));
+    window.run();
+    assert!(!spoken(&window, "Detaljer"));
+    assert!(Settings::read(&folder.path().join("settings.ron")).inspector);
     window.set_size(egui::vec2(1366.0, 768.0));
     window.run();
     sees(&window, "Detaljer");
-    assert!(Settings::default().inspector);
 }
 
 #[test]
@@ -71,13 +77,16 @@ fn what_filters_and_finds_is_within_a_narrow_window() {
 
 #[test]
 fn no_total_is_too_long_for_its_column() {
-    let mut window = window(&[PLAN]);
-    click(&mut window, "Vis");
-    click(&mut window, "Enhed");
-    let narrow = right_edge(&window, "2025") - right_edge(&window, "2024");
-    click(&mut window, "kr.");
-    let wide = right_edge(&window, "2025") - right_edge(&window, "2024");
-    assert!(wide > narrow + 8.0, "−16.528.000 needs more than {narrow}: {wide}");
+    let width = |window: &Window| right_edge(window, "2025") - right_edge(window, "2024");
+    let in_millions = window(&[PLAN]);
+    let plan = super::front(&in_millions);
+    let notation = Notation {
+        unit: Unit::Kroner,
+        ..plan.settings().notation
+    };
+    let in_kroner = plan.edited(&Edit::Settings(SettingsEdit::Notation(notation))).unwrap();
+    let (narrow, wide) = (width(&in_millions), width(&window_on(in_kroner)));
+    assert!(wide > narrow + 8.0, "−4.635.000 needs more than {narrow}: {wide}");
 }
 
 #[test]
@@ -94,6 +103,36 @@ fn esc_closes_the_bar_that_finds_from_its_field_and_from_the_table() {
 }
 
 #[test]
+fn what_is_hidden_is_neither_replaced_nor_passed_over_unseen() {
+    let mut window = window(&[PLAN]);
+    let hidden = "VPU 7, Forslag, Reduktion af 1 fuldtidsstilling ved den centrale administration";
+    play(
+        &mut window,
+        "Ctrl+Shift+L `demens` Enter Ctrl+H Ctrl+A `fuldtidsstilling` Tab Ctrl+A `stilling`",
+    );
+    click(&mut window, "Erstat alle");
+    sees(&window, "VPU 5, Forslag, Reduktion af 1 stilling på demensområdet");
+    assert!(!spoken(&window, "VPU 1, 2024, minus 0,054"), "the filter stays");
+    click(&mut window, "Luk");
+    play_at(&mut window, "VPU 5 2024", "Alt+Shift+Down");
+    sees(
+        &window,
+        "Kun nogle af rækkerne er vist. Vælg »Vis alle« for at flytte dem",
+    );
+    play(&mut window, "Ctrl+Shift+L");
+    sees(&window, hidden);
+}
+
+#[test]
+fn what_is_shown_is_found_before_what_is_filtered_away() {
+    let mut window = window(&[PLAN]);
+    play(&mut window, "Ctrl+Shift+L `demens` Enter Ctrl+F `reduktion` Enter");
+    assert!(!spoken(&window, "VPU 1, 2024, minus 0,054"), "the filter stays");
+    play(&mut window, "Ctrl+F Ctrl+A `barselspuljen` Enter");
+    sees(&window, "VPU 8, Forslag, Afskaffelse af Barselspuljen");
+}
+
+#[test]
 fn a_filter_leaves_the_cursor_among_the_rows_and_never_on_a_target() {
     let mut window = window(&[PLAN]);
     play_at(&mut window, "VPU 26 2024", "Ctrl+Shift+L `demens` Enter");
@@ -104,6 +143,7 @@ fn a_filter_leaves_the_cursor_among_the_rows_and_never_on_a_target() {
     );
     play(&mut window, "Ctrl+Shift+L Ctrl+Shift+L `findes ikke` Enter");
     assert!(active(&window).starts_with("I alt, 2024"), "{}", active(&window));
+    let mut window = super::window(&[PLAN]);
     play_at(&mut window, "VPU 26 2024", "F6 Ctrl+Shift+L `demens` Enter");
     assert!(
         active(&window).starts_with("Reduktionsmål, 2024"),

@@ -1,10 +1,14 @@
 //! The bar above the rows in which something is looked for, replaced or gone to.
 
+use std::iter;
+use std::rc::Rc;
+
 use egui::{Button, Id, Key, Label, RichText, TextEdit, Ui, WidgetInfo};
 
 use super::Grid;
 use super::cells::Sight;
 use super::columns::ColumnKey;
+use super::cursor::Layout;
 use super::perform::edits;
 use super::search::{self, Wanted};
 use crate::window::action::Action;
@@ -111,12 +115,19 @@ impl Grid {
     ) -> Result<Vec<Action>, String> {
         let nothing = || sight.words.with("seek-not-found", &[("text", text)]);
         let wanted = Wanted::of(sight, text).ok_or_else(|| sight.words.text("seek-nothing-to-find"))?;
-        let found = search::found(sight, columns, &wanted);
-        let from = (&*found, self.cursor.active);
-        let cell = match direction {
-            Direction::Next => search::next(sight, columns, from),
-            Direction::Previous => search::previous(sight, columns, from),
-        };
+        // What is hidden is looked in only where nothing that is shown holds it.
+        let shown = self.table_apart().map(|(rows, _)| rows);
+        let hidden = || Rc::new(search::all_rows(sight));
+        let places = shown.into_iter().chain(iter::once_with(hidden));
+        let cell = places.into_iter().find_map(|rows| {
+            let layout = Layout { rows: &rows, columns };
+            let found = search::found(sight, layout, &wanted);
+            let from = (&*found, self.cursor.active);
+            match direction {
+                Direction::Next => search::next(layout, from),
+                Direction::Previous => search::previous(layout, from),
+            }
+        });
         Ok(self.reveal(sight, cell.ok_or_else(nothing)?))
     }
 
@@ -129,7 +140,7 @@ impl Grid {
         match asked {
             Asked::Find(direction) => self.find_text(sight, columns, (&seek.text, direction)),
             Asked::Replace => self.replace_here(sight, columns, seek),
-            Asked::ReplaceAll => replace_all(sight, columns, seek),
+            Asked::ReplaceAll => self.replace_all(sight, seek),
             Asked::GoTo => {
                 let cell = search::named(sight, &seek.text, self.cursor.active);
                 let cell = cell.ok_or_else(|| sight.words.with("seek-not-found", &[("text", &seek.text)]))?;
@@ -148,17 +159,18 @@ impl Grid {
         actions.extend(self.find_text(sight, columns, (&seek.text, Direction::Next))?);
         Ok(actions)
     }
-}
 
-fn replace_all(sight: Sight<'_>, columns: &[ColumnKey], seek: &Seek) -> Result<Vec<Action>, String> {
-    let wanted = Wanted::of(sight, &seek.text).ok_or_else(|| sight.words.text("seek-nothing-to-find"))?;
-    let found = search::found(sight, columns, &wanted);
-    let (count, edit) = search::replaced(sight, &found, (&wanted, &seek.with))?;
-    let mut actions = edits(edit);
-    actions.push(Action::Tell(
-        sight.words.with("seek-replaced", &[("count", &count.to_string())]),
-    ));
-    Ok(actions)
+    /// Replaces in every row that is shown; what is filtered or folded away stays as it is.
+    fn replace_all(&self, sight: Sight<'_>, seek: &Seek) -> Result<Vec<Action>, String> {
+        let wanted = Wanted::of(sight, &seek.text).ok_or_else(|| sight.words.text("seek-nothing-to-find"))?;
+        let found = self.layout().map(|layout| search::found(sight, layout, &wanted));
+        let (count, edit) = search::replaced(sight, &found.unwrap_or_default(), (&wanted, &seek.with))?;
+        let mut actions = edits(edit);
+        actions.push(Action::Tell(
+            sight.words.with("seek-replaced", &[("count", &count.to_string())]),
+        ));
+        Ok(actions)
+    }
 }
 
 fn bar(ui: &mut Ui, sight: Sight<'_>, seek: &mut Seek, grid: Id) -> Option<Asked> {
