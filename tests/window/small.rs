@@ -151,3 +151,23 @@ fn a_filter_leaves_the_cursor_among_the_rows_and_never_on_a_target() {
         active(&window)
     );
 }
+
+#[test]
+fn a_drag_over_a_table_that_a_filter_has_emptied_does_nothing() {
+    let mut window = window(&[PLAN]);
+    play(&mut window, "Ctrl+Shift+L `findes ikke` Enter");
+    window.drag_at(egui::pos2(300.0, 250.0));
+    window.run();
+    window.hover_at(egui::pos2(500.0, 400.0));
+    window.run();
+    window.drop_at(egui::pos2(500.0, 400.0));
+    window.run();
+    let total = window.get_by_label_contains("I alt, 2024").rect().center();
+    window.drag_at(total);
+    window.run();
+    window.hover_at(egui::pos2(500.0, 300.0));
+    window.run();
+    window.drop_at(egui::pos2(500.0, 300.0));
+    window.run();
+    assert!(!window.state().documents().front().unwrap().document.can_undo());
+}

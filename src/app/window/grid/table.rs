@@ -103,8 +103,13 @@ impl Grid {
 }
 
 impl Drawn {
-    /// The cell at a place on screen, or the nearest to it.
-    pub(super) fn nearest(&self, place: egui::Pos2) -> Option<CellKey> {
+    /// The cell within a part of the screen that is nearest to a place; nothing where that part is empty, as where a
+    /// filter has left no row.
+    pub(super) fn nearest_within(&self, part: Rect, place: egui::Pos2) -> Option<CellKey> {
+        if !part.is_positive() {
+            return None;
+        }
+        let place = part.clamp(place);
         let far = |rect: &Rect| rect.distance_sq_to_pos(place);
         let nearest = self
             .cells
