@@ -25,6 +25,7 @@ choice-use-theirs = Brug den andens
 choice-go-on = Arbejd videre
 choice-save-again = Gem den igen
 told-recovered = Hentet frem. Gem, når du har set efter.
+told-inspector-aside = Vinduet er for smalt til detaljerne ved siden af tabellen. Ctrl+I viser dem
 told-read-only = Scenariet kan kun læses her. Gem en kopi for at ændre det.
 command-versions = Tidligere versioner…
 disabled-no-file = Scenariet er ikke gemt i en fil endnu

@@ -63,6 +63,7 @@ told-no-choices = Cellen har ingen liste at vælge fra
 told-no-order-here = Gå til den kolonne, der skal sorteres efter
 told-nothing-to-repeat = Der er intet at gøre igen
 told-nothing-to-delete = Markér forslag, linjer eller et tomt område først
+told-filtered = Kun nogle af rækkerne er vist. Vælg »Vis alle« for at flytte dem
 told-sorted = Rækkerne er sorteret. Vælg »Oprindelig rækkefølge« for at flytte dem
 told-cannot-move = Rækkerne kan ikke flyttes længere den vej
 told-no-precedents = Tallet bygger ikke på andre tal i gitteret

@@ -63,6 +63,7 @@ told-no-choices = The cell has no list to choose from
 told-no-order-here = Go to the column to sort by
 told-nothing-to-repeat = There is nothing to repeat
 told-nothing-to-delete = Select proposals, lines or an empty area first
+told-filtered = Only some of the rows are shown. Choose ‘Show all’ to move them
 told-sorted = The rows are sorted. Choose ‘Original order’ to move them
 told-cannot-move = The rows cannot be moved further that way
 told-no-precedents = The figure is not made from other figures in the grid

@@ -32,5 +32,23 @@ fn the_machine_decides_unless_somebody_does() {
         check(&["--lang", "en"], (name, "da_DK.UTF-8"), "Usage");
         check(&["--lang=da"], (name, "en_GB.UTF-8"), "Brug");
         check(&["report", "--lang", "da"], (name, "C"), "Brug");
+        check(&["--lang", "da", "report"], (name, "C"), "Brug");
+        check(&["--lang=da", "report"], (name, "C"), "Brug");
     }
+}
+
+#[test]
+fn a_language_may_stand_before_the_command() {
+    let written = |arguments: &[&str]| {
+        let output = program(Path::new(env!("CARGO_MANIFEST_DIR")))
+            .args(arguments)
+            .output()
+            .unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let file = "../../scenarios/myndighed-2021.ron";
+    let expected = written(&["alternatives", file, "--lang", "da"]);
+    assert!(!expected.is_empty());
+    assert_eq!(written(&["--lang", "da", "alternatives", file]), expected);
+    assert_eq!(written(&["--lang=da", "alternatives", file]), expected);
 }

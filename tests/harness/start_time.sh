@@ -52,5 +52,6 @@ awk 'BEGIN {
 began=$(now)
 look >/dev/null
 echo "a look takes $(($(now) - began)) ms"
-measure "norddjurs-2023" scenarios/norddjurs-2023.ron
+cp scenarios/norddjurs-2023.ron "$folder"
+measure "norddjurs-2023" "$folder/norddjurs-2023.ron"
 measure "10.000 proposals" "$folder/large.ron"

@@ -13,7 +13,12 @@ fn content(plan: &Plan, row: &Proposal) -> impl PartialEq + std::fmt::Debug + us
     let mut lines: Vec<_> = row.lines.iter().map(|line| line_content(plan, line)).collect();
     lines.sort_by_key(|(id, _)| *id);
     let texts = (row.number.clone(), row.title.clone(), row.status.clone());
-    (texts, row.inclusion, lines, row.details.clone())
+    let posts = row.personnel.as_ref().map(|posts| {
+        let phase_in = posts.phasing.as_ref().and_then(|phasing| plan.phase_in(phasing));
+        (posts.posts, phase_in.cloned())
+    });
+    let decided = (row.inclusion, row.decisions.clone());
+    (texts, decided, lines, posts, row.details.clone())
 }
 
 fn line_content(plan: &Plan, line: &Line) -> (model::LineId, impl PartialEq + std::fmt::Debug + use<>) {

@@ -1,7 +1,7 @@
 //! What hands are used to from spreadsheets, beyond the table of keys: frames, levels, filters, and nothing that jumps.
 
 use egui::accesskit::Role;
-use egui::{Event, ImeEvent, Key, Modifiers, Pos2};
+use egui::{Event, Key, Modifiers, Pos2};
 use egui_kittest::kittest::Queryable as _;
 
 use super::machine::window_with;
@@ -37,16 +37,6 @@ fn the_space_of_a_shortcut_is_no_text() {
         type_text(&mut window, " ");
         sees(&window, "Klar");
     }
-}
-
-#[test]
-fn a_letter_put_together_of_two_keys_begins_to_write() {
-    let mut window = window(&[PLAN]);
-    play_at(&mut window, "VPU 5", "");
-    window.event(Event::Ime(ImeEvent::Commit("é".to_owned())));
-    window.run();
-    play(&mut window, "`t` Enter");
-    sees(&window, "VPU 5, Forslag, ét");
 }
 
 /// Only rows that hold `reduktion`, and the cursor in the first of them.

@@ -379,5 +379,13 @@ fn rest_on(window: &mut Window, name: &str) {
 fn a_sum_that_mixes_says_what_it_is_made_of_where_the_pointer_rests() {
     let mut window = catalogue();
     rest_on(&mut window, "I alt, Helårlig, minus 8,334");
-    sees(&window, "x");
+    sees(
+        &window,
+        "I alt, helårlig: −8,334 = −6,234 varig og −2,100 engangs (VPU 10, VPU 11, VPU 18, VPU 19, VPU 24).",
+    );
+    rest_on(&mut window, "I alt Sundheds- og Omsorgsområdet, 2023, minus 2,130");
+    sees(
+        &window,
+        "I alt Sundheds- og Omsorgsområdet, 2023: −2,130 = −0,730 varig og −1,400 engangs (VPU 10, VPU 11).",
+    );
 }

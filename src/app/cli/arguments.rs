@@ -298,6 +298,21 @@ pub(super) fn language(arguments: &[OsString]) -> Language {
     asked.and_then(Language::of_code).unwrap_or_else(Language::of_machine)
 }
 
+/// The same with the command before the language, where somebody typed them the other way round.
+pub(super) fn with_command_first(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    let after = match arguments.get(1).and_then(|argument| argument.to_str()) {
+        Some("--lang") => 3,
+        Some(argument) if argument.starts_with("--lang=") => 2,
+        _ => return arguments,
+    };
+    let command = |argument: &OsString| COMMANDS.iter().any(|name| argument == *name);
+    if arguments.get(after).is_some_and(command) {
+        let name = arguments.remove(after);
+        arguments.insert(1, name);
+    }
+    arguments
+}
+
 /// The program and the command that were called, as one types them to ask for help.
 pub(super) fn called(arguments: &[OsString]) -> String {
     let command = arguments

@@ -45,7 +45,7 @@ impl From<Outcome> for ExitCode {
 
 /// Carries out one command line; the first argument is the program's name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let arguments = arguments::with_command_first(arguments.into_iter().collect());
     let words = Words::of(arguments::language(&arguments));
     let outcome = match arguments::program(&words).try_get_matches_from(&arguments) {
         Ok(matches) => command(&matches, &words),

@@ -72,7 +72,7 @@ fn asked(matches: &ArgMatches) -> Asked {
 fn opened_window(asked: Asked, words: &Words) -> Outcome {
     let mistyped = |path: &&PathBuf| path.extension().is_none() && !path.exists();
     if let Some(path) = asked.paths.iter().find(mistyped) {
-        return tell(&not_opened(path, &OpenError::NotFound, words));
+        return tell(&not_there(path, words));
     }
     let Err(error) = window::start(asked) else {
         return Outcome::Fine;
@@ -118,7 +118,7 @@ fn shown(report: Result<Report<'_>, String>, words: &Words, write: impl Fn(&Repo
 
 /// Opens a file as it is looked at; anything to be told about the file is told.
 pub(super) fn opened<'a>(file: &Path, view: View, words: &'a Words) -> Result<Report<'a>, String> {
-    let opened = files::open(file).map_err(|error| not_opened(file, &error, words))?;
+    let opened = files::open(file).map_err(|error| messages::not_opened(file, &error, words))?;
     let plan = &opened.scenario.plan;
     for warning in &opened.warnings {
         note(&messages::of_file(
@@ -131,13 +131,11 @@ pub(super) fn opened<'a>(file: &Path, view: View, words: &'a Words) -> Result<Re
 }
 
 /// A file that is not there may have been meant as a command.
-fn not_opened(file: &Path, error: &OpenError, words: &Words) -> String {
-    let message = messages::not_opened(file, error, words);
-    match error {
-        OpenError::NotFound if file.extension().is_none() => {
-            let commands = words.with("open-commands", &[("commands", &COMMANDS.join(", "))]);
-            format!("{message}\n  {commands}")
-        }
-        _ => message,
+fn not_there(file: &Path, words: &Words) -> String {
+    let message = messages::not_opened(file, &OpenError::NotFound, words);
+    if file.extension().is_some() {
+        return message;
     }
+    let commands = words.with("open-commands", &[("commands", &COMMANDS.join(", "))]);
+    format!("{message}\n  {commands}")
 }

@@ -57,6 +57,11 @@ impl Clock {
     }
 }
 
+/// The day of a moment on this machine, as dates of decisions are kept: `2026-11-24`, so that they sort.
+pub fn day(at: SystemTime) -> String {
+    zoned(at, &TimeZone::system()).date().to_string()
+}
+
 fn zoned(at: SystemTime, zone: &TimeZone) -> Zoned {
     Timestamp::try_from(at).unwrap_or_default().to_zoned(zone.clone())
 }

@@ -17,7 +17,11 @@ impl Report<'_> {
     pub(super) fn text(&self) -> String {
         let rows: Vec<ReportRow> = self.rows().into_iter().filter(|row| self.says_something(row)).collect();
         let mut parts = vec![self.heading()];
-        parts.extend(self.blocks().iter().map(|columns| self.block(&rows, columns).written()));
+        parts.extend(
+            self.blocks(&rows)
+                .iter()
+                .map(|columns| self.block(&rows, columns).written()),
+        );
         parts.push(self.remarks(&rows));
         parts.retain(|part| !part.is_empty());
         parts.join("\n")
@@ -102,7 +106,7 @@ impl Report<'_> {
     }
 
     /// The columns of figures, by the places they have in a row: at most six years side by side.
-    fn blocks(&self) -> Vec<Vec<(usize, Column)>> {
+    fn blocks(&self, rows: &[ReportRow]) -> Vec<Vec<(usize, Column)>> {
         let places: Vec<_> = self.columns().into_iter().enumerate().collect();
         let years: Vec<_> = places
             .iter()
@@ -110,14 +114,13 @@ impl Report<'_> {
             .copied()
             .collect();
         let others = |wanted: Column| places.iter().filter(move |(_, column)| *column == wanted).copied();
-        let rows = self.rows();
         let with = |years: &[(usize, Column)]| -> Vec<_> {
             others(Column::FullYear)
                 .chain(years.iter().copied())
                 .chain(others(Column::FullyPhasedIn))
                 .collect()
         };
-        let fits = |count: &usize| years.chunks(*count).all(|years| self.block(&rows, &with(years)).fits());
+        let fits = |count: &usize| years.chunks(*count).all(|years| self.block(rows, &with(years)).fits());
         let count = (1..=YEARS_A_BLOCK).rev().find(fits).unwrap_or(1);
         years.chunks(count).map(with).collect()
     }

@@ -8,6 +8,7 @@ use super::action::{Action, Page, WindowAction};
 use super::around::{self, Around, Machine};
 use super::bars;
 use super::clipboard::{Clipboard, Held, MachineClipboard};
+use super::clock::Clock;
 use super::command::{Command, Desk};
 use super::compare::Comparing;
 use super::document::{Document, Hold};
@@ -21,6 +22,7 @@ use super::meeting::Meeting;
 use super::palette::CommandList;
 use super::place;
 use super::settings::Settings;
+use super::shown::Shown;
 use super::theme::{self, Palette, size};
 use super::{charts, keyboard};
 use crate::messages;
@@ -42,17 +44,6 @@ pub struct App {
     pub(super) comparing: Option<Comparing>,
 }
 
-/// What is shown around the grid.
-#[derive(Clone, Copy, Debug)]
-pub struct Shown {
-    /// Whether the inspector is shown.
-    pub inspector: bool,
-    /// Whether the charts are shown.
-    pub charts: bool,
-    /// How large everything is shown, in percent.
-    pub zoom: u16,
-}
-
 impl App {
     /// The program with nothing open and nothing remembered, on no machine in particular.
     pub fn new(context: &Context, language: Language) -> Self {
@@ -67,11 +58,7 @@ impl App {
         Self {
             words: Words::of(language),
             documents: Documents::default(),
-            shown: Shown {
-                inspector: settings.inspector,
-                charts: settings.charts,
-                zoom: settings.zoom,
-            },
+            shown: Shown::of(&settings),
             told: String::new(),
             around: Around::new(context, machine, settings),
             clipboard: Box::new(MachineClipboard::default()),
@@ -90,6 +77,7 @@ impl App {
 
     /// Draws everything, and performs what was asked for.
     pub fn ui(&mut self, ui: &mut Ui) {
+        self.make_room(ui);
         self.take_in(ui);
         self.take_in_from_outside(ui);
         self.take_in_changes(ui);
@@ -232,7 +220,7 @@ impl App {
         let moved = self.around.shift.as_ref().filter(|(of, _)| *of == tab.id);
         let moved = moved.map(|(_, shift)| shift.ledger().clone());
         let preview = moved.or_else(|| self.inspector.preview(tab.document.ledger()));
-        let scene = scene(tab, preview.as_ref(), &self.words);
+        let scene = scene(tab, preview.as_ref(), (&self.words, self.around.machine.clock));
         let mut actions = if self.shown.inspector {
             self.inspector.ui(ui, scene)
         } else {
@@ -311,10 +299,7 @@ impl App {
                 ui.ctx().set_theme(preference);
                 self.around.settings.theme = preference.into();
             }
-            WindowAction::Zoom(percent) => {
-                self.shown.zoom = percent;
-                ui.ctx().set_zoom_factor(f32::from(percent) / 100.0);
-            }
+            WindowAction::Zoom(percent) => self.shown.zoom = percent,
             WindowAction::Pane(round) => self.change_pane(round, ui),
             WindowAction::ToggleInspector => self.shown.inspector = !self.shown.inspector,
             WindowAction::Inspect(sheet) => {
@@ -373,7 +358,7 @@ pub(super) fn sight<'a>(document: &'a Document, view: &'a super::view::View, wor
 }
 
 /// What the inspector looks at; in figures that would be, while something is dragged.
-fn scene<'a>(tab: &'a Tab, preview: Option<&'a model::Ledger>, words: &'a Words) -> Scene<'a> {
+fn scene<'a>(tab: &'a Tab, preview: Option<&'a model::Ledger>, (words, clock): (&'a Words, Clock)) -> Scene<'a> {
     let sight = sight(&tab.document, &tab.view, words);
     Scene {
         id: tab.id,
@@ -383,6 +368,7 @@ fn scene<'a>(tab: &'a Tab, preview: Option<&'a model::Ledger>, words: &'a Words)
             ..sight
         },
         active: tab.grid.active(),
+        clock,
     }
 }
 

@@ -19,6 +19,7 @@ use super::help::Help;
 use super::jobs::{Jobs, Work};
 use super::new_form::NewForm;
 use super::notice::Notice;
+use super::opening::Ahead;
 use super::palette::CommandList;
 use super::path_form::PathForm;
 use super::reading::Reading;
@@ -31,6 +32,8 @@ pub struct Machine {
     pub work: Work,
     /// Who asks for files.
     pub dialogs: Arc<dyn Dialogs>,
+    /// Files that are read already.
+    pub ahead: Ahead,
     /// Where versions and unsaved edits are kept, if anywhere.
     pub places: Option<Places>,
     /// Where settings are kept, if anywhere.
@@ -61,6 +64,7 @@ impl Machine {
         Self {
             work: Work::InThreads,
             dialogs: Arc::new(Native),
+            ahead: Ahead::default(),
             places: Places::of_user(),
             settings: Settings::path(),
             year: clock::year(SystemTime::now()),
@@ -74,6 +78,7 @@ impl Machine {
         Self {
             work: Work::AtOnce,
             dialogs: Arc::new(Nobody),
+            ahead: Ahead::default(),
             places: None,
             settings: None,
             year: 2026,

@@ -43,6 +43,14 @@ pub enum Form {
     Lines(usize),
 }
 
+/// The keys that a field keeps: Tab alone leaves it by itself.
+pub const KEYS: EventFilter = EventFilter {
+    tab: false,
+    horizontal_arrows: true,
+    vertical_arrows: true,
+    escape: true,
+};
+
 /// The side of a box that can be ticked, in points.
 const BOX: f32 = 14.0;
 
@@ -161,12 +169,7 @@ fn edit<'t>(typed: &'t mut String, field: TextField<'_>) -> TextEdit<'t> {
         .margin(Margin::symmetric(8, 4))
         .min_size(vec2(0.0, size::FIELD))
         .desired_width(f32::INFINITY)
-        .event_filter(EventFilter {
-            tab: false,
-            horizontal_arrows: true,
-            vertical_arrows: true,
-            escape: true,
-        })
+        .event_filter(KEYS)
 }
 
 /// The border of a field that has the keys, or whose text could not be taken.
@@ -184,9 +187,21 @@ fn outline(ui: &Ui, response: &Response, draft: Option<&Draft>) {
 }
 
 fn select_all(ui: &Ui, id: Id, typed: &str) {
+    select(ui, id, CCursorRange::two(CCursor::new(0), end(typed)));
+}
+
+/// Has typing go on after a text that a field has got by other means.
+pub fn put_caret_at_end(ui: &Ui, id: Id, text: &str) {
+    select(ui, id, CCursorRange::one(end(text)));
+}
+
+fn end(text: &str) -> CCursor {
+    CCursor::new(text.chars().count())
+}
+
+fn select(ui: &Ui, id: Id, range: CCursorRange) {
     let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
-    let all = CCursorRange::two(CCursor::new(0), CCursor::new(typed.chars().count()));
-    state.cursor.set_char_range(Some(all));
+    state.cursor.set_char_range(Some(range));
     state.store(ui.ctx(), id);
 }
 

@@ -25,10 +25,13 @@ impl App {
     pub fn open(&mut self, paths: &[PathBuf]) {
         for path in paths {
             let path = std::path::absolute(path).unwrap_or_else(|_| path.clone());
-            match self.tab_of(&path) {
-                Some(id) => self.documents.select(id),
-                None => self.around.jobs.open(path, self.around.machine.places.clone()),
+            if let Some(id) = self.tab_of(&path) {
+                self.documents.select(id);
+                continue;
             }
+            let machine = &mut self.around.machine;
+            let read = machine.ahead.take(&path);
+            self.around.jobs.open(path, read, machine.places.clone());
         }
         self.around.page = None;
     }

@@ -17,8 +17,10 @@ pub struct Findings {
 }
 
 /// What was found in one version of a plan.
+#[derive(Default)]
 struct Found {
-    plan: Plan,
+    /// Which version; none where nothing was looked through yet.
+    plan: Option<Plan>,
     open: Vec<Finding>,
     muted: Vec<Finding>,
     rows: BTreeSet<ProposalId>,
@@ -26,12 +28,15 @@ struct Found {
 }
 
 impl Findings {
-    /// What there is to look at in a plan.
+    /// What there is to look at in a plan; in a large one nothing yet, until it has been followed.
     pub fn of(ledger: &Ledger) -> Self {
-        Self {
-            found: Found::of(ledger),
-            coming: Aside::nothing(),
-        }
+        let found = if is_large(ledger) {
+            Found::default()
+        } else {
+            Found::of(ledger)
+        };
+        let coming = Aside::nothing();
+        Self { found, coming }
     }
 
     /// What nobody has put aside.
@@ -60,10 +65,11 @@ impl Findings {
         if let Some(found) = self.coming.taken() {
             self.found = found;
         }
-        if self.found.plan.is(ledger.plan()) || self.coming.works() {
+        let is_found = self.found.plan.as_ref().is_some_and(|plan| plan.is(ledger.plan()));
+        if is_found || self.coming.works() {
             return;
         }
-        if ledger.plan().proposal_count() <= AT_ONCE {
+        if !is_large(ledger) {
             *self = Self::of(ledger);
             return;
         }
@@ -82,11 +88,16 @@ impl Found {
             _ => None,
         };
         Self {
-            plan: ledger.plan().clone(),
+            plan: Some(ledger.plan().clone()),
             rows: rows.filter_map(proposal).collect(),
             mixed: ledger.mixed_areas().collect(),
             open,
             muted,
         }
     }
+}
+
+/// Whether a plan is too large to be looked through within a frame.
+fn is_large(ledger: &Ledger) -> bool {
+    ledger.plan().proposal_count() > AT_ONCE
 }

@@ -18,7 +18,7 @@ use super::document::Document;
 use super::documents::DocumentId;
 use super::exporting::{Export, ExportDone};
 use super::keeping::{Keeper, Moved};
-use super::opening::{Opening, begun, copy_of, opened};
+use super::opening::{Opening, Read, begun, copy_of, opened};
 use crate::solver::{self, Answer, Inquiry, Watch};
 
 /// Names a job while it runs.
@@ -168,11 +168,11 @@ impl Jobs {
         }
     }
 
-    /// Opens a file, and keeps the work on it safe where a place for that is known.
-    pub fn open(&mut self, path: PathBuf, places: Option<Places>) {
+    /// Opens a file that may be read already, and keeps the work on it safe where a place for that is known.
+    pub fn open(&mut self, path: PathBuf, read: Option<Read>, places: Option<Places>) {
         if !self.is_running(&Task::Open(path.clone())) {
             let keeper = self.keeper(places);
-            self.start(Task::Open(path.clone()), move || opened(path, keeper.as_ref()));
+            self.start(Task::Open(path.clone()), move || opened(path, read, keeper.as_ref()));
         }
     }
 

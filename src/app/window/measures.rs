@@ -30,6 +30,10 @@ pub mod size {
     pub const INSPECTOR: f32 = 338.0;
     /// The narrowest and the widest that the inspector can be drawn.
     pub const INSPECTOR_RANGE: (f32, f32) = (320.0, 420.0);
+    /// The narrowest window in which the inspector stands beside the table by itself.
+    pub const NARROW: f32 = 800.0;
+    /// The narrowest that a bar above the rows can be and have everything in one line.
+    pub const ONE_LINE: f32 = 900.0;
     /// The labels of fields in a panel.
     pub const LABEL: f32 = 112.0;
     /// A field in a panel.

@@ -1,9 +1,11 @@
 //! What opening a file does, off the screen's thread: reads it, claims it, and begins its journal.
 
+use std::collections::HashMap;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::thread::{self, JoinHandle};
 
-use files::{Claim, Opened, Outside, Owner, Scenario, ScenarioId};
+use files::{Claim, OpenError, Opened, Outside, Owner, Scenario, ScenarioId};
 use model::Plan;
 
 use super::document::Document;
@@ -24,10 +26,35 @@ pub struct Opening {
     pub copies: Vec<PathBuf>,
 }
 
-/// Opens a file, and keeps the work on it safe where a place for that is known.
-pub fn opened(path: PathBuf, keeper: Option<&Keeper>) -> Done {
+/// A file that is being read.
+pub type Read = JoinHandle<Result<Opened, OpenError>>;
+
+/// Files that are read while there is no window yet to show them in.
+#[derive(Default)]
+pub struct Ahead(HashMap<PathBuf, Read>);
+
+impl Ahead {
+    /// Begins to read files.
+    pub fn of(paths: &[PathBuf]) -> Self {
+        let paths = paths.iter().filter_map(|path| std::path::absolute(path).ok());
+        Self(
+            paths
+                .map(|path| (path.clone(), thread::spawn(move || files::open(&path))))
+                .collect(),
+        )
+    }
+
+    /// A file that was begun to be read; each is given once, for later it may hold something else.
+    pub fn take(&mut self, path: &Path) -> Option<Read> {
+        self.0.remove(path)
+    }
+}
+
+/// Opens a file that may be read already, and keeps the work on it safe where a place for that is known.
+pub fn opened(path: PathBuf, read: Option<Read>, keeper: Option<&Keeper>) -> Done {
+    let read = read.and_then(|read| read.join().ok());
     files::tidy(&path);
-    match files::open(&path) {
+    match read.unwrap_or_else(|| files::open(&path)) {
         Ok(opened) => {
             let opening = Opening {
                 copies: files::conflicted_copies(&path),

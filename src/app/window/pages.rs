@@ -192,7 +192,7 @@ impl App {
     /// Takes down what the window looks like, and what stands in its title.
     pub(super) fn remember(&mut self, ui: &Ui) {
         self.around.settings.zoom = self.shown.zoom;
-        self.around.settings.inspector = self.shown.inspector;
+        self.around.settings.inspector = self.shown.wants_inspector();
         self.around.settings.charts = self.shown.charts;
         if ui.input(|input| input.pointer.any_released())
             && let Some(tab) = self.documents.front()
@@ -230,6 +230,15 @@ impl App {
         }
         let Some(window) = frame.winit_window() else { return };
         let points = ui.ctx().pixels_per_point();
+        // As it stands now: what the first frame says of it is in points of another zoom.
+        let (at, size) = (window.outer_position(), window.outer_size().cast::<f32>());
+        let stands = at.ok().map(|at| {
+            let at = at.cast::<f32>();
+            Rect::from_min_size(
+                egui::pos2(at.x, at.y) / points,
+                egui::vec2(size.width, size.height) / points,
+            )
+        });
         let screens: Vec<Rect> = window
             .available_monitors()
             .map(|screen| {
@@ -238,6 +247,6 @@ impl App {
                 Rect::from_min_size(min, egui::vec2(size.width, size.height) / points)
             })
             .collect();
-        self.around.seen = place::keep_in_sight(ui.ctx(), &screens);
+        self.around.seen = place::keep_in_sight(ui.ctx(), stands, &screens);
     }
 }

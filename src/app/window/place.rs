@@ -54,13 +54,12 @@ pub fn now(context: &Context, before: Option<Place>) -> Option<Place> {
     })
 }
 
-/// Moves the window back onto the nearest of these screens where it cannot be seen whole.
+/// Moves a window that stands there back onto the nearest of these screens where it cannot be seen whole.
 ///
 /// Says whether the system has told where the window stands, so that it need not be asked again.
-pub fn keep_in_sight(context: &Context, screens: &[Rect]) -> bool {
-    let outer = context.input(|input| input.viewport().outer_rect);
+pub fn keep_in_sight(context: &Context, stands: Option<Rect>, screens: &[Rect]) -> bool {
     let maximized = context.input(|input| input.viewport().maximized).unwrap_or(false);
-    let Some(outer) = outer else { return false };
+    let Some(outer) = stands else { return false };
     if let Some(seen) = within(outer, screens).filter(|seen| *seen != outer && !maximized) {
         if seen.size() != outer.size() {
             context.send_viewport_cmd(ViewportCommand::InnerSize(seen.size()));

@@ -10,6 +10,7 @@ use egui::ViewportBuilder;
 use thiserror::Error;
 
 use super::around::Machine;
+use super::opening::Ahead;
 use super::renderer::{self, Renderer};
 use super::settings::Settings;
 use super::{App, icon, place};
@@ -106,7 +107,10 @@ fn keep_through_a_fall(machine: &Machine, language: Language) {
 /// # Errors
 /// [`NoWindow`] says why it cannot be opened.
 pub fn start(asked: Asked) -> Result<(), NoWindow> {
-    let machine = Machine::real();
+    let machine = Machine {
+        ahead: Ahead::of(&asked.paths),
+        ..Machine::real()
+    };
     let mut settings = machine.settings.as_deref().map(Settings::read).unwrap_or_default();
     if asked.window == WindowPlace::Reset {
         settings.place = None;

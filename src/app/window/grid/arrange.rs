@@ -84,6 +84,9 @@ impl Grid {
         if sight.view.sort.is_some() {
             return Err("told-sorted");
         }
+        if !sight.view.filter.is_open() {
+            return Err("told-filtered");
+        }
         let moved = structure::moved(sight.ledger.plan(), &self.things(), way);
         moved.map(|edit| vec![Action::from(edit)]).ok_or("told-cannot-move")
     }

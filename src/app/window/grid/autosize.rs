@@ -8,6 +8,7 @@ use super::cells::{CellView, Sight};
 use super::columns::ColumnKey;
 use super::cursor::Layout;
 use super::rows::{RowKey, StripRow};
+use super::totals;
 use crate::window::theme::{self, Weight, gap, text};
 
 /// The widest that a column makes itself, in points: years stay in sight beside the longest title.
@@ -30,19 +31,18 @@ impl Grid {
             });
             let twice = ui.ctx().read_response(edge).is_some_and(|edge| edge.double_clicked());
             if twice {
-                self.widths.insert(*column, widest(ui, *column, (sight, layout)));
+                self.widths
+                    .insert(*column, widest(ui, *column, (sight, layout.rows.iter())));
                 ui.ctx().request_repaint();
             }
         }
     }
 }
 
-fn widest(ui: &Ui, column: ColumnKey, (sight, layout): (Sight<'_>, Layout<'_>)) -> f32 {
+/// The width that these rows need in a column.
+pub fn widest(ui: &Ui, column: ColumnKey, (sight, rows): (Sight<'_>, impl Iterator<Item = RowKey>)) -> f32 {
     // What is missing is written in figures under the rows, and in words only for a screen reader.
-    let drawn = layout
-        .rows
-        .iter()
-        .filter(|row| *row != RowKey::Strip(StripRow::Missing));
+    let drawn = rows.filter(|row| *row != RowKey::Strip(StripRow::Missing));
     let cells = drawn.map(|row| sight.row(row, &[column]));
     let mut cells: Vec<CellView> = cells.filter_map(|row| row.cells.into_iter().next()).collect();
     cells.sort_by_key(|cell| std::cmp::Reverse(cell.text.chars().count()));
@@ -51,8 +51,15 @@ fn widest(ui: &Ui, column: ColumnKey, (sight, layout): (Sight<'_>, Layout<'_>)) 
         .take(MEASURED)
         .map(|cell| measured(ui, &cell.text, (text::BODY, cell.weight.weight())));
     let heading = measured(ui, &column.heading(sight.words), (text::NOTE, Weight::Semibold));
-    let width = of_cells.fold(heading, f32::max);
-    (width + 2.0 * gap::SMALL + gap::TINY).ceil().clamp(40.0, WIDEST)
+    let width = of_cells.fold(heading, f32::max) + 2.0 * gap::SMALL + gap::TINY;
+    width.max(gap_width(ui, sight, column)).ceil().clamp(40.0, WIDEST)
+}
+
+/// The width that what is missing needs, with its mark.
+fn gap_width(ui: &Ui, sight: Sight<'_>, column: ColumnKey) -> f32 {
+    totals::gap(sight, column).map_or(0.0, |figure| {
+        measured(ui, &figure, (text::BODY, Weight::Bold)) + totals::MARK + gap::SMALL + gap::TINY
+    })
 }
 
 fn measured(ui: &Ui, text: &str, (size, weight): (f32, Weight)) -> f32 {

@@ -211,13 +211,22 @@ impl Cursor {
         Some(Block::between(corner(self.anchor), corner(self.reach)))
     }
 
-    /// Goes to the nearest cell that is still there where the active one is gone.
+    /// Goes to the nearest cell that is still there where the active one is gone: never from the rows down into the
+    /// targets, where the next figure typed would be one.
     pub fn settle(&mut self, layout: Layout<'_>, before: Option<Place>) {
-        if self.place(layout).is_none() {
-            let nearest = before.unwrap_or(Place { row: 0, column: 2 });
-            if let Some(cell) = layout.cell(nearest) {
-                self.go(cell, Extend::No);
-            }
+        if self.place(layout).is_some() {
+            return;
+        }
+        let nearest = before.unwrap_or(Place { row: 0, column: 2 });
+        let was_in_strip = self.active.is_some_and(|cell| matches!(cell.row, RowKey::Strip(_)));
+        let last = if was_in_strip {
+            layout.rows.len()
+        } else {
+            layout.rows.scrolling()
+        };
+        let row = nearest.row.min(last.saturating_sub(1));
+        if let Some(cell) = layout.cell(Place { row, ..nearest }) {
+            self.go(cell, Extend::No);
         }
     }
 }

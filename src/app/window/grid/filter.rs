@@ -32,26 +32,21 @@ impl Grid {
         let mut view = sight.view.clone();
         let fresh = self.filter == FilterRow::Fresh;
         self.filter = FilterRow::Shown;
-        let left = ui
-            .horizontal_centered(|ui| {
-                ui.add_space(gap::SMALL);
-                let left = text(
-                    ui,
-                    sight,
-                    (&mut view.filter.text, fresh),
-                    self.focus_id().with("filter"),
-                );
-                counting(ui, sight, &mut view.filter.counting);
-                let statuses = statuses(sight.ledger.plan());
-                chosen(ui, (sight, "filter-status"), &statuses, &mut view.filter.status);
-                let categories = categories(sight.ledger.plan());
-                chosen(ui, (sight, "filter-category"), &categories, &mut view.filter.category);
-                if ui.button(sight.words.text("filter-clear")).clicked() {
-                    view.filter = Filter::default();
-                }
-                left
-            })
-            .inner;
+        ui.add_space(gap::SMALL);
+        let left = text(
+            ui,
+            sight,
+            (&mut view.filter.text, fresh),
+            self.focus_id().with("filter"),
+        );
+        counting(ui, sight, &mut view.filter.counting);
+        let statuses = statuses(sight.ledger.plan());
+        chosen(ui, (sight, "filter-status"), &statuses, &mut view.filter.status);
+        let categories = categories(sight.ledger.plan());
+        chosen(ui, (sight, "filter-category"), &categories, &mut view.filter.category);
+        if ui.button(sight.words.text("filter-clear")).clicked() {
+            view.filter = Filter::default();
+        }
         if left {
             self.take_keys(ui);
         }

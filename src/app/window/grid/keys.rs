@@ -2,12 +2,13 @@
 
 use std::mem;
 
-use egui::{Event, Key, Modifiers, Ui};
+use egui::output::IMEOutput;
+use egui::{Event, IMEPurpose, ImeEvent, Key, Modifiers, Ui};
 
 use super::Grid;
 use super::cells::Sight;
 use super::command::GridCommand;
-use super::cursor::{Along, CellKey, Extend, Place};
+use super::cursor::{Along, Block, CellKey, Extend, Place};
 use super::draft::Draft;
 use super::editor::every_key;
 use super::entry::{self, Typing};
@@ -47,6 +48,9 @@ impl Grid {
         let mut actions = Vec::new();
         if ui.memory(|memory| memory.has_focus(id)) {
             events = self.typed_events(events, sight, &mut actions);
+            if self.draft.is_none() && self.list.is_none() {
+                self.ask_for_composing(ui, sight);
+            }
         }
         ui.input_mut(|input| input.events.extend(others.into_iter().chain(events)));
         if !self.waiting.is_empty() {
@@ -69,6 +73,11 @@ impl Grid {
         let mut left = Vec::new();
         let mut events = events.into_iter();
         while let Some(event) = events.next() {
+            if self.begins_composing(&event, sight) {
+                left.push(event);
+                self.waiting = events.collect();
+                break;
+            }
             match self.event(&event, sight) {
                 Some(more) => actions.extend(more),
                 None => left.push(event),
@@ -80,6 +89,33 @@ impl Grid {
             }
         }
         left
+    }
+
+    /// Begins to write where a letter is being put together: the editor takes what has come of it so far.
+    fn begins_composing(&mut self, event: &Event, sight: Sight<'_>) -> bool {
+        let composing = matches!(event, Event::Ime(ImeEvent::Preedit { text, .. }) if !text.is_empty());
+        let cell = self.cursor.active.filter(|cell| composing && is_typed_in(sight, *cell));
+        if let (Some(cell), None) = (cell, &self.list) {
+            self.begin(Draft::written(cell, String::new()));
+            return true;
+        }
+        false
+    }
+
+    /// Has the system put letters together, such as é of two keys, at the cell that they would be written in.
+    fn ask_for_composing(&self, ui: &Ui, sight: Sight<'_>) {
+        let cell = self.cursor.active.filter(|cell| is_typed_in(sight, *cell));
+        let Some(rect) = cell.and_then(|cell| self.drawn.cells.get(&cell)) else {
+            return;
+        };
+        ui.output_mut(|output| {
+            output.ime = Some(IMEOutput {
+                purpose: IMEPurpose::Normal,
+                rect: *rect,
+                cursor_rect: rect.with_max_x(rect.left() + 1.0),
+                should_interrupt_composition: false,
+            });
+        });
     }
 
     /// Has a screen reader say the active cell as what the grid holds.
@@ -100,7 +136,7 @@ impl Grid {
 
     fn event(&mut self, event: &Event, sight: Sight<'_>) -> Option<Vec<Action>> {
         match event {
-            Event::Text(text) | Event::Ime(egui::ImeEvent::Commit(text)) => Some(self.typed(text, sight)),
+            Event::Text(text) | Event::Ime(ImeEvent::Commit(text)) => Some(self.typed(text, sight)),
             Event::Key {
                 key,
                 pressed: true,
@@ -157,6 +193,9 @@ impl Grid {
         }
         match key {
             Key::Escape => {
+                if !self.block().is_some_and(Block::is_several) {
+                    self.seek = None;
+                }
                 self.cursor.collapse();
                 Some(Vec::new())
             }

@@ -50,13 +50,13 @@ mod widths;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use egui::{Event, Id, Pos2, Rect, Ui};
+use egui::{Event, Frame, Id, Margin, Pos2, Rect, Sense, TextWrapMode, Ui, UiBuilder, vec2};
 use model::{Edit, Plan, ProposalId};
 
 use super::action::Action;
 use super::document::Document;
 use super::documents::DocumentId;
-use super::theme::size;
+use super::theme::{gap, size};
 use super::view::View;
 use blocks::Beside;
 use clipboard::Copied;
@@ -70,6 +70,7 @@ use relocate::Question;
 use repeat::Repeat;
 use seek::Seek;
 use summary::Summary;
+use widths::Room;
 
 pub use cells::{Sight, name_of, on_screen};
 pub use content::Content;
@@ -96,6 +97,7 @@ pub struct Grid {
     before_strip: Option<CellKey>,
     laid_out: Option<LaidOut>,
     widths: HashMap<ColumnKey, f32>,
+    room: Room,
     beside: Beside,
     mouse: Mouse,
     copied: Option<Copied>,
@@ -164,6 +166,7 @@ impl Grid {
             before_strip: None,
             laid_out: None,
             widths: HashMap::new(),
+            room: Room::default(),
             beside: Beside::default(),
             mouse: Mouse::default(),
             copied: None,
@@ -254,6 +257,7 @@ impl Grid {
     pub fn ui(&mut self, ui: &mut Ui, sight: Sight<'_>, document: &Document) -> Vec<Action> {
         let before = (self.cursor, self.mode());
         self.lay_out(sight);
+        self.measure(ui, sight);
         self.mouse_given_up(ui);
         let mut actions = self.clipboard_keys(ui, sight);
         if !self.is_asking() {
@@ -264,9 +268,9 @@ impl Grid {
         let totals = self.rows().map_or(0.0, totals::height);
         let whole = ui.available_rect_before_wrap();
         let (above, below) = whole.split_top_bottom_at_y((whole.bottom() - totals).max(whole.top() + 60.0));
-        let mut table_ui = ui.new_child(egui::UiBuilder::new().max_rect(above).id_salt("rows"));
+        let mut table_ui = ui.new_child(UiBuilder::new().max_rect(above).id_salt("rows"));
         actions.extend(self.table(&mut table_ui, (sight, document), &columns));
-        let mut totals_ui = ui.new_child(egui::UiBuilder::new().max_rect(below).id_salt("totals"));
+        let mut totals_ui = ui.new_child(UiBuilder::new().max_rect(below).id_salt("totals"));
         actions.extend(self.totals(&mut totals_ui, (sight, document), &columns));
         actions.extend(self.editor(ui, sight));
         actions.extend(self.list_ui(ui, sight));
@@ -283,22 +287,12 @@ impl Grid {
     /// Draws the bars above the rows: what is looked for, and which proposals are shown.
     fn bars(&mut self, ui: &mut Ui, sight: Sight<'_>, columns: &[ColumnKey]) -> Vec<Action> {
         let mut actions = Vec::new();
-        let bar = |ui: &mut Ui| {
-            let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), size::BAR), egui::Sense::hover());
-            rect
-        };
         ui.spacing_mut().item_spacing.y = 0.0;
         if self.seek.is_some() {
-            let rect = bar(ui);
-            ui.scope_builder(egui::UiBuilder::new().max_rect(rect).id_salt("seek"), |ui| {
-                actions.extend(self.seek_ui(ui, sight, columns));
-            });
+            bar(ui, "seek", |ui| actions.extend(self.seek_ui(ui, sight, columns)));
         }
         if self.filter != FilterRow::Hidden {
-            let rect = bar(ui);
-            ui.scope_builder(egui::UiBuilder::new().max_rect(rect).id_salt("filter"), |ui| {
-                actions.extend(self.filter_ui(ui, sight));
-            });
+            bar(ui, "filter", |ui| actions.extend(self.filter_ui(ui, sight)));
         }
         actions
     }
@@ -349,6 +343,24 @@ impl Grid {
         let laid_out = self.laid_out.as_ref()?;
         Some((Rc::clone(&laid_out.rows), laid_out.columns.clone()))
     }
+}
+
+/// Draws a bar above the rows, in several lines where the window is narrow.
+fn bar(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
+    if ui.available_width() < size::ONE_LINE {
+        let frame = Frame::NONE.inner_margin(Margin::symmetric(0, 4));
+        frame.show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = gap::TINY;
+            // A label stays in one piece.
+            ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
+            ui.horizontal_wrapped(content);
+        });
+        return;
+    }
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::BAR), Sense::hover());
+    ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt(name), |ui| {
+        ui.horizontal_centered(content)
+    });
 }
 
 /// One edit that does all of these; nothing where there are none.

@@ -253,7 +253,7 @@ impl Grid {
         let Scene { ui, layout, .. } = scene;
         let at = ui.input(|input| input.pointer.latest_pos())?;
         let body = self.drawn.body.shrink(1.0);
-        let cell = self.drawn.nearest(at.clamp(body.min, body.max))?;
+        let cell = self.drawn.nearest_within(body, at)?;
         let over = |at: f32, from: f32, to: f32| isize::from(at > to) - isize::from(at < from);
         let down = over(at.y, body.top(), body.bottom());
         let right = over(at.x, body.left(), body.right());

@@ -5,7 +5,7 @@ use model::{Amount, Edit, Plan, Year};
 
 use super::cells::Sight;
 use super::columns::ColumnKey;
-use super::cursor::CellKey;
+use super::cursor::{CellKey, Layout};
 use super::entry::{self, Typing};
 use super::figures::RowFigures;
 use super::put::{self, Put};
@@ -40,7 +40,7 @@ impl Wanted {
 }
 
 /// Every row that could be looked in, in the order of the screen, whatever is folded or filtered.
-fn all_rows(sight: Sight<'_>) -> Rows {
+pub fn all_rows(sight: Sight<'_>) -> Rows {
     let view = View {
         folded: std::collections::BTreeSet::new(),
         filter: Filter::default(),
@@ -50,10 +50,9 @@ fn all_rows(sight: Sight<'_>) -> Rows {
 }
 
 /// The cells that hold what is wanted, row by row.
-pub fn found(sight: Sight<'_>, columns: &[ColumnKey], wanted: &Wanted) -> Vec<CellKey> {
-    let rows = all_rows(sight);
-    rows.iter()
-        .flat_map(|row| in_row(sight, (row, columns), wanted))
+pub fn found(sight: Sight<'_>, layout: Layout<'_>, wanted: &Wanted) -> Vec<CellKey> {
+    let rows = layout.rows.iter();
+    rows.flat_map(|row| in_row(sight, (row, layout.columns), wanted))
         .collect()
 }
 
@@ -76,31 +75,20 @@ fn in_notes(plan: &Plan, row: RowKey, wanted: &Wanted) -> bool {
     proposal.is_some_and(|proposal| proposal.details.notes.iter().any(|note| wanted.is_in(&note.text)))
 }
 
-/// The next of some cells after a cell, around the end; `back` of them in the other direction.
-pub fn next(sight: Sight<'_>, columns: &[ColumnKey], (cells, from): (&[CellKey], Option<CellKey>)) -> Option<CellKey> {
-    let rows = all_rows(sight);
-    let place = |cell: &CellKey| {
-        let column = columns.iter().position(|column| *column == cell.column)?;
-        Some((rows.place(cell.row)?, column))
-    };
-    let from = from.as_ref().and_then(place);
-    let after = cells.iter().find(|cell| place(cell) > from);
+/// The next of some cells after a cell, around the end.
+pub fn next(layout: Layout<'_>, (cells, from): (&[CellKey], Option<CellKey>)) -> Option<CellKey> {
+    let from = from.and_then(|cell| layout.place(cell));
+    let after = cells.iter().find(|cell| layout.place(**cell) > from);
     after.or(cells.first()).copied()
 }
 
 /// The one of some cells before a cell, around the end.
-pub fn previous(
-    sight: Sight<'_>,
-    columns: &[ColumnKey],
-    (cells, from): (&[CellKey], Option<CellKey>),
-) -> Option<CellKey> {
-    let rows = all_rows(sight);
-    let place = |cell: &CellKey| {
-        let column = columns.iter().position(|column| *column == cell.column)?;
-        Some((rows.place(cell.row)?, column))
-    };
-    let from = from.as_ref().and_then(place);
-    let before = cells.iter().rev().find(|cell| from.is_some() && place(cell) < from);
+pub fn previous(layout: Layout<'_>, (cells, from): (&[CellKey], Option<CellKey>)) -> Option<CellKey> {
+    let from = from.and_then(|cell| layout.place(cell));
+    let before = cells
+        .iter()
+        .rev()
+        .find(|cell| from.is_some() && layout.place(**cell) < from);
     before.or(cells.last()).copied()
 }
 

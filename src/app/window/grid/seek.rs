@@ -1,13 +1,18 @@
 //! The bar above the rows in which something is looked for, replaced or gone to.
 
+use std::iter;
+use std::rc::Rc;
+
 use egui::{Button, Id, Key, Label, RichText, TextEdit, Ui, WidgetInfo};
 
 use super::Grid;
 use super::cells::Sight;
 use super::columns::ColumnKey;
+use super::cursor::Layout;
 use super::perform::edits;
 use super::search::{self, Wanted};
 use crate::window::action::Action;
+use crate::window::fields;
 use crate::window::theme::{Palette, gap, text};
 
 /// What the bar is for.
@@ -110,12 +115,19 @@ impl Grid {
     ) -> Result<Vec<Action>, String> {
         let nothing = || sight.words.with("seek-not-found", &[("text", text)]);
         let wanted = Wanted::of(sight, text).ok_or_else(|| sight.words.text("seek-nothing-to-find"))?;
-        let found = search::found(sight, columns, &wanted);
-        let from = (&*found, self.cursor.active);
-        let cell = match direction {
-            Direction::Next => search::next(sight, columns, from),
-            Direction::Previous => search::previous(sight, columns, from),
-        };
+        // What is hidden is looked in only where nothing that is shown holds it.
+        let shown = self.table_apart().map(|(rows, _)| rows);
+        let hidden = || Rc::new(search::all_rows(sight));
+        let places = shown.into_iter().chain(iter::once_with(hidden));
+        let cell = places.into_iter().find_map(|rows| {
+            let layout = Layout { rows: &rows, columns };
+            let found = search::found(sight, layout, &wanted);
+            let from = (&*found, self.cursor.active);
+            match direction {
+                Direction::Next => search::next(layout, from),
+                Direction::Previous => search::previous(layout, from),
+            }
+        });
         Ok(self.reveal(sight, cell.ok_or_else(nothing)?))
     }
 
@@ -128,7 +140,7 @@ impl Grid {
         match asked {
             Asked::Find(direction) => self.find_text(sight, columns, (&seek.text, direction)),
             Asked::Replace => self.replace_here(sight, columns, seek),
-            Asked::ReplaceAll => replace_all(sight, columns, seek),
+            Asked::ReplaceAll => self.replace_all(sight, seek),
             Asked::GoTo => {
                 let cell = search::named(sight, &seek.text, self.cursor.active);
                 let cell = cell.ok_or_else(|| sight.words.with("seek-not-found", &[("text", &seek.text)]))?;
@@ -147,51 +159,50 @@ impl Grid {
         actions.extend(self.find_text(sight, columns, (&seek.text, Direction::Next))?);
         Ok(actions)
     }
-}
 
-fn replace_all(sight: Sight<'_>, columns: &[ColumnKey], seek: &Seek) -> Result<Vec<Action>, String> {
-    let wanted = Wanted::of(sight, &seek.text).ok_or_else(|| sight.words.text("seek-nothing-to-find"))?;
-    let found = search::found(sight, columns, &wanted);
-    let (count, edit) = search::replaced(sight, &found, (&wanted, &seek.with))?;
-    let mut actions = edits(edit);
-    actions.push(Action::Tell(
-        sight.words.with("seek-replaced", &[("count", &count.to_string())]),
-    ));
-    Ok(actions)
+    /// Replaces in every row that is shown; what is filtered or folded away stays as it is.
+    fn replace_all(&self, sight: Sight<'_>, seek: &Seek) -> Result<Vec<Action>, String> {
+        let wanted = Wanted::of(sight, &seek.text).ok_or_else(|| sight.words.text("seek-nothing-to-find"))?;
+        let found = self.layout().map(|layout| search::found(sight, layout, &wanted));
+        let (count, edit) = search::replaced(sight, &found.unwrap_or_default(), (&wanted, &seek.with))?;
+        let mut actions = edits(edit);
+        actions.push(Action::Tell(
+            sight.words.with("seek-replaced", &[("count", &count.to_string())]),
+        ));
+        Ok(actions)
+    }
 }
 
 fn bar(ui: &mut Ui, sight: Sight<'_>, seek: &mut Seek, grid: Id) -> Option<Asked> {
     let mut asked = None;
-    ui.horizontal_centered(|ui| {
-        ui.add_space(gap::SMALL);
-        let (label, id) = (sight.words.text(seek.kind.key()), grid.with("seek"));
-        ui.label(&label);
-        if std::mem::take(&mut seek.fresh) {
-            ui.memory_mut(|memory| memory.request_focus(id));
-        }
-        let seeks = seek.kind;
-        if field(ui, (&mut seek.text, id), &label) {
-            asked = Some(match seeks {
-                SeekKind::GoTo => Asked::GoTo,
-                SeekKind::Find | SeekKind::Replace if ui.input(|input| input.modifiers.shift) => {
-                    Asked::Find(Direction::Previous)
-                }
-                SeekKind::Find | SeekKind::Replace => Asked::Find(Direction::Next),
-            });
-        }
-        if seek.kind == SeekKind::Replace {
-            let label = sight.words.text("seek-with");
-            ui.label(&label);
-            if field(ui, (&mut seek.with, grid.with("seek with")), &label) {
-                asked = Some(Asked::Replace);
+    ui.add_space(gap::SMALL);
+    let (label, id) = (sight.words.text(seek.kind.key()), grid.with("seek"));
+    ui.label(&label);
+    if std::mem::take(&mut seek.fresh) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    let seeks = seek.kind;
+    if field(ui, (&mut seek.text, id), &label) {
+        asked = Some(match seeks {
+            SeekKind::GoTo => Asked::GoTo,
+            SeekKind::Find | SeekKind::Replace if ui.input(|input| input.modifiers.shift) => {
+                Asked::Find(Direction::Previous)
             }
+            SeekKind::Find | SeekKind::Replace => Asked::Find(Direction::Next),
+        });
+    }
+    if seek.kind == SeekKind::Replace {
+        let label = sight.words.text("seek-with");
+        ui.label(&label);
+        if field(ui, (&mut seek.with, grid.with("seek with")), &label) {
+            asked = Some(Asked::Replace);
         }
-        asked = buttons(ui, sight, seek.kind).or(asked.take());
-        let told = RichText::new(&seek.told)
-            .size(text::NOTE)
-            .color(Palette::of(ui).missing);
-        ui.add(Label::new(told).truncate());
-    });
+    }
+    asked = buttons(ui, sight, seek.kind).or(asked.take());
+    let told = RichText::new(&seek.told)
+        .size(text::NOTE)
+        .color(Palette::of(ui).missing);
+    ui.add(Label::new(told).truncate());
     if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape)) {
         asked = Some(Asked::Close);
     }
@@ -209,7 +220,8 @@ impl SeekKind {
 
 /// A field of the bar; says whether Enter was pressed in it.
 fn field(ui: &mut Ui, (value, id): (&mut String, Id), label: &str) -> bool {
-    let response = ui.add(TextEdit::singleline(value).id(id).desired_width(220.0));
+    let edit = TextEdit::singleline(value).id(id).desired_width(220.0);
+    let response = ui.add(edit.event_filter(fields::KEYS));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, label));
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if entered {

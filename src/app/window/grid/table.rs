@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use egui::{Id, Rect, Response, Sense, Stroke, Ui, WidgetInfo};
-use egui_table::{CellInfo, Column, HeaderCellInfo, HeaderRow, PrefetchInfo, Table, TableDelegate, TableState};
+use egui_table::{CellInfo, HeaderCellInfo, HeaderRow, PrefetchInfo, Table, TableDelegate};
 use model::ProposalId;
 
 use super::cells::{CellView, Mark, RowView, Sight};
@@ -100,57 +100,16 @@ impl Grid {
             table.scroll_to_column(place.column, None)
         }
     }
-
-    fn table_columns(&self, ui: &Ui, columns: &[ColumnKey]) -> Vec<Column> {
-        let column = |key: &ColumnKey| {
-            Column::new(self.width(ui, *key, columns))
-                .range(36.0..=1200.0)
-                .resizable(*key != ColumnKey::Include)
-                .id(Id::unique(("column", *key)))
-        };
-        columns.iter().map(column).collect()
-    }
-
-    /// A column's width: what the user gave it, else its own; the title takes what the others' own widths leave
-    /// over, so that it stays as it is while another is drawn.
-    fn width(&self, ui: &Ui, key: ColumnKey, columns: &[ColumnKey]) -> f32 {
-        if let Some(width) = self.widths.get(&key) {
-            return *width;
-        }
-        if key != ColumnKey::Title {
-            return key.width();
-        }
-        let others = columns.iter().filter(|column| **column != ColumnKey::Title);
-        let taken: f32 = others.map(|column| column.width()).sum();
-        let bar = ui.spacing().scroll.allocated_width() + 2.0;
-        (ui.available_width() - taken - bar).max(200.0).round()
-    }
-
-    /// Gives the table our widths, after taking over those that the user has drawn since.
-    fn set_widths(&mut self, ui: &Ui, id: Id, columns: &[ColumnKey]) {
-        let before = TableState::load(ui.ctx(), id);
-        let column_id = |key: ColumnKey| Id::unique(("column", key));
-        if let Some(state) = &before
-            && ui.input(|input| input.pointer.any_down() || input.pointer.any_released())
-        {
-            for key in columns {
-                let drawn = state.col_widths.get(&column_id(*key)).copied();
-                if let Some(width) = drawn.filter(|width| (width - self.width(ui, *key, columns)).abs() > 1.0) {
-                    self.widths.insert(*key, width);
-                }
-            }
-        }
-        let mut state = before.unwrap_or_default();
-        for key in columns {
-            state.col_widths.insert(column_id(*key), self.width(ui, *key, columns));
-        }
-        state.store(ui.ctx(), id);
-    }
 }
 
 impl Drawn {
-    /// The cell at a place on screen, or the nearest to it.
-    pub(super) fn nearest(&self, place: egui::Pos2) -> Option<CellKey> {
+    /// The cell within a part of the screen that is nearest to a place; nothing where that part is empty, as where a
+    /// filter has left no row.
+    pub(super) fn nearest_within(&self, part: Rect, place: egui::Pos2) -> Option<CellKey> {
+        if !part.is_positive() {
+            return None;
+        }
+        let place = part.clamp(place);
         let far = |rect: &Rect| rect.distance_sq_to_pos(place);
         let nearest = self
             .cells

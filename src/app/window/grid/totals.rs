@@ -16,6 +16,9 @@ use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, size, text};
 use crate::wording::Wording;
 
+/// The room of the mark before what is missing, in points.
+pub const MARK: f32 = 14.0;
+
 /// What a cell of the block shows.
 enum TotalCell {
     Text(CellView),
@@ -176,6 +179,15 @@ fn strip_cell(sight: Sight<'_>, (row, column): (StripRow, ColumnKey), totals: &[
     }
 }
 
+/// What is missing in a year or more than its target, as it is drawn.
+pub fn gap(sight: Sight<'_>, column: ColumnKey) -> Option<String> {
+    match strip_cell(sight, (StripRow::Missing, column), &[])? {
+        TotalCell::Missing(figure) => Some(figure),
+        TotalCell::Surplus(figure) => Some(format!("+{figure}")),
+        TotalCell::Text(_) | TotalCell::Met => None,
+    }
+}
+
 /// What a screen reader says of a cell of the block.
 fn said(sight: Sight<'_>, cell: &TotalCell) -> String {
     let words = sight.words;
@@ -253,7 +265,7 @@ fn draw(ui: &Ui, rect: Rect, cell: &TotalCell, (column, sight): (ColumnKey, Sigh
     let galley = painter.layout_no_wrap(text, font, color);
     let left = rect.right() - gap::SMALL - galley.size().x;
     let center = pos2(left - 9.0, rect.center().y);
-    if !paint::is_whole(painter, left - 14.0, rect) {
+    if !paint::is_whole(painter, left - MARK, rect) {
         return;
     }
     match cell {

@@ -57,7 +57,7 @@ impl Grid {
     /// The selected cell that is nearest to a place at the border.
     fn nearest_selected(&self, layout: Layout<'_>, at: Pos2) -> Option<CellKey> {
         let inside = self.rect_of(self.cursor.block(layout)?, layout)?.shrink(1.0);
-        self.drawn.nearest(at.clamp(inside.min, inside.max))
+        self.drawn.nearest_within(inside, at)
     }
 
     /// The border of what is selected and the handle at its corner, over the cells and the edges of columns; a border

@@ -1,13 +1,117 @@
-//! The widths that a user gave columns, as they are remembered from one day to the next.
+//! How wide columns are: what the user gave them, kept from one day to the next, else what their sums need.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use model::Years;
+use egui::{Id, Ui};
+use egui_table::{Column, TableState};
+use model::{Notation, Years};
 
 use super::Grid;
+use super::autosize;
+use super::cells::Sight;
 use super::columns::ColumnKey;
+use super::cursor::Layout;
+use super::rows::RowKey;
+
+/// The least room that is left for figures beside the rows' names, in points: two years.
+const FIGURES: f32 = 160.0;
+/// The least and the most that a title takes where figures need room.
+const TITLE: (f32, f32) = (96.0, 200.0);
+/// How many proposals are measured one by one; in larger plans their sums tell.
+const MEASURED: usize = 500;
+
+/// The room that figures need, measured once, so that no column moves while amounts change.
+#[derive(Default)]
+pub struct Room {
+    measured: HashMap<ColumnKey, f32>,
+    of: Option<(Notation, Years)>,
+}
+
+impl Room {
+    /// The width that a column opens with.
+    fn of(&self, column: ColumnKey) -> f32 {
+        self.measured.get(&column).copied().unwrap_or_else(|| column.width())
+    }
+}
 
 impl Grid {
+    /// Measures the columns of figures that are new, or that are written another way than before.
+    pub(super) fn measure(&mut self, ui: &Ui, sight: Sight<'_>) {
+        let of = (sight.style.notation, sight.ledger.plan().settings().years);
+        if self.room.of != Some(of) {
+            self.room = Room {
+                of: Some(of),
+                ..Room::default()
+            };
+        }
+        let Some((rows, columns)) = self.table_apart() else {
+            return;
+        };
+        let layout = Layout {
+            rows: &rows,
+            columns: &columns,
+        };
+        let all = sight.ledger.plan().proposal_count() <= MEASURED;
+        let told = |row: &RowKey| all || !matches!(row, RowKey::Proposal(_) | RowKey::Line(..));
+        for column in &columns {
+            if !self.room.measured.contains_key(column) && is_measured(*column) {
+                let needed = autosize::widest(ui, *column, (sight, layout.rows.iter().filter(told)));
+                self.room.measured.insert(*column, needed.max(column.width()));
+            }
+        }
+    }
+
+    pub(super) fn table_columns(&self, ui: &Ui, columns: &[ColumnKey]) -> Vec<Column> {
+        let column = |key: &ColumnKey| {
+            Column::new(self.width(ui, *key, columns))
+                .range(36.0..=1200.0)
+                .resizable(*key != ColumnKey::Include)
+                .id(Id::unique(("column", *key)))
+        };
+        columns.iter().map(column).collect()
+    }
+
+    /// A column's width: what the user gave it, else what it opens with.
+    fn width(&self, ui: &Ui, key: ColumnKey, columns: &[ColumnKey]) -> f32 {
+        let given = self.widths.get(&key).copied();
+        given.unwrap_or_else(|| match key {
+            ColumnKey::Title => self.title_width(ui, columns),
+            key => self.room.of(key),
+        })
+    }
+
+    /// The title takes what the others' first widths leave over, so that it stays as it is while another is drawn.
+    fn title_width(&self, ui: &Ui, columns: &[ColumnKey]) -> f32 {
+        let others = columns.iter().filter(|column| **column != ColumnKey::Title);
+        let (stay, scroll): (Vec<&ColumnKey>, Vec<&ColumnKey>) = others.partition(|column| column.is_sticky());
+        let taken = |columns: &[&ColumnKey]| columns.iter().map(|column| self.room.of(**column)).sum::<f32>();
+        let bar = ui.spacing().scroll.allocated_width() + 2.0;
+        let left = ui.available_width() - taken(&stay) - bar;
+        let (least, most) = TITLE;
+        (left - taken(&scroll)).max((left - FIGURES).clamp(least, most)).round()
+    }
+
+    /// Gives the table our widths, after taking over those that the user has drawn since.
+    pub(super) fn set_widths(&mut self, ui: &Ui, id: Id, columns: &[ColumnKey]) {
+        let before = TableState::load(ui.ctx(), id);
+        let column_id = |key: ColumnKey| Id::unique(("column", key));
+        if let Some(state) = &before
+            && ui.input(|input| input.pointer.any_down() || input.pointer.any_released())
+        {
+            for key in columns {
+                let drawn = state.col_widths.get(&column_id(*key)).copied();
+                if let Some(width) = drawn.filter(|width| (width - self.width(ui, *key, columns)).abs() > 1.0) {
+                    self.widths.insert(*key, width);
+                }
+            }
+        }
+        let mut state = before.unwrap_or_default();
+        for key in columns {
+            state.col_widths.insert(column_id(*key), self.width(ui, *key, columns));
+        }
+        state.store(ui.ctx(), id);
+    }
+
     /// Takes over widths by what the columns are called.
     pub fn take_widths(&mut self, widths: &BTreeMap<String, f32>, years: Years) {
         let always = [ColumnKey::Number, ColumnKey::Title].into_iter();
@@ -26,6 +130,11 @@ impl Grid {
         let widths = self.widths.iter();
         widths.map(|(column, width)| (name(*column, years), *width)).collect()
     }
+}
+
+/// Whether it is as wide as its figures need: texts are cut where they are longer.
+const fn is_measured(column: ColumnKey) -> bool {
+    !column.is_text() && !matches!(column, ColumnKey::Include | ColumnKey::PhaseIn)
 }
 
 /// What a column is called among the widths: a year by its place, for other scenarios have other years.

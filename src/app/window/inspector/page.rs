@@ -5,13 +5,15 @@ use std::collections::{HashMap, HashSet};
 use egui::{Id, Response, Ui};
 use model::{Edit, LineId, PhaseIn, ProposalId};
 
-use super::fact::Fact;
+use super::fact::{DecisionFact, Fact};
 use super::phasing::Whose;
 use super::scene::Scene;
 use crate::messages;
 use crate::window::action::Action;
 use crate::window::documents::DocumentId;
 use crate::window::fields::{self, Choice, Draft, Form, TextField};
+use crate::window::grid::command::GridCommand;
+use crate::window::keyboard;
 use crate::window::theme::{Palette, gap, size};
 
 /// What the inspector remembers from one frame to the next; none of it is ever stored.
@@ -148,6 +150,11 @@ impl<'a> Page<'a> {
         let id = Id::unique(("inspector", &key));
         let written = fact.written(self.scene);
         let mut draft = self.state.drafts.remove(&key);
+        if self.asks_for_today(ui, id, &fact) {
+            let text = messages::day((self.scene.clock)());
+            fields::put_caret_at_end(ui, id, &text);
+            draft = Some(Draft { text, problem: None });
+        }
         let field = TextField { id, name, form };
         let (response, taken) = fields::text_field(ui, field, (&mut draft, &written));
         let waiting = draft
@@ -164,6 +171,14 @@ impl<'a> Page<'a> {
         }
         self.first.get_or_insert(id);
         response
+    }
+
+    /// Whether the keys for today's date were pressed in a field that holds one.
+    fn asks_for_today(&self, ui: &Ui, id: Id, fact: &Fact) -> bool {
+        let mut keys = GridCommand::Today.shortcuts().into_iter();
+        matches!(fact, Fact::Decision(_, _, DecisionFact::Date))
+            && ui.memory(|memory| memory.has_focus(id))
+            && keys.any(|keys| ui.input_mut(|input| keyboard::take(input, keys)))
     }
 
     /// Says under a field why what was typed in it could not be taken.

@@ -2,6 +2,7 @@
 
 use model::{AmountOf, AreaId, Asked, Column, Coverage, Ledger, PercentOf, Plan, PostsOf, TargetFigure};
 
+use crate::window::clock::Clock;
 use crate::window::document::Document;
 use crate::window::documents::DocumentId;
 use crate::window::grid::columns::ColumnKey;
@@ -20,6 +21,8 @@ pub struct Scene<'a> {
     pub sight: Sight<'a>,
     /// The cell that the user is in.
     pub active: Option<CellKey>,
+    /// What says what day it is.
+    pub clock: Clock,
 }
 
 impl<'a> Scene<'a> {

@@ -3,7 +3,8 @@ use alloc::boxed::Box;
 use super::build::*;
 use crate::merge::Clash;
 use crate::{
-    AreaEdit, AreaId, CurveEdit, CurveId, Edit, LineEdit, Phasing, ProposalEdit, ProposalId, SettingsEdit, Status,
+    AreaEdit, AreaId, CurveEdit, CurveId, Edit, LineEdit, Personnel, Phasing, ProposalEdit, ProposalId, SettingsEdit,
+    Status,
 };
 
 fn area(id: u64, edit: AreaEdit) -> Edit {
@@ -83,4 +84,23 @@ fn a_status_that_one_removed_and_the_other_gave_is_kept() {
     assert!(merge.plan.settings().status("idé").is_some());
     assert_eq!(merge.conflicts.len(), 1);
     assert_eq!(merge.conflicts[0].clash, Clash::Used);
+}
+
+#[test]
+fn posts_that_follow_a_curve_of_another_plan_are_taken_over_with_its_phase_in() {
+    let (base, rare) = (base(), curve(3, 3));
+    let insert = CurveEdit::Insert {
+        name: rare.name,
+        phase_in: rare.phase_in.clone(),
+    };
+    let posts = |phasing| Personnel {
+        posts: (-2).into(),
+        phasing: Some(phasing),
+    };
+    let follows = ProposalEdit::Personnel(Some(posts(Phasing::Named(CurveId(3)))));
+    let other = edited(&base, &[Edit::Curve(CurveId(3), insert), of(1, follows)]);
+    let row = Some(ProposalId(1));
+    let taken = edited(&base, &[base.taking_over(row, (&other, row))]);
+    let found = taken.proposal(ProposalId(1)).unwrap().personnel.as_deref();
+    assert_eq!(found, Some(&posts(Phasing::Own(rare.phase_in))));
 }

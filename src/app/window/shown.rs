@@ -1,0 +1,134 @@
+//! What is shown around the grid, and what steps aside where the window is too small for all of it.
+
+use std::mem;
+
+use egui::{Ui, Vec2, vec2};
+
+use super::App;
+use super::settings::Settings;
+use super::theme::size;
+
+/// What a meeting's screen is drawn for, in points: less than that and its words would lie over each other.
+const MEETING: Vec2 = vec2(1280.0, 720.0);
+
+/// What is shown around the grid.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown {
+    /// Whether the inspector is shown.
+    pub inspector: bool,
+    /// Whether the charts are shown.
+    pub charts: bool,
+    /// How large everything is shown, in percent.
+    pub zoom: u16,
+    /// While the window is too narrow for the inspector beside the table: whether it was shown before.
+    aside: Option<bool>,
+}
+
+impl Shown {
+    /// As it was left.
+    pub const fn of(settings: &Settings) -> Self {
+        Self {
+            inspector: settings.inspector,
+            charts: settings.charts,
+            zoom: settings.zoom,
+            aside: None,
+        }
+    }
+
+    /// Whether the inspector is shown, or would be if there were room.
+    pub fn wants_inspector(&self) -> bool {
+        self.inspector || self.aside == Some(true)
+    }
+
+    /// Has the inspector step aside as the window gets too narrow for it, and come back as it gets wide; says whether
+    /// it has just gone.
+    const fn fit(&mut self, width: f32) -> bool {
+        match self.aside {
+            None if width < size::NARROW => {
+                let was = mem::replace(&mut self.inspector, false);
+                self.aside = Some(was);
+                was
+            }
+            Some(was) if width >= size::NARROW => {
+                self.inspector = self.inspector || was;
+                self.aside = None;
+                false
+            }
+            _ => false,
+        }
+    }
+
+    /// How large things are drawn on a window of this size in points at 100 %: a meeting is never so large that its
+    /// screen does not hold it.
+    fn factor(&self, window: Vec2, meets: bool) -> f32 {
+        let wanted = f32::from(self.zoom) / 100.0;
+        let most = (window / MEETING).min_elem().max(1.0);
+        // In steps, so that rounding does not make it go back and forth.
+        let most = (most * 20.0 + 0.01).floor() / 20.0;
+        if meets { wanted.min(most) } else { wanted }
+    }
+}
+
+impl App {
+    /// Sees to it that what is shown has room in the window.
+    pub(super) fn make_room(&mut self, ui: &Ui) {
+        let context = ui.ctx();
+        let window = context.content_rect().size() * context.zoom_factor();
+        let factor = self.shown.factor(window, self.meeting.is_some());
+        context.set_zoom_factor(factor);
+        if self.shown.fit(window.x / factor) {
+            self.told = self.words.text("told-inspector-aside");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Shown;
+    use crate::window::Settings;
+    use egui::vec2;
+
+    fn shown(zoom: u16) -> Shown {
+        Shown::of(&Settings {
+            zoom,
+            ..Settings::default()
+        })
+    }
+
+    #[test]
+    fn the_inspector_steps_aside_and_comes_back() {
+        let mut shown = shown(100);
+        assert!(!shown.fit(1366.0) && shown.inspector);
+        assert!(shown.fit(683.0) && !shown.inspector && shown.wants_inspector());
+        assert!(!shown.fit(640.0), "it has gone already");
+        shown.inspector = true;
+        assert!(
+            !shown.fit(640.0) && shown.inspector,
+            "asked for, it is shown all the same"
+        );
+        shown.inspector = false;
+        assert!(!shown.fit(911.0) && shown.inspector, "there is room again");
+
+        shown.inspector = false;
+        assert!(!shown.fit(640.0) && !shown.wants_inspector());
+        assert!(!shown.fit(911.0) && !shown.inspector, "what was hidden stays hidden");
+    }
+
+    #[test]
+    fn a_meeting_is_as_large_as_its_screen_allows() {
+        let cases = [
+            (100, (1366.0, 768.0), 1.0),
+            (200, (1366.0, 768.0), 1.05),
+            (150, (1280.0, 720.0), 1.0),
+            (150, (1024.0, 600.0), 1.0),
+            (70, (1366.0, 768.0), 0.7),
+            (200, (2560.0, 1440.0), 2.0),
+            (200, (1920.0, 1080.0), 1.5),
+        ];
+        for (zoom, (width, height), expected) in cases {
+            let factor = shown(zoom).factor(vec2(width, height), true);
+            assert!((factor - expected).abs() < 0.001, "{zoom} %: {factor}");
+        }
+        assert!((shown(200).factor(vec2(1280.0, 720.0), false) - 2.0).abs() < 0.001);
+    }
+}
