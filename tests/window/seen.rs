@@ -122,7 +122,7 @@ impl Before {
         let tab = window.state().documents().front().unwrap();
         Self {
             plan: tab.document.plan().clone(),
-            seen: tab.grid.rows().into_iter().flat_map(|rows| rows.iter()).collect(),
+            seen: tab.grid.rows().map_or_else(BTreeSet::new, |rows| rows.iter().collect()),
             selected: tab.grid.selected().into_iter().map(|cell| cell.row).collect(),
         }
     }
