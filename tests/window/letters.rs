@@ -1,4 +1,4 @@
-//! Letters that take more than one key: put together of two, or with AltGr; and the date of today.
+//! Letters that take more than one key: put together of two, or with the third level (Alt Gr); and the date of today.
 
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;

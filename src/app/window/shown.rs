@@ -36,7 +36,7 @@ impl Shown {
     }
 
     /// Whether the inspector is shown, or would be if there were room.
-    pub fn wants_inspector(&self) -> bool {
+    pub fn wants_inspector(self) -> bool {
         self.inspector || self.aside == Some(true)
     }
 
@@ -58,14 +58,18 @@ impl Shown {
         }
     }
 
-    /// How large things are drawn on a window of this size in points at 100 %: a meeting is never so large that its
-    /// screen does not hold it.
-    fn factor(&self, window: Vec2, meets: bool) -> f32 {
-        let wanted = f32::from(self.zoom) / 100.0;
+    /// How large things are drawn.
+    fn factor(self) -> f32 {
+        f32::from(self.zoom) / 100.0
+    }
+
+    /// How large a meeting is drawn in a window of this size in points at 100 %: never so large that its screen does
+    /// not hold it.
+    fn meeting_factor(self, window: Vec2) -> f32 {
         let most = (window / MEETING).min_elem().max(1.0);
         // In steps, so that rounding does not make it go back and forth.
         let most = (most * 20.0 + 0.01).floor() / 20.0;
-        if meets { wanted.min(most) } else { wanted }
+        self.factor().min(most)
     }
 }
 
@@ -74,7 +78,10 @@ impl App {
     pub(super) fn make_room(&mut self, ui: &Ui) {
         let context = ui.ctx();
         let window = context.content_rect().size() * context.zoom_factor();
-        let factor = self.shown.factor(window, self.meeting.is_some());
+        let factor = match self.meeting {
+            Some(_) => self.shown.meeting_factor(window),
+            None => self.shown.factor(),
+        };
         context.set_zoom_factor(factor);
         if self.shown.fit(window.x / factor) {
             self.told = self.words.text("told-inspector-aside");
@@ -126,9 +133,9 @@ mod tests {
             (200, (1920.0, 1080.0), 1.5),
         ];
         for (zoom, (width, height), expected) in cases {
-            let factor = shown(zoom).factor(vec2(width, height), true);
+            let factor = shown(zoom).meeting_factor(vec2(width, height));
             assert!((factor - expected).abs() < 0.001, "{zoom} %: {factor}");
         }
-        assert!((shown(200).factor(vec2(1280.0, 720.0), false) - 2.0).abs() < 0.001);
+        assert!((shown(200).factor() - 2.0).abs() < 0.001);
     }
 }

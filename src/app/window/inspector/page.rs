@@ -150,7 +150,7 @@ impl<'a> Page<'a> {
         let id = Id::unique(("inspector", &key));
         let written = fact.written(self.scene);
         let mut draft = self.state.drafts.remove(&key);
-        if self.asks_for_today(ui, id, &fact) {
+        if asks_for_today(ui, id, &fact) {
             let text = messages::day((self.scene.clock)());
             fields::put_caret_at_end(ui, id, &text);
             draft = Some(Draft { text, problem: None });
@@ -171,14 +171,6 @@ impl<'a> Page<'a> {
         }
         self.first.get_or_insert(id);
         response
-    }
-
-    /// Whether the keys for today's date were pressed in a field that holds one.
-    fn asks_for_today(&self, ui: &Ui, id: Id, fact: &Fact) -> bool {
-        let mut keys = GridCommand::Today.shortcuts().into_iter();
-        matches!(fact, Fact::Decision(_, _, DecisionFact::Date))
-            && ui.memory(|memory| memory.has_focus(id))
-            && keys.any(|keys| ui.input_mut(|input| keyboard::take(input, keys)))
     }
 
     /// Says under a field why what was typed in it could not be taken.
@@ -294,4 +286,12 @@ fn under(ui: &mut Ui, text: &str) {
         ui.vertical(|ui| fields::note(ui, text, color));
     });
     ui.add_space(gap::TINY);
+}
+
+/// Whether the keys for today's date were pressed in a field that holds one.
+fn asks_for_today(ui: &Ui, id: Id, fact: &Fact) -> bool {
+    let mut keys = GridCommand::Today.shortcuts().into_iter();
+    matches!(fact, Fact::Decision(_, _, DecisionFact::Date))
+        && ui.memory(|memory| memory.has_focus(id))
+        && keys.any(|keys| ui.input_mut(|input| keyboard::take(input, keys)))
 }
