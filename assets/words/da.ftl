@@ -505,7 +505,7 @@ cli-alternatives = Viser et scenaries alternativer side om side.
 cli-check = Læser og genberegner scenarier og siger, hvad der bør ses efter.
 cli-import = Henter en tabel (CSV) ind som et nyt scenarie.
 cli-new = Laver et tomt scenarie.
-cli-after-overslag = Kommandoernes egen hjælp vises med »overslag KOMMANDO --help«. En fil uden kommando åbnes i vinduet, når det kommer; indtil da vises dens tabel.
+cli-after-overslag = Kommandoernes egen hjælp vises med »overslag KOMMANDO --help«. Filer uden kommando åbnes i vinduet.
 cli-after-report = Resultatet skrives på skærmen og kan sendes til en fil med »> fil.csv«. Scenariet ændres ikke.
     
     Slutkode: 0 når tabellen er vist, 2 når den ikke kunne vises.

@@ -505,7 +505,7 @@ cli-alternatives = Shows the alternatives of a scenario side by side.
 cli-check = Reads and recalculates scenarios and says what to look at.
 cli-import = Reads a table (CSV) into a new scenario.
 cli-new = Makes an empty scenario.
-cli-after-overslag = Each command has a help of its own: “overslag COMMAND --help”. A file without a command will open in the window once there is one; until then its table is shown.
+cli-after-overslag = Each command has a help of its own: “overslag COMMAND --help”. Files without a command open in the window.
 cli-after-report = The result is written to the screen and can be sent to a file with “> file.csv”. The scenario is not changed.
     
     Exit code: 0 if the table was shown, 2 if it could not be.

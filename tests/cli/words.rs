@@ -32,6 +32,7 @@ const PUT_TOGETHER: &str = "row-decided-earlier row-effective-target row-gross-s
     row-personnel row-subtotal row-surplus-released row-target row-total \
     meeting-cap-area meeting-cap-category meeting-cap-charts meeting-cap-copy meeting-cap-figure meeting-cap-find \
     meeting-cap-needed meeting-cap-delay meeting-key-needed meeting-key-delay \
+    meeting-cap-between meeting-cap-choose meeting-key-between meeting-key-choose \
     meeting-cap-freeze meeting-cap-help meeting-cap-keep meeting-cap-leave meeting-cap-moves meeting-cap-options \
     meeting-cap-redo meeting-cap-make meeting-cap-resume meeting-cap-scrub meeting-key-make \
     meeting-key-resume meeting-key-scrub \
