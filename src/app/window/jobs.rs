@@ -21,8 +21,8 @@ use super::keeping::{Keeper, Moved};
 use super::opening::{Opening, Read, begun, copy_of, opened};
 use crate::solver::{self, Answer, Inquiry, Watch};
 
-/// Names a job while it runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// Names a job while it runs; later jobs have later names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct JobId(u64);
 
 /// Where jobs are done.
@@ -320,6 +320,8 @@ impl Jobs {
         let mut done = Vec::new();
         let mut ended = std::mem::take(&mut self.early);
         ended.extend(self.receiver.try_iter());
+        // Files that are opened together stand in the order they were named in.
+        ended.sort_by_key(|(id, _)| *id);
         for (id, result) in ended {
             if self.running.iter().any(|running| running.id == id) {
                 self.stop(id);
@@ -350,5 +352,32 @@ impl Jobs {
                 thread::spawn(work);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_opened_together_come_in_the_order_they_were_named_in() {
+        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../scenarios");
+        let named = [
+            "norddjurs-2023.ron",
+            "not-there.ron",
+            "paragraf107-2023.ron",
+            "not-there-either.ron",
+        ];
+        let paths = named.map(|name| Path::new(root).join(name));
+        let mut jobs = Jobs::new(&Context::default(), Work::InThreads);
+        for path in &paths {
+            jobs.open(path.clone(), None, None);
+        }
+        jobs.wait_for_files();
+        let came = jobs.done().into_iter().filter_map(|done| match done {
+            Done::Opened(path, _) | Done::NotOpened(path, ..) => Some(path),
+            _ => None,
+        });
+        assert!(came.eq(paths));
     }
 }
