@@ -199,11 +199,10 @@ impl<'a> Mover<'a> {
             Some(Edit::Line(row.id, line.id, LineEdit::Phasing(phasing)))
         };
         let posts = row.personnel.as_ref().and_then(|posts| {
-            let moved = Personnel {
-                phasing: Some(self.phasing(posts.phasing.as_ref()?)?),
-                ..Personnel::clone(posts)
-            };
-            Some(Edit::Proposal(row.id, ProposalEdit::Personnel(Some(moved))))
+            let phasing = Some(self.phasing(posts.phasing.as_ref()?)?);
+            let posts = posts.posts;
+            let moved = Some(Personnel { posts, phasing });
+            Some(Edit::Proposal(row.id, ProposalEdit::Personnel(moved)))
         });
         row.lines.iter().filter_map(line).chain(posts).collect()
     }

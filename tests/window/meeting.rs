@@ -177,21 +177,29 @@ fn a_meeting_without_changes_is_left_at_once_and_discarded_changes_are_gone() {
     assert!(document.plan().is(&before) && !document.is_changed());
 }
 
+/// That what is copied for the minutes says these.
+fn minutes_say(window: &mut Window, parts: &[&str]) {
+    window.event(Event::Copy);
+    window.step();
+    let minutes = copied(window);
+    for part in parts {
+        assert!(minutes.contains(part), "{part:?} is not in\n{minutes}");
+    }
+}
+
 #[test]
 fn what_the_minutes_are_given_says_the_outcome_and_every_step() {
     let mut window = window(&["norddjurs-2023-maal"]);
     keys(&mut window, &[Key::F11]);
     turn(&mut window, "12");
-    window.event(Event::Copy);
-    window.step();
-    let copied = copied(&window);
-    for part in [
-        "1 ændring siden mødets start\n- VPU 12 Afskaffelse af klippekortsordningen på plejecentre: udgår\n",
-        "Herefter: 2023 mangler 0,288 · 2024 mangler 1,315",
-        "Uden VPU 12: 2023 mangler 0,088 → 0,288",
-    ] {
-        assert!(copied.contains(part), "{part:?} is not in\n{copied}");
-    }
+    minutes_say(
+        &mut window,
+        &[
+            "1 ændring siden mødets start\n- VPU 12 Afskaffelse af klippekortsordningen på plejecentre: udgår\n",
+            "Herefter: 2023 mangler 0,288 · 2024 mangler 1,315",
+            "Uden VPU 12: 2023 mangler 0,088 → 0,288",
+        ],
+    );
 }
 
 #[test]
@@ -319,16 +327,14 @@ fn another_alternative_is_chosen_on_the_sheet_as_one_step_that_can_be_taken_back
     play(&mut window, "Left Left Left Left Space");
     sees_part(&window, "Alternativ 1 fravalgt: ");
     assert_eq!(chosen(&window), ["2a", "3b"]);
-    window.event(Event::Copy);
-    window.step();
-    let minutes = copied(&window);
-    for part in [
-        "- 1 Banesvinget 18, Auning, uden døgndækning: fravælges",
-        ": vælges",
-        "Alternativ 3b valgt: ",
-    ] {
-        assert!(minutes.contains(part), "{part:?} is not in\n{minutes}");
-    }
+    minutes_say(
+        &mut window,
+        &[
+            "- 1 Banesvinget 18, Auning, uden døgndækning: fravælges",
+            ": vælges",
+            "Alternativ 3b valgt: ",
+        ],
+    );
     play(&mut window, "V Esc Enter");
     let ids = |numbers: [&str; 2]| numbers.map(|number| numbered(&before, number));
     let kept: Vec<_> = front(&window)

@@ -34,17 +34,17 @@ pub enum Form {
 impl Comparing {
     /// The comparison as `overslag compare` writes it.
     pub(super) fn as_text(&self, made: &Made, words: &Words) -> Option<String> {
-        Some(self.changed(made.given(words)?).written(Format::Text))
+        Some(self.changed(made.compared(words)?).written(Format::Text))
     }
 
     /// The comparison as `overslag compare --format csv` writes it.
     pub(super) fn as_csv(&self, made: &Made, words: &Words) -> Option<String> {
-        Some(self.changed(made.given(words)?).written(Format::Csv))
+        Some(self.changed(made.compared(words)?).written(Format::Csv))
     }
 
     /// The rows that are in sight: the differences of one scenario, or the scenarios side by side.
     pub(super) fn as_table(&self, made: &Made, words: &Words) -> Option<CopiedTable> {
-        let compared = self.changed(made.given(words)?);
+        let compared = self.changed(made.compared(words)?);
         Some(match self.lens {
             Lens::Matrix => self.side_by_side(&compared, made, words),
             Lens::List | Lens::Bridge | Lens::Staircases => self.against_base(&compared, made, words),

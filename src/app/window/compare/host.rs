@@ -177,10 +177,13 @@ impl App {
         }
     }
 
-    /// Something that is made of the comparison for others.
+    /// Something that is made of the comparison for others: without internal notes and confidential texts.
     fn of_comparison<T>(&self, make: impl Fn(&Comparing, &Made, &Words) -> Option<T>) -> Option<T> {
         let comparing = self.comparing.as_ref()?;
-        make(comparing, comparing.making.made()?, &self.words)
+        let made = comparing.making.made()?;
+        let redacted = made.of.redacted().map(|subject| Made::of(subject, &self.words));
+        let redacted = redacted.transpose().ok()?;
+        make(comparing, redacted.as_ref().unwrap_or(made), &self.words)
     }
 
     /// Makes the active row in the scenario at a place what it is in the one it is held against, as one step.

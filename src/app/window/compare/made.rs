@@ -15,8 +15,6 @@ pub struct Made {
     /// What is compared.
     pub of: Subject,
     comparison: Comparison,
-    /// The same without what may not be shown outside, where there is any of it.
-    redacted: Option<(Subject, Comparison)>,
     /// The columns shown, by their place in the comparison.
     pub columns: Vec<(usize, Column)>,
     /// What they are called.
@@ -39,13 +37,8 @@ impl Made {
     pub fn of(subject: Subject, words: &Words) -> Result<Self, String> {
         let comparison = compared(&subject, words)?;
         let columns = comparison.columns.iter().copied().enumerate();
-        let redacted = subject.redacted().map(|redacted| {
-            let comparison = compared(&redacted, words)?;
-            Ok::<_, String>((redacted, comparison))
-        });
         let mut made = Self {
             columns: columns.filter(|(_, column)| *column != Column::FullyPhasedIn).collect(),
-            redacted: redacted.transpose()?,
             of: subject,
             comparison,
             heads: Vec::new(),
@@ -82,35 +75,17 @@ impl Made {
         targets.next()
     }
 
-    /// The comparison as it is looked at within the administration.
+    /// The comparison, to be written out.
     pub fn compared<'a>(&'a self, words: &'a Words) -> Option<Compared<'a>> {
-        self.looked_at((&self.of, &self.comparison), words)
-    }
-
-    /// The comparison as it is given to others: without internal notes and confidential texts.
-    pub fn given<'a>(&'a self, words: &'a Words) -> Option<Compared<'a>> {
-        let whole = (&self.of, &self.comparison);
-        let redacted = self.redacted.as_ref();
-        self.looked_at(
-            redacted.map_or(whole, |(subject, comparison)| (subject, comparison)),
-            words,
-        )
-    }
-
-    fn looked_at<'a>(
-        &'a self,
-        (subject, comparison): (&'a Subject, &'a Comparison),
-        words: &'a Words,
-    ) -> Option<Compared<'a>> {
         Some(Compared {
-            first: subject.ledgers.first()?,
-            scenarios: subject.scenarios(),
-            comparison,
+            first: self.of.ledgers.first()?,
+            scenarios: self.of.scenarios(),
+            comparison: &self.comparison,
             words,
-            style: subject.style,
+            style: self.of.style,
             by: By::Row,
             shown: Shown::All,
-            hiding: subject.hiding,
+            hiding: self.of.hiding,
             columns: self.columns.clone(),
             grid: self.columns.first().copied().unwrap_or((0, Column::FullYear)),
         })

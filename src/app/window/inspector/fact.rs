@@ -334,8 +334,8 @@ fn posts_typed(scene: Scene<'_>, id: ProposalId, text: &str) -> Read<Option<Pers
         model::PersonnelSign::FewerNegative => posts,
         model::PersonnelSign::FewerPositive => -posts,
     };
-    let old = scene.plan().proposal(id).and_then(|row| row.personnel.clone());
-    let phasing = old.and_then(|old| old.phasing.clone());
+    let row = scene.plan().proposal(id);
+    let phasing = row.and_then(|row| row.personnel.as_ref()?.phasing.clone());
     Ok(Some(Personnel { posts, phasing }))
 }
 

@@ -53,9 +53,8 @@ impl Sheet {
 impl Meeting {
     /// Shows the sheet of a key, or takes it away where it lies there.
     pub(super) fn turn_sheet(&mut self, ask: &Ask) {
-        let kind = |sheet: &Sheet| discriminant(sheet);
         let wanted = Sheet::of(ask);
-        let lies = self.sheet.as_ref().map(kind) == wanted.as_ref().map(kind);
+        let lies = self.sheet.as_ref().map(discriminant) == wanted.as_ref().map(discriminant);
         self.sheet = wanted.filter(|_| !lies);
         self.scroll = 0.0;
     }
