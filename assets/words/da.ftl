@@ -60,6 +60,7 @@ reason-decided-earlier = besluttet tidligere
 reason-partner = medregnes ikke: forslagene tæller ikke begge
 
 ## Bemærkninger under tabellen
+of-which-once = engangs { $amount }
 remark-mixture = { $sum }, { $column }: { $total } = { $recurring } varig og { $one-off } engangs ({ $proposals }).
 remark-mixture-balancing = { $sum }, { $column }: { $total } = { $recurring } varig, { $one-off } engangs ({ $proposals }) og { $balancing } fra restpuljer.
 remark-adjusted = { $mark } Tallet er flyttet mindre end ét afrundingstrin, så tabellen stemmer.
@@ -561,6 +562,8 @@ cli-value-pair = A=B
 cli-option-format-compared = Form: text er sætninger, tabel og bro, csv til regneark, json til programmer; ellers text
 cli-option-by = Tabellens rækker: row er forslag, cause er forslag med årsager, area er områder; ellers row
 cli-option-only-changes = Viser kun rækker, der er forskellige
+cli-option-ignore = Udelader rækker, hvor kun det er forskelligt: texts er titler, noter og andre tekster, places er nummer og plads; kan skrives flere gange
+cli-option-tolerance = Udelader rækker, hvis beløb højst er så mange afrundingstrin forskellige
 cli-option-grid-year = Året, hvor mere end to scenarier stilles op side om side; ellers kolonnen Helårlig
 cli-option-with-internal = Sammenligner også interne noter og fortrolige tekster
 cli-option-same = To forslag, der er ét og samme

@@ -60,6 +60,7 @@ reason-decided-earlier = decided earlier
 reason-partner = not counted: the two proposals do not both count
 
 ## Remarks below the table
+of-which-once = one-off { $amount }
 remark-mixture = { $sum }, { $column }: { $total } = { $recurring } recurring and { $one-off } one-off ({ $proposals }).
 remark-mixture-balancing = { $sum }, { $column }: { $total } = { $recurring } recurring, { $one-off } one-off ({ $proposals }) and { $balancing } from balancing rows.
 remark-adjusted = { $mark } The figure was moved by less than one rounding step so that the table adds up.
@@ -561,6 +562,8 @@ cli-value-pair = A=B
 cli-option-format-compared = Form: text is sentences, table and bridge, csv for spreadsheets, json for programs; else text
 cli-option-by = Rows of the table: row is proposals, cause is proposals with causes, area is areas; else row
 cli-option-only-changes = Shows only rows that differ
+cli-option-ignore = Leaves out rows of which only this differs: texts is titles, notes and other texts, places is number and place; can be given more than once
+cli-option-tolerance = Leaves out rows whose amounts differ by no more than so many rounding steps
 cli-option-grid-year = Year in which more than two scenarios stand side by side; else the column Full year
 cli-option-with-internal = Compares internal notes and confidential texts as well
 cli-option-same = Two proposals that are one and the same

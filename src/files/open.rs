@@ -20,6 +20,8 @@ pub struct Opened {
     pub warnings: Vec<Warning>,
     /// What the file's bytes are known by, to be asked for when it is saved.
     pub hash: Hash,
+    /// The file's own text, where there is nothing to know about it: it stands for the scenario as it is.
+    pub(crate) text: Option<String>,
 }
 
 /// What the user of a file should know that could be opened all the same.
@@ -99,11 +101,13 @@ pub fn read(bytes: &[u8]) -> Result<Opened, OpenError> {
     let text = sniff::readable(bytes)?;
     let checksum = Checksum::of(text);
     let (scenario, totals) = scenario(Source { text, checksum })?;
-    let outside = warnings_of(text, checksum);
+    let outside = warnings_of(text, checksum).into_iter();
+    let warnings: Vec<Warning> = outside.chain(totals).collect();
     Ok(Opened {
         scenario,
-        warnings: outside.into_iter().chain(totals).collect(),
         hash: Hash::of(bytes),
+        text: warnings.is_empty().then(|| text.to_owned()),
+        warnings,
     })
 }
 

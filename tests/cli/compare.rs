@@ -49,6 +49,62 @@ fn table_against_text_names_the_four_proposals_and_their_amounts_a_year_and_noth
 }
 
 #[test]
+fn as_json_a_mixed_total_is_parted_into_what_comes_back_and_what_comes_once() {
+    let files = ["norddjurs-2023.ron", "norddjurs-2023-tekst.ron", "--format", "json"];
+    let json: Value = serde_json::from_str(&compared(&scenarios(), &files).result).unwrap();
+    let mixed = |scenario: usize| -> Vec<[String; 3]> {
+        let totals = json["scenarios"][scenario]["mixed_totals"].as_array().unwrap();
+        let text = |value: &Value| value.as_str().unwrap().to_owned();
+        let parts = |total: &Value| {
+            [
+                text(&total["column"]),
+                text(&total["recurring"]["printed"]),
+                text(&total["one_off"]["printed"]),
+            ]
+        };
+        totals.iter().map(parts).collect()
+    };
+    let row = |column: &str, recurring: &str, one_off: &str| [column, recurring, one_off].map(str::to_owned);
+    assert_eq!(
+        mixed(0),
+        [row("full_year", "-6.234", "-2.1"), row("2023", "-0.812", "-2.1")]
+    );
+    assert_eq!(
+        mixed(1),
+        [row("full_year", "-5.084", "-2.55"), row("2023", "-0.012", "-2.55")]
+    );
+}
+
+#[test]
+fn small_differences_and_texts_are_left_out_and_counted_where_that_is_asked_for() {
+    let files = ["norddjurs-2023.ron", "norddjurs-2023-tekst.ron", "--only-changes"];
+    let few = [
+        &files[..],
+        &["--tolerance", "50", "--ignore", "texts", "--ignore", "places"],
+    ]
+    .concat();
+    let answer = compared(&scenarios(), &few);
+    assert_eq!((answer.code, answer.messages.as_str()), (1, ""));
+    let says = |part: &str| assert!(answer.result.contains(part), "{part:?} is not in\n{}", answer.result);
+    says("VPU 12");
+    assert!(
+        !answer.result.contains("VPU 20"),
+        "0,050 is 50 steps:\n{}",
+        answer.result
+    );
+    says("0,050 mio. kr.");
+    says("  Forskel i alt");
+    let json = compared(&scenarios(), &[&few[..], &["--format", "json"]].concat());
+    let numbers: Vec<String> = differences(&json.result)
+        .into_iter()
+        .map(|(number, _)| number)
+        .collect();
+    assert_eq!(numbers, ["VPU 8", "VPU 9", "VPU 12"]);
+    let wrong = compared(&scenarios(), &[&files[..], &["--tolerance", "lidt"]].concat());
+    assert_eq!(wrong.code, 2);
+}
+
+#[test]
 fn a_scenario_is_the_same_as_itself() {
     let answer = compared(&scenarios(), &["aarhus-mso-2024.ron", "aarhus-mso-2024.ron"]);
     assert_eq!((answer.code, answer.messages.as_str()), (0, ""));

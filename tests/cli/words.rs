@@ -17,10 +17,10 @@ const LANGUAGES: [&str; 2] = ["da.ftl", "en.ftl"];
 const NO_KEYS: &str = "carry-over fully-phased-in without-unallocated price-level first-year infer-phase-in \
     one-off phase-in left-out decided-earlier effective-target net-outstanding gross-shortfall surplus-released \
     one-off-operating one-off-capital operating-a-year per-place over-the-years present-value not-same only-changes \
-    total-before total-cause total-after total-difference net-outstanding-before net-outstanding-cause \
+    total-balancing total-before total-cause total-after total-difference total-one-off total-recurring net-outstanding-before net-outstanding-cause \
     net-outstanding-after as-of risk-adjusted still-expected delay-form first-item-of-menu gap-changes new-form path-form \
     reset-window with-internal meeting-answer meeting-chip meeting-entry meeting-heading meeting-help \
-    meeting-needed meeting-needed-title meeting-option meeting-option-figure meeting-row meeting-sheet \
+    meeting-needed meeting-needed-title meeting-option meeting-option-figure meeting-ring meeting-row meeting-sheet \
     meeting-sheet-rows meeting-staircase meeting-year of-which-balancing of-which-one-off of-which-recurring \
     compared-details compared-focus compared-head compared-message compared-row compared-rows compared-sentence \
     compared-steps compared-strip";
@@ -34,12 +34,12 @@ const PUT_TOGETHER: &str = "row-decided-earlier row-effective-target row-gross-s
     meeting-cap-needed meeting-cap-delay meeting-key-needed meeting-key-delay \
     meeting-cap-between meeting-cap-choose meeting-key-between meeting-key-choose \
     meeting-cap-freeze meeting-cap-help meeting-cap-keep meeting-cap-leave meeting-cap-moves meeting-cap-options \
-    meeting-cap-redo meeting-cap-make meeting-cap-resume meeting-cap-scrub meeting-key-make \
+    meeting-cap-redo meeting-cap-ring meeting-cap-make meeting-cap-resume meeting-cap-scrub meeting-key-make \
     meeting-key-resume meeting-key-scrub \
     meeting-cap-snapshots meeting-cap-spotlight meeting-cap-start meeting-cap-status meeting-cap-text \
     meeting-cap-trace meeting-cap-turn meeting-cap-undo meeting-key-area meeting-key-category meeting-key-charts \
     meeting-key-copy meeting-key-figure meeting-key-find meeting-key-freeze meeting-key-help meeting-key-keep \
-    meeting-key-leave meeting-key-moves meeting-key-options meeting-key-redo meeting-key-snapshots meeting-key-spotlight \
+    meeting-key-leave meeting-key-moves meeting-key-options meeting-key-redo meeting-key-ring meeting-key-snapshots meeting-key-spotlight \
     meeting-key-start meeting-key-status meeting-key-text meeting-key-trace meeting-key-turn meeting-key-undo";
 
 fn keys(text: &str) -> Keys {

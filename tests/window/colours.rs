@@ -133,6 +133,12 @@ fn pairs(palette: &Palette) -> Vec<(String, Color32, Color32)> {
             palette.missing,
         ));
     }
+    for (place, one) in palette.scenarios.into_iter().enumerate() {
+        let others = palette.scenarios.iter().enumerate().skip(place + 1);
+        pairs.extend(others.map(|(other, color)| (format!("scenarios {place} and {other}"), one, *color)));
+        pairs.push((format!("scenario {place} and what is missing"), one, palette.missing));
+        pairs.push((format!("scenario {place} and the paper"), one, palette.paper));
+    }
     pairs
 }
 

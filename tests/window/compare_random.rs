@@ -149,7 +149,8 @@ fn bridged(window: &Window) -> Vec<Decimal> {
         .and_then(|said| said.split_once(": "))
         .map_or("", |(_, bars)| bars);
     let bars = bars.split("; ").filter(|bar| !bar.is_empty());
-    let spoken = |bar: &str| bar.replace("minus ", "-");
+    // A total that mixes recurring and one-off money says how much of it comes once: `A 12 (engangs 3)`.
+    let spoken = |bar: &str| bar.split(" (").next().unwrap_or_default().replace("minus ", "-");
     bars.map(|bar| heard(spoken(bar).rsplit_once(' ').map_or("", |(_, figure)| figure)))
         .collect()
 }

@@ -26,6 +26,7 @@ mod keys;
 mod letters;
 mod machine;
 mod meeting;
+mod mixed;
 mod mouse;
 mod needed;
 mod paste;

@@ -6,7 +6,7 @@ use app::window::theme;
 use egui::accesskit::Role;
 use egui::epaint::text::Glyph;
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align2, Color32, FontId, LayerId, Painter, Pos2, Rect, Shape, Theme, vec2};
+use egui::{Align2, Color32, FontId, LayerId, Painter, Pos2, Rect, Shape, Theme, pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use image::codecs::jpeg::JpegEncoder;
@@ -284,4 +284,20 @@ fn nothing_in_a_meeting_is_small_or_thin_and_totals_are_large() {
     }
     assert_eq!(texts.iter().filter(|size| **size >= 32.0).count(), 5, "a total a year");
     assert!(window.get_all_by_role(Role::Row).count() <= 14);
+}
+
+#[test]
+fn a_ring_follows_the_pointer_while_it_is_asked_for() {
+    let at = pos2(300.0, 300.0);
+    let mut window = window(&["norddjurs-2023-maal"]);
+    play(&mut window, "F11");
+    window.event(egui::Event::PointerMoved(at));
+    let has_ring = |window: &Window| {
+        let mut shapes = window.output().shapes.iter();
+        shapes.any(|shape| matches!(&shape.shape, Shape::Circle(circle) if circle.center == at))
+    };
+    for expected in [true, false] {
+        play(&mut window, "P");
+        assert_eq!(has_ring(&window), expected);
+    }
 }

@@ -10,7 +10,7 @@ use model::{CarryOver, Sign, Unit};
 use thiserror::Error;
 
 use super::explain::Format as Explained;
-use crate::compared::By;
+use crate::compared::{By, Hidden};
 use crate::report::{Format, PAGE, wrapped};
 use crate::window::Renderer;
 use crate::words::{Language, Words};
@@ -112,11 +112,16 @@ fn compare(words: &Words) -> Command {
         let pair = option(name, help, words).value_name(words.text("cli-value-pair"));
         pair.action(ArgAction::Append)
     };
+    let tolerance = option("tolerance", "cli-option-tolerance", words)
+        .value_name(words.text("cli-value-number"))
+        .value_parser(value_parser!(u8));
     described("compare", keys, words)
         .arg(files("cli-arg-files-to-compare", words).required(true))
         .arg(choice("format", "cli-option-format-compared", &FORMATS, words))
         .arg(choice("by", "cli-option-by", &BREAKDOWNS, words))
         .arg(switch("only-changes", "cli-option-only-changes", words))
+        .arg(choice("ignore", "cli-option-ignore", &IGNORED, words).action(ArgAction::Append))
+        .arg(tolerance)
         .arg(switch("fully-phased-in", "cli-option-fully-phased-in", words))
         .arg(year("year", "cli-option-grid-year", words))
         .arg(switch("with-internal", "cli-option-with-internal", words))
@@ -370,6 +375,9 @@ pub(super) const FORMATS: [(&str, Format); 3] = [("text", Format::Text), ("csv",
 
 /// What a comparison's table has a row for, as it is typed.
 pub(super) const BREAKDOWNS: [(&str, By); 3] = [("row", By::Row), ("cause", By::Cause), ("area", By::Area)];
+
+/// What a comparison does not look at, as it is typed.
+pub(super) const IGNORED: [(&str, Hidden); 2] = [("texts", Hidden::Texts), ("places", Hidden::Places)];
 
 /// The forms of an explanation, as they are typed.
 pub(super) const EXPLAINED: [(&str, Explained); 2] = [("text", Explained::Text), ("json", Explained::Json)];

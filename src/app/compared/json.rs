@@ -1,6 +1,6 @@
 //! A comparison as one JSON object, with every figure exact and as printed.
 
-use model::{Bridge, Causes, Column, Difference, Exact, Figure, Matched, Pair, RowDifference};
+use model::{Bridge, Causes, Column, Difference, Exact, Figure, Matched, Mixture, Pair, RowDifference};
 use serde::Serialize;
 
 use super::Compared;
@@ -23,6 +23,16 @@ struct JsonScenario<'a> {
     file: &'a str,
     title: &'a str,
     totals: Vec<Option<JsonFigure>>,
+    mixed_totals: Vec<JsonMixture>,
+}
+
+/// A total that mixes recurring and one-off money.
+#[derive(Serialize)]
+struct JsonMixture {
+    column: String,
+    recurring: JsonFigure,
+    one_off: JsonFigure,
+    balancing: JsonFigure,
 }
 
 #[derive(Serialize)]
@@ -74,7 +84,8 @@ impl Compared<'_> {
             .scenarios
             .iter()
             .zip(totals)
-            .map(|(scenario, totals)| JsonScenario {
+            .enumerate()
+            .map(|(place, (scenario, totals))| JsonScenario {
                 file: &scenario.name,
                 title: &scenario.ledger.plan().settings().title,
                 totals: self
@@ -82,6 +93,7 @@ impl Compared<'_> {
                     .iter()
                     .map(|(place, _)| self.figure(totals.get(*place)?.as_ref()))
                     .collect(),
+                mixed_totals: self.mixtures(place).map(|mixture| self.json_mixture(mixture)).collect(),
             });
         let pairs = (1..).zip(&self.comparison.pairs);
         let json = JsonComparison {
@@ -153,8 +165,21 @@ impl Compared<'_> {
         causes.collect()
     }
 
+    fn json_mixture(&self, mixture: &Mixture) -> JsonMixture {
+        JsonMixture {
+            column: column_name(mixture.column),
+            recurring: self.written_figure(&mixture.recurring),
+            one_off: self.written_figure(&mixture.one_off),
+            balancing: self.written_figure(&mixture.balancing),
+        }
+    }
+
     fn figure(&self, figure: Option<&Figure>) -> Option<JsonFigure> {
-        figure.map(|figure| self.difference(&Difference::between(&Figure::zero(), figure)))
+        figure.map(|figure| self.written_figure(figure))
+    }
+
+    fn written_figure(&self, figure: &Figure) -> JsonFigure {
+        self.difference(&Difference::between(&Figure::zero(), figure))
     }
 
     fn difference(&self, difference: &Difference) -> JsonFigure {

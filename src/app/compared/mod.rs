@@ -10,7 +10,7 @@ mod status;
 mod table;
 mod text;
 
-use model::{Column, Comparison, Ledger};
+use model::{Column, Comparison, Ledger, Mixture};
 
 use crate::numbers::NumberStyle;
 use crate::report::Format;
@@ -98,6 +98,12 @@ impl Compared<'_> {
             new: self.wording(new),
             columns: self.columns.clone(),
         }
+    }
+
+    /// What a scenario's totals are made of, in the shown columns that mix recurring and one-off money.
+    pub(crate) fn mixtures(&self, place: usize) -> impl Iterator<Item = &Mixture> {
+        let mixtures = self.comparison.mixtures.get(place).into_iter().flatten();
+        mixtures.filter(|mixture| self.columns.iter().any(|(_, column)| *column == mixture.column))
     }
 
     /// What a column is called.

@@ -1,6 +1,6 @@
 //! A comparison as text: a sentence for every change, then the table, then the bridge.
 
-use model::{AreaId, Column, Coverage, Pair, RowState};
+use model::{AreaId, Column, Pair, RowState};
 
 use super::table::{Line, LineKind};
 use super::{Compared, GridCell};
@@ -22,7 +22,7 @@ impl Compared<'_> {
         if self.scenarios.len() > 2 {
             parts.push(self.side_by_side());
         }
-        parts.push(self.mixtures());
+        parts.push(self.said_of_mixtures());
         parts.retain(|part| !part.is_empty());
         parts.join("\n")
     }
@@ -43,7 +43,7 @@ impl Compared<'_> {
     }
 
     /// What each scenario's totals are made of, where they mix recurring and one-off money.
-    fn mixtures(&self) -> String {
+    fn said_of_mixtures(&self) -> String {
         if self.comparison.is_empty() && self.scenarios.len() == 2 {
             return String::new();
         }
@@ -51,8 +51,8 @@ impl Compared<'_> {
         let mut said: Vec<(String, Vec<String>)> = Vec::new();
         for (place, scenario) in self.scenarios.iter().enumerate() {
             let wording = self.wording(scenario.ledger);
-            let columns: Vec<Column> = self.columns.iter().map(|(_, column)| *column).collect();
-            for sentence in wording.mixtures((AreaId::WHOLE, Coverage::All), &columns) {
+            for mixture in self.mixtures(place) {
+                let sentence = wording.made_of(AreaId::WHOLE, mixture);
                 let letter = Self::letter(place).to_string();
                 match said.iter_mut().find(|(own, _)| *own == sentence) {
                     Some((_, letters)) => letters.push(letter),

@@ -126,11 +126,10 @@ impl Document {
         let Some(origin) = &self.origin else { return };
         let (path, hold) = (origin.path.clone(), self.hold);
         let mut keeping = std::mem::take(&mut self.keeping);
-        let (scenario, hash) = (opened.scenario.clone(), opened.hash);
-        let fresh = Self::opened(&path, opened);
         if let Some(keeper) = keeper {
-            keeping.reopened(&scenario, (&path, hash), keeper);
+            keeping.reopened(&path, &opened, keeper);
         }
+        let fresh = Self::opened(&path, opened);
         *self = Self { keeping, hold, ..fresh };
     }
 

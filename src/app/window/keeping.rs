@@ -5,7 +5,8 @@ use std::path::Path;
 
 use egui::Context;
 use files::{
-    Change, Claim, Hash, Journal, JournalError, JournalStep, Ownership, Places, Safeguard, Saved, Scenario, Watch,
+    Change, Claim, Hash, Journal, JournalError, JournalStep, Opened, Ownership, Places, Safeguard, Saved, Scenario,
+    Watch,
 };
 use model::Plan;
 
@@ -47,12 +48,22 @@ impl Keeper {
 
     /// Keeps the work on a file that is ours.
     pub fn file(&self, scenario: &Scenario, (path, hash): (&Path, Hash), ownership: Ownership) -> Keeping {
+        let journal = self.places.journal(scenario, Some((path, hash)));
+        self.ours((path, hash), (journal, ownership))
+    }
+
+    /// Keeps the work on a file that is ours and was just opened.
+    pub fn opened(&self, path: &Path, opened: &Opened, ownership: Ownership) -> Keeping {
+        let journal = self.places.journal_of(path, opened);
+        self.ours((path, opened.hash), (journal, ownership))
+    }
+
+    fn ours(&self, (path, hash): (&Path, Hash), (journal, ownership): (Begun, Ownership)) -> Keeping {
         let mut keeping = Keeping {
             ownership: Some(ownership),
-            watch: self.watch(path, hash),
-            ..Keeping::default()
+            ..self.watched(path, hash)
         };
-        keeping.begin(self.places.journal(scenario, Some((path, hash))));
+        keeping.begin(journal);
         keeping
     }
 
@@ -103,8 +114,11 @@ fn ours(path: &Path) -> Option<Ownership> {
     }
 }
 
+/// A journal that was begun, or why not.
+type Begun = Result<Journal, JournalError>;
+
 impl Keeping {
-    fn begin(&mut self, journal: Result<Journal, JournalError>) {
+    fn begin(&mut self, journal: Begun) {
         match journal {
             Ok(journal) => self.journal = Some(journal),
             Err(error) => self.trouble = Some(Trouble::NotKept(error)),
@@ -137,14 +151,14 @@ impl Keeping {
     }
 
     /// Begins anew with what the file holds now.
-    pub fn reopened(&mut self, scenario: &Scenario, (path, hash): (&Path, Hash), keeper: &Keeper) {
+    pub fn reopened(&mut self, path: &Path, opened: &Opened, keeper: &Keeper) {
         if let Some(old) = self.journal.take() {
-            self.begin(keeper.places.journal(scenario, Some((path, hash))));
+            self.begin(keeper.places.journal_of(path, opened));
             // Where it cannot be removed, it is asked about; nothing is lost by that.
             let _asked_about = old.close();
         }
         if let Some(watch) = &self.watch {
-            watch.knows(hash);
+            watch.knows(opened.hash);
         }
     }
 

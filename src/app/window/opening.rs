@@ -75,20 +75,27 @@ fn opening(path: &Path, opened: Opened, keeper: Option<&Keeper>) -> Opening {
     };
     let outside = keeper.places.edited_outside(path, &opened);
     let outside = outside.map(|outside| (outside, opened.scenario.plan.clone()));
-    let (scenario, hash) = (opened.scenario.clone(), opened.hash);
-    let document = Document::opened(path, opened);
+    let hash = opened.hash;
     let opening = match files::claim(path) {
         Claim::Ours(ownership) => {
-            let keeping = keeper.file(&scenario, (path, hash), ownership);
-            Opening::of(document.kept(keeping))
+            let keeping = keeper.opened(path, &opened, ownership);
+            Opening::of(Document::opened(path, opened).kept(keeping))
         }
         Claim::Theirs(owner) => Opening {
             owner: Some(owner),
-            ..Opening::of(document.kept(keeper.watched(path, hash)).read_only())
+            ..Opening::of(
+                Document::opened(path, opened)
+                    .kept(keeper.watched(path, hash))
+                    .read_only(),
+            )
         },
         Claim::Impossible(error) => Opening {
             impossible: Some(error),
-            ..Opening::of(document.kept(keeper.watched(path, hash)).read_only())
+            ..Opening::of(
+                Document::opened(path, opened)
+                    .kept(keeper.watched(path, hash))
+                    .read_only(),
+            )
         },
     };
     Opening { outside, ..opening }

@@ -57,6 +57,8 @@ pub struct Palette {
     pub note: Color32,
     /// A figure that has just changed.
     pub changed: Color32,
+    /// The scenarios of a comparison, the base first.
+    pub scenarios: [Color32; 8],
 }
 
 impl Palette {
@@ -77,6 +79,16 @@ impl Palette {
         missing: Color32::from_rgb(0x9A, 0x43, 0x00),
         note: Color32::from_rgb(0x7A, 0x5B, 0x00),
         changed: Color32::from_rgb(0xFF, 0xF3, 0xD1),
+        scenarios: [
+            Color32::from_rgb(0x0B, 0x5C, 0xAD),
+            Color32::from_rgb(0x8F, 0x8C, 0xDF),
+            Color32::from_rgb(0x2F, 0xB1, 0x9F),
+            Color32::from_rgb(0x13, 0x11, 0x74),
+            Color32::from_rgb(0xA8, 0x7A, 0x2D),
+            Color32::from_rgb(0x70, 0x43, 0x5E),
+            Color32::from_rgb(0x4F, 0x54, 0x39),
+            Color32::from_rgb(0x42, 0x0D, 0x1A),
+        ],
     };
 
     /// On a dark ground.
@@ -96,6 +108,16 @@ impl Palette {
         missing: Color32::from_rgb(0xFF, 0xB2, 0x66),
         note: Color32::from_rgb(0xE8, 0xC6, 0x6A),
         changed: Color32::from_rgb(0x3A, 0x33, 0x1C),
+        scenarios: [
+            Color32::from_rgb(0x63, 0xAE, 0xF7),
+            Color32::from_rgb(0xBD, 0xCD, 0xD3),
+            Color32::from_rgb(0x87, 0xA2, 0x1E),
+            Color32::from_rgb(0x72, 0x5E, 0xE0),
+            Color32::from_rgb(0xEB, 0xDB, 0xAB),
+            Color32::from_rgb(0x17, 0x66, 0x77),
+            Color32::from_rgb(0xB8, 0x86, 0x86),
+            Color32::from_rgb(0xA4, 0x36, 0x22),
+        ],
     };
 
     /// The palette of a theme.
@@ -111,6 +133,11 @@ impl Palette {
         const SHARES: [f32; 4] = [0.0, 0.26, 0.5, 0.76];
         let share = SHARES.get(place % SHARES.len()).copied().unwrap_or_default();
         self.accent.lerp_to_gamma(self.paper, share)
+    }
+
+    /// The colour of the scenario at a place among those compared.
+    pub fn scenario(&self, place: usize) -> Color32 {
+        self.scenarios.get(place).copied().unwrap_or(self.second)
     }
 
     /// The palette that is on screen.

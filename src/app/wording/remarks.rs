@@ -41,8 +41,7 @@ impl Wording<'_> {
     pub fn mixtures(&self, (area, coverage): (AreaId, Coverage), columns: &[Column]) -> Vec<String> {
         let mixtures = self.ledger.mixtures(area, coverage).into_iter();
         let mixed = mixtures.filter(|mixture| mixture.is_mixed() && columns.contains(&mixture.column));
-        let sum = self.sum(area);
-        mixed.map(|mixture| self.mixture_sentence(&sum, &mixture)).collect()
+        mixed.map(|mixture| self.made_of(area, &mixture)).collect()
     }
 
     /// What a total is made of, where it mixes recurring and one-off money.
@@ -50,14 +49,15 @@ impl Wording<'_> {
         self.mixtures(total, &[column]).pop()
     }
 
-    fn mixture_sentence(&self, sum: &str, mixture: &Mixture) -> String {
+    /// What an area's total is made of, in a sentence: `−8,334 = −6,234 varig og −2,100 engangs`.
+    pub fn made_of(&self, area: AreaId, mixture: &Mixture) -> String {
         let key = if mixture.balancing.prints_as_zero() {
             "remark-mixture"
         } else {
             "remark-mixture-balancing"
         };
         let [column, total, recurring, one_off, balancing] = self.mixture_values(mixture);
-        let sum = ("sum", sum.to_owned());
+        let sum = ("sum", self.sum(area));
         let proposals = ("proposals", self.numbers(&mixture.once));
         self.say(
             key,

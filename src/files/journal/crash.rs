@@ -9,7 +9,7 @@ use model::{Edit, Plan};
 
 use super::lines::{self, Contents, Line};
 use super::replay::Replay;
-use super::{Base, Journal, JournalError};
+use super::{Base, Journal, JournalError, base_text};
 use crate::disk::missing;
 use crate::fs::Handle;
 use crate::moment::moment;
@@ -242,13 +242,11 @@ impl Crash {
             (As::Itself, OnDisk::Same, Some(path), Some(hash)) => Some((path, hash)),
             _ => None,
         };
-        let base = Base {
-            scenario: self.base.clone(),
-            file: file.clone(),
-        };
+        let base = Base::of(&self.base, file.clone());
+        let text = base_text(&self.base)?;
         let journal = self
             .places
-            .begin(self.journal, (base, self.plan.clone()), &self.steps)?;
+            .begin(self.journal, (base, self.plan.clone()), (&text, &self.steps))?;
         Ok(Resumed {
             file,
             base: self.base,

@@ -22,7 +22,7 @@ use thiserror::Error;
 use crate::fs::{Fs, Handle, write_all};
 use crate::moment::millis;
 use crate::schema::v1;
-use crate::{Confirmation, Hash, Places, SaveError, Saved, Scenario, process as running, text};
+use crate::{Confirmation, Hash, Opened, Places, SaveError, Saved, Scenario, process as running, text};
 
 pub use crash::{As, Crash, Crashes, Did, Last, OnDisk, Resumed};
 pub use keeper::Safeguard;
@@ -107,14 +107,31 @@ impl Places {
     /// [`JournalError`], after which edits are not kept.
     pub fn journal(&self, scenario: &Scenario, file: Option<(&Path, Hash)>) -> Result<Journal, JournalError> {
         let file = file.map(|(path, hash)| (path.to_owned(), hash));
-        let (scenario, plan) = (scenario.clone(), scenario.plan.clone());
-        self.disk.create_folder(&self.journals_folder())?;
-        self.begin(self.new_journal(), (Base { scenario, file }, plan), &[])
+        let (base, plan) = (Base::of(scenario, file), scenario.plan.clone());
+        self.begin(self.new_journal(), (base, plan), (&base_text(scenario)?, &[]))
+    }
+
+    /// Begins the journal of a file that was just opened; the steps go out from its own text where that can be.
+    ///
+    /// # Errors
+    /// [`JournalError`], after which edits are not kept.
+    pub fn journal_of(&self, path: &Path, opened: &Opened) -> Result<Journal, JournalError> {
+        let Some(text) = &opened.text else {
+            return self.journal(&opened.scenario, Some((path, opened.hash)));
+        };
+        let base = Base::of(&opened.scenario, Some((path.to_owned(), opened.hash)));
+        self.begin(self.new_journal(), (base, opened.scenario.plan.clone()), (text, &[]))
     }
 
     /// Writes a journal anew, with these steps in it already.
-    fn begin(&self, path: PathBuf, (base, plan): (Base, Plan), steps: &[String]) -> Result<Journal, JournalError> {
-        let content = content(&base, steps)?;
+    fn begin(
+        &self,
+        path: PathBuf,
+        (base, plan): (Base, Plan),
+        (text, steps): (&str, &[String]),
+    ) -> Result<Journal, JournalError> {
+        self.disk.create_folder(&self.journals_folder())?;
+        let content = content(&base, text, steps)?;
         let handle = fresh(self.disk.as_ref(), &path, content.as_bytes())?;
         let keeper = Keeper::of(Arc::clone(&self.disk), Arc::clone(&handle), path.clone())?;
         keeper.written();
@@ -168,10 +185,7 @@ impl Journal {
         if matches!(saved.confirmation, Confirmation::Unconfirmed(_)) {
             return Ok(());
         }
-        let base = Base {
-            scenario: scenario.clone(),
-            file: Some((path.to_owned(), saved.hash)),
-        };
+        let base = Base::of(scenario, Some((path.to_owned(), saved.hash)));
         let done = self.rewrite(base, self.path.clone(), &self.plan.clone());
         if done.is_err() {
             self.written.health = Health::Broken;
@@ -239,13 +253,22 @@ impl Journal {
         let same = base.scenario.plan == *plan;
         let step = (!same).then(|| lines::of_step(1, &v1::Step::Replaced(twin(plan))));
         let steps: Vec<String> = step.into_iter().collect::<Result<_, _>>()?;
-        let content = content(&base, &steps)?;
+        let content = content(&base, &base_text(&base.scenario)?, &steps)?;
         self.handle = fresh(self.places.disk.as_ref(), &path, content.as_bytes())?;
         self.keeper.moved(Arc::clone(&self.handle), path.clone());
         self.written = Written::of(&content);
         self.written.steps = count(steps.len());
         (self.base, self.path) = (base, path);
         Ok(())
+    }
+}
+
+impl Base {
+    fn of(scenario: &Scenario, file: Option<(PathBuf, Hash)>) -> Self {
+        Self {
+            scenario: scenario.clone(),
+            file,
+        }
     }
 }
 
@@ -300,9 +323,13 @@ fn twin(plan: &Plan) -> Box<v1::Scenario> {
     Box::new(v1::Scenario::of(plan))
 }
 
-/// All that stands in a journal with these steps.
-fn content(base: &Base, steps: &[String]) -> Result<String, JournalError> {
-    let text = text(&base.scenario).map_err(Box::new)?;
+/// The text of the scenario that a journal's steps go out from.
+fn base_text(scenario: &Scenario) -> Result<String, JournalError> {
+    Ok(text(scenario).map_err(Box::new)?)
+}
+
+/// All that stands in a journal with these steps, which go out from a text.
+fn content(base: &Base, text: &str, steps: &[String]) -> Result<String, JournalError> {
     let header = v1::Header {
         written_by: v1::Words(text::WRITTEN_BY.into()),
         host: v1::Words(running::host().into()),
@@ -316,7 +343,7 @@ fn content(base: &Base, steps: &[String]) -> Result<String, JournalError> {
         }),
         base: count(text.len()),
     };
-    Ok(lines::of_header(&header)? + &text + &steps.concat())
+    Ok(lines::of_header(&header)? + text + &steps.concat())
 }
 
 /// Writes a new journal, locked, and puts it in its place whole.

@@ -35,10 +35,9 @@ impl Desk {
 
     fn open(&self) -> Open {
         let opened = crate::open(&self.path).unwrap();
-        let file = Some((self.path.as_path(), opened.hash));
         Open {
             history: History::of(&opened.scenario.plan),
-            journal: self.places.journal(&opened.scenario, file).unwrap(),
+            journal: self.places.journal_of(&self.path, &opened).unwrap(),
             scenario: opened.scenario,
             hash: opened.hash,
         }
@@ -128,6 +127,29 @@ fn what_was_entered_before_a_crash_is_recovered() {
     assert_eq!(crash.last.as_ref().unwrap().did, Did::Edited(title("three")));
     crash.discard().unwrap();
     desk.check_nothing_left();
+}
+
+#[test]
+fn steps_go_out_from_what_was_read_however_the_file_was_written() {
+    let changes: [fn(&str) -> String; 5] = [
+        str::to_owned,
+        |text| format!("\u{feff}{text}"),
+        |text| text.replace('\n', "\r\n"),
+        |text| text.replacen("title: \"", "title: \"by hand ", 1),
+        |text| format!("// A remark.\n{text}"),
+    ];
+    for (place, change) in changes.into_iter().enumerate() {
+        let desk = Desk::new();
+        let text = fs::read_to_string(&desk.path).unwrap();
+        fs::write(&desk.path, change(&text)).unwrap();
+        let mut open = desk.open();
+        open.title("mine");
+        let (base, plan) = (open.scenario.clone(), open.history.plan().clone());
+        drop(open);
+        let crash = desk.crash();
+        assert_eq!((&crash.base, &crash.plan), (&base, &plan), "change {place}");
+        assert_eq!(crash.on_disk, OnDisk::Same, "change {place}");
+    }
 }
 
 #[test]

@@ -7,9 +7,9 @@ use std::path::Path;
 use clap::ArgMatches;
 use model::{Column, Comparison, ComparisonError, Ledger, Plan, Year};
 
-use super::arguments::{BREAKDOWNS, FORMATS, chosen, paths};
+use super::arguments::{BREAKDOWNS, FORMATS, IGNORED, chosen, paths};
 use super::{Outcome, note, print, show, tell};
-use crate::compared::{By, Compared, Hiding, Scenario, Shown};
+use crate::compared::{By, Compared, Hidden, Hiding, Scenario, Shown};
 use crate::messages;
 use crate::numbers::NumberStyle;
 use crate::report::Format;
@@ -104,10 +104,24 @@ fn looked_at<'a>(
         } else {
             Shown::All
         },
-        hiding: Hiding::default(),
+        hiding: hiding(matches),
         columns: columns.collect(),
         grid,
     })
+}
+
+/// The differences whose rows are left out and counted.
+fn hiding(matches: &ArgMatches) -> Hiding {
+    let ignored = matches.get_many::<String>("ignore").into_iter().flatten();
+    let ignored: Vec<Hidden> = ignored
+        .filter_map(|typed| IGNORED.iter().find(|(word, _)| word == typed))
+        .map(|(_, hidden)| *hidden)
+        .collect();
+    Hiding {
+        texts: ignored.contains(&Hidden::Texts),
+        places: ignored.contains(&Hidden::Places),
+        steps: matches.get_one("tolerance").copied().unwrap_or_default(),
+    }
 }
 
 /// The column in which many scenarios stand side by side: the full-year effect, or the year asked for.

@@ -130,6 +130,7 @@ fn color(ink: Ink, palette: &Palette) -> Color32 {
         Ink::Second => palette.second,
         Ink::Line => palette.line,
         Ink::Saving(place) => palette.savings(place),
+        Ink::Scenario(place) => palette.scenario(place),
         Ink::Met => palette.met,
         Ink::Missing => palette.missing,
     }

@@ -92,6 +92,8 @@ pub enum Ink {
     Line,
     /// Savings, of the area at this place.
     Saving(usize),
+    /// The scenario at this place among those compared.
+    Scenario(usize),
     /// A target that is met.
     Met,
     /// What is missing.

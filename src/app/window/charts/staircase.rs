@@ -4,7 +4,7 @@ use model::{Area as PlanArea, AreaId, Figure, Plan, TargetYear, Total, Year};
 use rust_decimal::prelude::ToPrimitive;
 
 use super::picture::{Anchor, Area, Emphasis, Ink, Label, Picture, Point, Shape};
-use crate::window::grid::{Sight, on_screen};
+use crate::window::grid::{Sight, of_which_once, on_screen};
 
 /// Room around the steps, in points.
 const LEFT: f32 = 12.0;
@@ -16,6 +16,8 @@ const PILE: f32 = 0.62;
 /// The side of the square before an area's name, and what a letter of the name takes, in points.
 const SWATCH: f32 = 10.0;
 const LETTER: f32 = 6.2;
+/// How much nearer to the year what comes once stands, in points.
+const ONCE: f32 = 5.0;
 /// The least height that a label fits into, in points.
 const LABEL: f32 = 16.0;
 
@@ -25,6 +27,8 @@ struct YearPile {
     /// How high what each topmost area saves is drawn; a cost is below zero.
     parts: Vec<f32>,
     total: Saved,
+    /// How much of the total comes once, where the rest comes back every year.
+    once: Option<String>,
     target: Option<TargetYear>,
     /// How high the target is drawn, with what earlier years left.
     target_height: f32,
@@ -77,6 +81,8 @@ fn piles(sight: Sight<'_>) -> Vec<YearPile> {
     let targets = sight.ledger.target_years(AreaId::WHOLE, sight.view.coverage);
     let totals = |area: AreaId| sight.ledger.totals(area, sight.view.coverage);
     let whole = totals(AreaId::WHOLE);
+    let once = sight.once();
+    let once = |place: usize| once.get(place.saturating_add(1))?.as_deref();
     let below: Vec<Vec<Total>> = topmost(plan).map(|area| totals(area.id)).collect();
     let years = plan.settings().years.iter().enumerate();
     let pile = |(place, year)| {
@@ -85,6 +91,7 @@ fn piles(sight: Sight<'_>) -> Vec<YearPile> {
             year,
             parts: parts(sight, (&whole, &below), place),
             total: saved(sight, &figure(&whole, place)),
+            once: once(place).map(|once| of_which_once(once, sight.words)),
             target_height: target
                 .as_ref()
                 .map_or(0.0, |target| height_of(sight, &target.effective)),
@@ -169,6 +176,8 @@ struct Scale {
     step: f32,
     per_unit: f32,
     zero: f32,
+    /// The room under the piles.
+    bottom: f32,
 }
 
 /// How far piles and targets reach, above the line of zero and below it.
@@ -182,17 +191,42 @@ fn reach(piles: &[YearPile]) -> (f32, f32) {
     (most, least)
 }
 
+/// How wide a year is.
+fn step(piles: &[YearPile], width: f32) -> f32 {
+    let years = f32::from(u16::try_from(piles.len()).unwrap_or(u16::MAX)).max(1.0);
+    (width - LEFT - RIGHT) / years
+}
+
+/// How many lines the most broken of what comes once takes.
+fn once_lines(piles: &[YearPile], width: f32) -> f32 {
+    let step = step(piles, width);
+    let lines = piles
+        .iter()
+        .map(|pile| pile.once.iter().flat_map(|once| broken(once, step)).count());
+    f32::from(u8::try_from(lines.max().unwrap_or(0)).unwrap_or(u8::MAX))
+}
+
+/// A text in one line where there is room for it, else a word to each line.
+fn broken(text: &str, room: f32) -> Vec<String> {
+    let letters = u16::try_from(text.chars().count()).unwrap_or(u16::MAX);
+    if f32::from(letters) * LETTER <= room {
+        return vec![text.to_owned()];
+    }
+    text.split(' ').map(str::to_owned).collect()
+}
+
 impl Scale {
     fn of(piles: &[YearPile], (most, least): (f32, f32), (width, height): (f32, f32)) -> Self {
-        let room = (height - TOP - BOTTOM).max(1.0);
+        let bottom = BOTTOM + once_lines(piles, width) * LABEL;
+        let room = (height - TOP - bottom).max(1.0);
         let per_unit = room / (most - least).max(f32::EPSILON);
-        let years = f32::from(u16::try_from(piles.len()).unwrap_or(1)).max(1.0);
         Self {
             width,
             height,
-            step: (width - LEFT - RIGHT) / years,
+            step: step(piles, width),
             per_unit,
             zero: TOP + most * per_unit,
+            bottom,
         }
     }
 
@@ -231,12 +265,20 @@ impl Scale {
             shapes.push(Shape::Box(area, Ink::Saving(part)));
         }
         shapes.extend(self.missing(pile, (left, right), up));
+        let under = self.height - self.bottom;
+        let middle = f32::midpoint(left, right);
         shapes.push(Self::label(
-            f32::midpoint(left, right),
-            self.height - BOTTOM / 2.0,
+            middle,
+            under + BOTTOM / 2.0,
             pile.year.number().to_string(),
         ));
-        shapes.push(self.total_label(pile, f32::midpoint(left, right)));
+        let once = pile.once.iter().flat_map(|once| broken(once, self.step));
+        let mut y = under + BOTTOM + LABEL / 2.0 - ONCE;
+        for line in once {
+            shapes.push(Self::label(middle, y, line));
+            y += LABEL;
+        }
+        shapes.push(self.total_label(pile, middle));
         shapes
     }
 
@@ -327,9 +369,10 @@ impl Scale {
 
 /// The chart in words.
 fn spoken(piles: &[YearPile], sight: Sight<'_>) -> String {
-    let years = piles
-        .iter()
-        .map(|pile| format!("{} {}", pile.year.number(), pile.total.text));
+    let years = piles.iter().map(|pile| {
+        let once = pile.once.as_ref().map_or_else(String::new, |once| format!(" ({once})"));
+        format!("{} {}{once}", pile.year.number(), pile.total.text)
+    });
     let years: Vec<String> = years.collect();
     sight.words.with("chart-staircase", &[("years", &years.join(", "))])
 }

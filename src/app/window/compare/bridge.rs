@@ -38,6 +38,8 @@ pub struct Bridge<'a> {
     pub bars: &'a [Bar],
     /// What the two scenarios are called.
     pub ends: [&'a str; 2],
+    /// How much of their totals comes once, where they mix that with what comes back.
+    pub once: [Option<&'a str>; 2],
     /// The target, as it is written and as it is drawn, where both have the same.
     pub target: Option<(String, f32)>,
     /// What it says as a whole.
@@ -87,11 +89,16 @@ impl Comparing {
         };
         let bars = bars.get(self.column)?;
         let ends = [made.of.names.first()?.as_str(), made.of.names.get(self.other)?.as_str()];
+        let once = [0, self.other].map(|place| {
+            let cell = made.strip.get(place)?.cells.get(self.column)?;
+            Some(cell.made_of.as_ref()?.short.as_str())
+        });
         let head = made.heads.get(self.column)?;
         let values = [("column", head.as_str()), ("from", ends[0]), ("to", ends[1])];
         Some(Bridge {
             bars,
             ends,
+            once,
             target: sheet.targets.get(self.column)?.clone(),
             title: words.with(key, &values),
             other: self.other,
@@ -103,6 +110,8 @@ impl Comparing {
 struct Step<'a> {
     bar: &'a Bar,
     name: &'a str,
+    /// How much of it comes once, where it is a total that mixes that with what comes back.
+    once: Option<&'a str>,
     from: f32,
     to: f32,
 }
@@ -137,23 +146,29 @@ impl Bridge<'_> {
         let mut reached = 0.0;
         let mut steps = Vec::new();
         for bar in self.bars {
-            let (name, from, to) = match bar.kind {
-                LineKind::Old => (self.ends[0], 0.0, bar.size),
-                LineKind::New => (self.ends[1], 0.0, bar.size),
-                _ => (bar.name.as_str(), reached, reached + bar.size),
+            let (name, once, from, to) = match bar.kind {
+                LineKind::Old => (self.ends[0], self.once[0], 0.0, bar.size),
+                LineKind::New => (self.ends[1], self.once[1], 0.0, bar.size),
+                _ => (bar.name.as_str(), None, reached, reached + bar.size),
             };
             reached = to;
-            steps.push(Step { bar, name, from, to });
+            steps.push(Step {
+                bar,
+                name,
+                once,
+                from,
+                to,
+            });
         }
         steps
     }
 
     /// The bridge in words: every bar with what it comes to.
     fn spoken(&self) -> String {
-        let bars = self
-            .steps()
-            .into_iter()
-            .map(|step| format!("{} {}", step.name, step.bar.text));
+        let bars = self.steps().into_iter().map(|step| match step.once {
+            Some(once) => format!("{} {} ({once})", step.name, step.bar.text),
+            None => format!("{} {}", step.name, step.bar.text),
+        });
         let said: Vec<String> = bars.collect();
         format!("{}: {}", self.title, said.join("; "))
     }
@@ -166,6 +181,7 @@ struct Scale {
     step: f32,
     per_unit: f32,
     zero: f32,
+    names: f32,
     other: usize,
 }
 
@@ -175,7 +191,12 @@ impl Scale {
         let ends: Vec<f32> = ends.chain(bridge.target.iter().map(|(_, size)| *size)).collect();
         let least = ends.iter().copied().fold(0.0, f32::min);
         let most = ends.iter().copied().fold(0.0, f32::max);
-        let room = (height - TOP - NAMES - LABEL).max(1.0);
+        let names = if bridge.once == [None, None] {
+            NAMES
+        } else {
+            NAMES + LABEL
+        };
+        let room = (height - TOP - names - LABEL).max(1.0);
         let per_unit = room / (most - least).max(f32::EPSILON);
         let count = f32::from(u16::try_from(steps.len()).unwrap_or(u16::MAX)).max(1.0);
         Self {
@@ -184,6 +205,7 @@ impl Scale {
             step: (width - 2.0 * SIDE) / count,
             per_unit,
             zero: TOP + most * per_unit,
+            names,
             other: bridge.other,
         }
     }
@@ -225,9 +247,15 @@ impl Scale {
         };
         let name = Point {
             x: middle,
-            y: self.height - NAMES / 2.0,
+            y: self.height - self.names + NAMES / 2.0,
+        };
+        let once = Point {
+            x: middle,
+            y: self.height - LABEL / 2.0 - 1.0,
         };
         let ink = (Anchor::Middle, Ink::Text);
+        let small = step.once.map(|text| label(once, text.to_owned(), ink, Emphasis::Plain));
+        shapes.extend(small);
         shapes.push(label(figure, step.bar.text.clone(), ink, Emphasis::Strong));
         shapes.push(label(name, self.cut(step.name), ink, Emphasis::Plain));
         shapes
@@ -236,8 +264,8 @@ impl Scale {
     /// A scenario's colour; what costs and what saves more are told apart by colour and sign.
     fn ink(&self, bar: &Bar) -> Ink {
         match bar.kind {
-            LineKind::Old => Ink::Saving(0),
-            LineKind::New => Ink::Saving(self.other),
+            LineKind::Old => Ink::Scenario(0),
+            LineKind::New => Ink::Scenario(self.other),
             _ if bar.size > 0.0 => Ink::Missing,
             _ => Ink::Met,
         }

@@ -6,7 +6,6 @@ use super::matrix_rows::{Matrix, MatrixCell, MatrixRow};
 use super::paint::{self, ink};
 use super::places::{Columns, MATRIX_TITLE};
 use super::rows::{Drawn, RowsRoom, fold};
-use super::strip::swatch_color;
 use super::{Comparing, Seen, ledger};
 use crate::window::action::Action;
 use crate::window::theme::{Palette, Weight, gap, text};
@@ -67,7 +66,7 @@ impl Comparing {
             let right = pos2(columns.right_of(place), room.center().y);
             let drawn = paint::right_cut(ui, right, name, (bold.clone(), cell.width() - gap::LARGE - gap::SMALL));
             let swatch = Rect::from_center_size(pos2(drawn.left() - 12.0, room.center().y), vec2(10.0, 10.0));
-            ui.painter().rect_filled(swatch, 2.0, swatch_color(palette, *scenario));
+            ui.painter().rect_filled(swatch, 2.0, palette.scenario(*scenario));
             if *scenario == self.scenario {
                 let line = Stroke::new(2.0, palette.accent);
                 ui.painter().hline(drawn.x_range(), room.bottom() - 3.0, line);

@@ -71,6 +71,13 @@ impl Columns {
         self.right - self.width * of(self.shown.len())
     }
 
+    /// The column whose figures stand so far from the left, by its place among those of the comparison.
+    pub fn shown_at(&self, x: f32) -> Option<usize> {
+        let shown = self.shown.iter().enumerate();
+        let mut at = shown.filter(|(place, _)| self.cell(Rect::EVERYTHING, *place).x_range().contains(x));
+        at.next().map(|(_, column)| *column)
+    }
+
     /// The part of a row that the column at a place takes.
     pub fn cell(&self, row: Rect, place: usize) -> Rect {
         let right = self.right_of(place) + gap::SMALL;
@@ -92,7 +99,8 @@ pub fn widest(strip: &[StripRow], sheets: &[Sheet]) -> usize {
     let letters = |text: &str| text.chars().count();
     let strip = strip.iter().flat_map(|row| &row.cells).map(|cell| {
         let gap = cell.gap.as_ref().map_or(0, |gap| letters(&gap.short).saturating_add(3));
-        gap.max(letters(&cell.total).saturating_add(1))
+        let dot = if cell.made_of.is_some() { 2 } else { 0 };
+        gap.max(letters(&cell.total).saturating_add(dot).saturating_add(1))
     });
     let rows = sheets.iter().flat_map(|sheet| &sheet.rows).flat_map(|row| &row.cells);
     let rows = rows.map(|cell| {

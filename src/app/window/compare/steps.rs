@@ -5,7 +5,6 @@ use model::{Coverage, Ledger};
 
 use super::made::Made;
 use super::paint::{self, ink};
-use super::strip::swatch_color;
 use super::{Comparing, Seen};
 use crate::window::charts::picture::Picture;
 use crate::window::charts::{paint as paint_chart, staircases};
@@ -38,7 +37,7 @@ impl Comparing {
         let palette = Palette::of(ui);
         let middle = room.top() + NAME / 2.0;
         let swatch = Rect::from_center_size(pos2(room.left() + gap::LARGE + 2.0, middle), vec2(12.0, 12.0));
-        ui.painter().rect_filled(swatch, 2.0, swatch_color(palette, place));
+        ui.painter().rect_filled(swatch, 2.0, palette.scenario(place));
         let weight = if place == self.other {
             Weight::Bold
         } else {

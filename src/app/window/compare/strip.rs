@@ -1,6 +1,6 @@
 //! The strip above a comparison: one line for each scenario, with its totals and how far its targets are met.
 
-use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
+use egui::{Id, Pos2, Rect, Stroke, Ui, pos2, vec2};
 
 use super::made::Made;
 use super::paint::{self, ink};
@@ -117,7 +117,7 @@ impl Comparing {
             pos2(rect.left() + gap::LARGE + 6.0, rect.center().y),
             vec2(SWATCH, SWATCH),
         );
-        ui.painter().rect_filled(swatch, 2.0, swatch_color(palette, place));
+        ui.painter().rect_filled(swatch, 2.0, palette.scenario(place));
         let name = if base {
             words.with("compared-base", &[("name", &row.name)])
         } else {
@@ -136,16 +136,28 @@ impl Comparing {
             egui::Role::Row,
             &said,
         );
-        let response = response.on_hover_text(words.text(if base {
+        let hint = words.text(if base {
             "compared-base-hint"
         } else {
             "compared-choose-hint"
-        }));
+        });
+        let told = told_at(response.hover_pos(), (row, columns), hint);
+        let response = response.on_hover_text(told);
         let other = self.ids.get(place).filter(|_| !base)?;
         if response.double_clicked() {
             return Some(CompareAction::Base(*other).into());
         }
         response.clicked().then(|| CompareAction::Hold(place).into())
+    }
+}
+
+/// What is told where the pointer is: what that total is made of, where it is mixed, and what a click does.
+fn told_at(pointer: Option<Pos2>, (row, columns): (&StripRow, &Columns), hint: String) -> String {
+    let column = pointer.and_then(|at| columns.shown_at(at.x));
+    let made_of = column.and_then(|column| row.cells.get(column)?.made_of.as_ref());
+    match made_of {
+        Some(made_of) => [made_of.full.as_str(), &hint].join("\n\n"),
+        None => hint,
     }
 }
 
@@ -173,6 +185,7 @@ fn strip_spoken(row: &StripRow, (heads, name): (&[String], &str), words: &Words)
             .map(|target| words.with("compared-target", &[("target", target)]));
         let gap = cell.gap.iter().map(|gap| gap.full.clone());
         let parts = std::iter::once(format!("{head} {}", cell.total))
+            .chain(cell.made_of.iter().map(|made_of| made_of.full.clone()))
             .chain(target)
             .chain(gap);
         paint::spoken(&parts.collect::<Vec<_>>().join(", "), words)
@@ -181,25 +194,32 @@ fn strip_spoken(row: &StripRow, (heads, name): (&[String], &str), words: &Words)
     said.join("; ")
 }
 
-/// The colour of a scenario: the base strongest.
-pub fn swatch_color(palette: &Palette, place: usize) -> egui::Color32 {
-    palette.savings(place)
-}
-
 /// The total, and a mark for whether the target is met.
 fn single_cell(ui: &Ui, rect: Rect, cell: &StripCell) {
     let palette = Palette::of(ui);
-    let bold = ink(text::BODY, Weight::Bold, palette.text);
     let at = pos2(rect.right() - gap::SMALL, rect.center().y);
-    let drawn = paint::right(ui, at, &cell.total, bold);
+    let left = total(ui, at, cell);
     if let Some(gap) = &cell.gap {
         let (mark, color) = marked(palette, gap.standing);
-        mark(ui.painter(), pos2(drawn.left() - 11.0, at.y), 10.0, color);
+        mark(ui.painter(), pos2(left - 11.0, at.y), 10.0, color);
     }
 }
 
+/// The total, with a dot before it where it mixes recurring and one-off money; says where that begins.
+fn total(ui: &Ui, at: Pos2, cell: &StripCell) -> f32 {
+    let palette = Palette::of(ui);
+    let bold = ink(text::BODY, Weight::Bold, palette.text);
+    let left = paint::right(ui, at, &cell.total, bold).left();
+    if cell.made_of.is_none() {
+        return left;
+    }
+    let center = pos2(left - 8.0, at.y);
+    marks::dot(ui.painter(), center, palette.note);
+    center.x
+}
+
 /// What draws a mark.
-type Mark = fn(&egui::Painter, egui::Pos2, f32, egui::Color32);
+type Mark = fn(&egui::Painter, Pos2, f32, egui::Color32);
 
 /// The mark for whether a target is met, and its colour.
 fn marked(palette: &Palette, standing: Standing) -> (Mark, egui::Color32) {
@@ -213,10 +233,9 @@ fn marked(palette: &Palette, standing: Standing) -> (Mark, egui::Color32) {
 fn strip_cell(ui: &Ui, (rect, common): (Rect, Option<&str>), cell: &StripCell, (targets, words): (Targets, &Words)) {
     let palette = Palette::of(ui);
     let right = rect.right() - gap::SMALL;
-    let bold = ink(text::BODY, Weight::Bold, palette.text);
     let Some(gap) = &cell.gap else {
         let lift = if common.is_some() { 9.0 } else { 0.0 };
-        paint::right(ui, pos2(right, rect.center().y - lift), &cell.total, bold);
+        total(ui, pos2(right, rect.center().y - lift), cell);
         if common.is_some() {
             let small = ink(text::SMALL, Weight::Regular, palette.second);
             paint::right(
@@ -235,7 +254,7 @@ fn strip_cell(ui: &Ui, (rect, common): (Rect, Option<&str>), cell: &StripCell, (
         let small = ink(text::SMALL, Weight::Regular, palette.second);
         paint::right(ui, pos2(right, middle + 9.0 + SMALL_LINE), &said, small);
     }
-    paint::right(ui, pos2(right, middle - 9.0), &cell.total, bold);
+    total(ui, pos2(right, middle - 9.0), cell);
     let (mark, color) = marked(palette, gap.standing);
     let small = ink(text::SMALL, Weight::Regular, color);
     let drawn = paint::right(ui, pos2(right, middle + 9.0), &gap.short, small);

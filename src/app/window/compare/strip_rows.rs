@@ -1,9 +1,10 @@
 //! What stands in the strip above a comparison: every scenario's totals, and how far its targets are met.
 
-use model::{Bridge, Figure};
+use model::{AreaId, Bridge, Column, Figure};
 
 use crate::compared::{Compared, GridCell};
-use crate::window::grid::on_screen;
+use crate::window::grid::{of_which_once, on_screen};
+use crate::window::inspector::minus_on_screen;
 
 /// One scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,17 @@ pub struct StripCell {
     pub target: Option<String>,
     /// How far that is met.
     pub gap: Option<Gap>,
+    /// What the total is made of, where it mixes recurring and one-off money.
+    pub made_of: Option<MadeOf>,
+}
+
+/// What a total is made of that mixes recurring and one-off money.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MadeOf {
+    /// How much of it comes once, in a word or two.
+    pub short: String,
+    /// What it is made of, in a sentence.
+    pub full: String,
 }
 
 /// How far a target is met.
@@ -78,17 +90,22 @@ pub fn rows(compared: &Compared<'_>) -> Vec<StripRow> {
             let columns = compared.columns.iter();
             StripRow {
                 name: scenario.name.clone(),
-                cells: columns.map(|(column, _)| cell(compared, place, *column)).collect(),
+                cells: columns.map(|column| cell(compared, place, *column)).collect(),
             }
         })
         .collect()
 }
 
-fn cell(compared: &Compared<'_>, scenario: usize, column: usize) -> StripCell {
+fn cell(compared: &Compared<'_>, scenario: usize, (column, name): (usize, Column)) -> StripCell {
     let of = |figures: &[Vec<Option<Figure>>]| figures.get(scenario)?.get(column)?.clone();
     let total = of(&compared.comparison.totals).map_or(GridCell::Absent, GridCell::Figure);
     let target = of(&compared.comparison.targets);
     let words = compared.pair_words(scenario);
+    let mixture = compared.mixtures(scenario).find(|mixture| mixture.column == name);
+    let made_of = mixture.map(|mixture| MadeOf {
+        short: of_which_once(&on_screen(&compared.style.printed(&mixture.one_off)), compared.words),
+        full: minus_on_screen(&words.new.made_of(AreaId::WHOLE, mixture)),
+    });
     let gap = gap(compared, scenario, column).map(|gap| {
         let full = words.met(Some(gap));
         let (standing, short) = if gap.prints_as_saving() {
@@ -102,6 +119,7 @@ fn cell(compared: &Compared<'_>, scenario: usize, column: usize) -> StripCell {
         total: on_screen(&compared.grid_cell(&total)),
         target: target.map(|target| on_screen(&compared.style.printed(&target))),
         gap,
+        made_of,
     }
 }
 

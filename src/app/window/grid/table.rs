@@ -11,7 +11,7 @@ use super::columns::ColumnKey;
 use super::cursor::{Block, CellKey, Layout, Place};
 use super::paint::{self, Fit, Lit, Outline};
 use super::rows::RowKey;
-use super::{Drawn, Grid, Heading, totals};
+use super::{Drawn, Grid, Heading, mixture};
 use crate::window::action::Action;
 use crate::window::charts;
 use crate::window::document::Document;
@@ -342,7 +342,7 @@ impl TableDelegate for Painting<'_> {
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Cell, true, self.sight.spoken(view, column, cell)));
         let response = match fit {
             Fit::Cut => response.on_hover_text(&cell.text),
-            Fit::Whole => totals::tell_mixture(self.sight, key, response),
+            Fit::Whole => mixture::tell_mixture(self.sight, key, response),
         };
         self.note(ui, (key, place), rect);
         let spot = Spot::Cell(key);

@@ -1,20 +1,19 @@
 //! The block under the rows: total, targets and what is missing, always in sight.
 
-use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2};
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2};
 use model::{AreaId, Figure, TargetYear, Total, Year};
 
 use super::cells::{CellView, Heaviness, RowView, Sight, Tone, on_screen};
 use super::columns::ColumnKey;
 use super::cursor::{CellKey, Extend};
 use super::figures::Shown;
+use super::mixture::tell_mixture;
 use super::rows::{RowKey, Rows, StripRow};
 use super::{Grid, paint};
 use crate::window::action::Action;
 use crate::window::document::Document;
-use crate::window::inspector::minus_on_screen;
 use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, size, text};
-use crate::wording::Wording;
 
 /// The room of the mark before what is missing, in points.
 pub const MARK: f32 = 14.0;
@@ -142,25 +141,6 @@ impl Grid {
         }
         Vec::new()
     }
-}
-
-/// Says what a figure of a sum is made of, where it mixes what comes once with what comes back and the
-/// pointer rests on it.
-pub fn tell_mixture(sight: Sight<'_>, key: CellKey, response: Response) -> Response {
-    match response.hovered().then(|| mixture(sight, key)).flatten() {
-        Some(mixture) => response.on_hover_text(minus_on_screen(&mixture)),
-        None => response,
-    }
-}
-
-fn mixture(sight: Sight<'_>, key: CellKey) -> Option<String> {
-    let area = match key.row {
-        RowKey::Strip(StripRow::Total) => AreaId::WHOLE,
-        RowKey::Area(id) | RowKey::Subtotal(id) => id,
-        _ => return None,
-    };
-    let wording = Wording::new(sight.ledger, sight.words, sight.style);
-    wording.mixture((area, sight.view.coverage), key.column.figures()?)
 }
 
 fn totals_for(sight: Sight<'_>, row: StripRow) -> Vec<Total> {

@@ -38,6 +38,10 @@ impl Meeting {
         if matches!(self.sheet, Some(Sheet::Leaving(_))) {
             return self.answer(&ask);
         }
+        if ask == Ask::Ring {
+            self.ring = !self.ring;
+            return None;
+        }
         let sheet = self.sheet;
         match sheet {
             Some(Sheet::Needed) => return self.in_needed(&ask, words),
@@ -56,14 +60,8 @@ impl Meeting {
             Ask::Out | Ask::Leave => return self.leave(),
             Ask::Turn | Ask::Undo | Ask::Redo | Ask::Start => self.change(&ask, words),
             Ask::Find(text) => self.find(text, words),
-            Ask::Freeze => {
-                let time = trace::time((self.clock)(), words);
-                self.prompt = Some(Prompt::name(words.with("meeting-snapshot-name", &[("time", &time)])));
-            }
-            Ask::Snapshots => {
-                self.side = (!self.branch.snapshots().is_empty()).then_some(Side::Kept(0));
-                self.compare(words);
-            }
+            Ask::Freeze => self.ask_for_name(words),
+            Ask::Snapshots => self.go_to_snapshots(words),
             Ask::Copy => self.copy(ui, words),
             Ask::Trace => self.look_back(words),
             Ask::Text | Ask::Figure | Ask::Options | Ask::Help => self.turn_sheet(&ask),
@@ -75,6 +73,17 @@ impl Meeting {
             other => self.go(&other),
         }
         None
+    }
+
+    fn go_to_snapshots(&mut self, words: &Words) {
+        self.side = (!self.branch.snapshots().is_empty()).then_some(Side::Kept(0));
+        self.compare(words);
+    }
+
+    /// Asks under which name the state is kept.
+    fn ask_for_name(&mut self, words: &Words) {
+        let time = trace::time((self.clock)(), words);
+        self.prompt = Some(Prompt::name(words.with("meeting-snapshot-name", &[("time", &time)])));
     }
 
     fn go(&mut self, ask: &Ask) {

@@ -27,6 +27,8 @@ pub enum Ask {
     Keep,
     /// Dims every row but the active one, or no longer.
     Spotlight,
+    /// Draws a ring around the pointer, or no longer.
+    Ring,
     /// Looks for a number or title that begins so.
     Find(String),
     /// Shows the active proposal's text.
@@ -66,10 +68,11 @@ pub enum Ask {
 }
 
 /// The letters that ask for something, and what.
-const LETTERS: [(Key, Ask); 16] = [
+const LETTERS: [(Key, Ask); 17] = [
     (Key::R, Ask::Start),
     (Key::A, Ask::Keep),
     (Key::S, Ask::Spotlight),
+    (Key::P, Ask::Ring),
     (Key::T, Ask::Text),
     (Key::F, Ask::Figure),
     (Key::V, Ask::Options),

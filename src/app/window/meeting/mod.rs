@@ -43,6 +43,7 @@ use needed::Needed;
 use prompt::Prompt;
 use sheet::Sheet;
 use strip::Chip;
+use targets::YearStand;
 
 /// What a meeting asks of the program around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +75,7 @@ pub struct Meeting {
     fits: usize,
     year: usize,
     spotlight: bool,
+    ring: bool,
     charts: bool,
     sheet: Option<Sheet>,
     scroll: f32,
@@ -125,6 +127,7 @@ impl Meeting {
             fits: 1,
             year: 0,
             spotlight: false,
+            ring: false,
             charts: false,
             sheet: None,
             scroll: 0.0,
@@ -141,7 +144,8 @@ impl Meeting {
         let mut actions = self.hands(ui, words);
         let frame = Frame::NONE.fill(Palette::of(ui).paper);
         CentralPanel::default().frame(frame).show(ui, |ui| {
-            let rooms = self.rooms(ui.max_rect(), words);
+            let stands = targets::stands(self.sight(words));
+            let rooms = self.rooms(ui.max_rect(), &stands);
             self.keep_in_sight(rooms.table);
             self.heading(ui, rooms.heading, words);
             let clicked = self.table(ui, rooms.table, words);
@@ -150,7 +154,7 @@ impl Meeting {
                 // What is said of a choice stands in its place.
                 Some(Sheet::Options(_)) => {}
                 _ if self.shows_charts() => self.staircase(ui, rooms.strip, words),
-                _ => self.strip(ui, rooms.strip, words),
+                _ => self.strip(ui, (rooms.strip, &stands), words),
             }
             match (rooms.side, self.side) {
                 (Some(room), Some(Side::Trace(entries))) => self.trace_ui(ui, (room, entries), words),
@@ -162,6 +166,9 @@ impl Meeting {
             actions.extend(self.clicked(clicked, words));
             actions.extend(chosen);
         });
+        if self.ring {
+            paint::ring(ui);
+        }
         actions
     }
 
@@ -206,14 +213,14 @@ impl Meeting {
         self.first = self.first.clamp(lowest, self.place.max(lowest)).min(last.max(lowest));
     }
 
-    fn rooms(&self, screen: Rect, words: &Words) -> Rooms {
+    fn rooms(&self, screen: Rect, stands: &[YearStand]) -> Rooms {
         let whole = screen.shrink2(egui::vec2(gap::HUGE, gap::MEDIUM));
         let (heading, rest) = whole.split_top_bottom_at_y(whole.top() + 40.0);
         let (rest, footer) = rest.split_top_bottom_at_y(rest.bottom() - 40.0);
         let high = if self.shows_charts() {
             CHART
         } else {
-            self.strip_height(words)
+            Self::strip_height(stands)
         };
         let (rest, strip) = rest.split_top_bottom_at_y(rest.bottom() - high - gap::SMALL);
         let strip = Rect::from_min_max(pos2(strip.left(), strip.top() + gap::SMALL), strip.max);
@@ -253,10 +260,16 @@ impl Meeting {
 
 /// The key of what stands where nothing has been done: what space does.
 pub fn begin(plan: &Plan) -> &'static str {
-    match plan.area(AreaId::WHOLE) {
-        Some(whole) if !whole.targets.is_empty() => "meeting-begin",
-        _ => "meeting-begin-without-targets",
+    if has_targets(plan) {
+        "meeting-begin"
+    } else {
+        "meeting-begin-without-targets"
     }
+}
+
+/// Whether the plan as a whole has a target in any year.
+fn has_targets(plan: &Plan) -> bool {
+    plan.area(AreaId::WHOLE).is_some_and(|whole| !whole.targets.is_empty())
 }
 
 /// How high the staircase is, in points.

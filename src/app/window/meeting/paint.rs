@@ -3,13 +3,17 @@
 use egui::epaint::CornerRadiusF32;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    Align, Color32, FontId, Galley, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
-    vec2,
+    Align, Color32, FontId, Galley, Id, LayerId, Order, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, pos2, vec2,
 };
 use std::sync::Arc;
 
 use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, meeting};
+
+/// How wide a ring around the pointer is from its middle, and how thick, in points.
+const RING: f32 = 30.0;
+const RING_LINE: f32 = 5.0;
 
 /// How a text is drawn.
 pub type Ink = (FontId, Color32);
@@ -137,4 +141,15 @@ pub fn heading(ui: &Ui, rect: Rect, text: &str) {
         text,
         (ink, rect.width()),
     );
+}
+
+/// Draws a ring around the pointer that everybody who watches can follow, over everything else.
+pub fn ring(ui: &Ui) {
+    let Some(pointer) = ui.input(|input| input.pointer.latest_pos()) else {
+        return;
+    };
+    let over = ui
+        .ctx()
+        .layer_painter(LayerId::new(Order::Tooltip, Id::unique("meeting-ring")));
+    over.circle_stroke(pointer, RING, Stroke::new(RING_LINE, Palette::of(ui).accent));
 }

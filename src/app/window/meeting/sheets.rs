@@ -15,7 +15,7 @@ use crate::wording::{Sentence, SentenceKind, Wording};
 use crate::words::Words;
 
 /// The keys, in the order in which they are explained.
-const KEYS: [&str; 22] = [
+const KEYS: [&str; 23] = [
     "turn",
     "undo",
     "redo",
@@ -28,6 +28,7 @@ const KEYS: [&str; 22] = [
     "delay",
     "charts",
     "spotlight",
+    "ring",
     "freeze",
     "snapshots",
     "trace",
@@ -202,6 +203,7 @@ fn help(ui: &mut Ui, words: &Words) {
             paint::speak(ui, (room, Id::unique(("meeting-help", *key))), egui::Role::Label, &said);
         }
     }
+    say(ui, &words.text("meeting-sharing"), Weight::Regular);
 }
 
 pub(super) fn title(ui: &mut Ui, text: &str) {

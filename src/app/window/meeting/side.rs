@@ -1,13 +1,14 @@
 //! What was kept under a name, beside the table: what is missing in each year, and the way back to it.
 
 use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
+use model::Plan;
 
 use super::branch::Snapshot;
 use super::keys::Ask;
 use super::paint::{self, Ink};
 use super::strip::{self, Chip};
 use super::targets::{self, Standing, YearStand};
-use super::{Meeting, Side};
+use super::{Meeting, Side, has_targets};
 use crate::window::theme::{self, Palette, Weight, gap, meeting, size};
 use crate::words::Words;
 
@@ -71,7 +72,8 @@ impl Meeting {
         ui.painter().hline(room.x_range(), room.top(), stroke);
         paint::heading(ui, room.translate(vec2(0.0, 4.0)), &words.text("meeting-snapshots"));
         let years = self.branch.plan().settings().years.count();
-        let lines = f32::from(u8::try_from(years.div_ceil(2).saturating_add(1)).unwrap_or(2));
+        let years = years.div_ceil(beside(self.branch.plan()));
+        let lines = f32::from(u8::try_from(years.saturating_add(1)).unwrap_or(2));
         let high = lines * LINE + gap::MEDIUM;
         let mut top = room.top() + super::table::HEADER;
         let fits = (1..=20_u8).take_while(|count| f32::from(*count) * (high + gap::SMALL) <= room.bottom() - top);
@@ -98,11 +100,12 @@ impl Meeting {
             (bold, inner.width()),
         );
         let stands = targets::stands(self.sight(words).with_ledger(&kept.ledger));
+        let beside = beside(self.branch.plan());
+        let width = inner.width() / count(beside);
         for (place, stand) in stands.iter().enumerate() {
-            let (row, column) = (place / 2, place % 2);
-            let x = inner.left() + f32::from(u8::try_from(column).unwrap_or(0)) * inner.width() / 2.0;
-            let y = inner.top() + LINE * (1.5 + f32::from(u8::try_from(row).unwrap_or(0)));
-            year(ui, pos2(x, y), stand, words);
+            let (row, column) = (count(place / beside), count(place % beside));
+            let at = pos2(inner.left() + column * width, inner.top() + LINE * (1.5 + row));
+            year(ui, (at, width), stand, words);
         }
         let said = stands
             .iter()
@@ -116,7 +119,16 @@ impl Meeting {
     }
 }
 
-fn year(ui: &Ui, at: egui::Pos2, stand: &YearStand, words: &Words) {
+/// How many years stand beside each other in a card: what a year without a target comes to needs more room.
+fn beside(plan: &Plan) -> usize {
+    if has_targets(plan) { 2 } else { 1 }
+}
+
+fn count(count: usize) -> f32 {
+    f32::from(u8::try_from(count).unwrap_or(u8::MAX))
+}
+
+fn year(ui: &Ui, (at, width): (egui::Pos2, f32), stand: &YearStand, words: &Words) {
     let palette = Palette::of(ui);
     let quiet: Ink = (theme::font(meeting::NOTE, Weight::Regular), palette.quiet);
     let end = paint::left(ui, at, &stand.year.to_string(), (quiet, 60.0));
@@ -127,13 +139,14 @@ fn year(ui: &Ui, at: egui::Pos2, stand: &YearStand, words: &Words) {
     } else {
         28.0
     };
-    paint::left(ui, pos2(end + begin, at.y), &short(stand, words), (text, 100.0));
+    let room = at.x + width - end - begin;
+    paint::left(ui, pos2(end + begin, at.y), &short(stand, words), (text, room));
 }
 
 /// What is missing as a bare number; that nothing is; or the total where there is no target.
 fn short(stand: &YearStand, words: &Words) -> String {
     match &stand.standing {
-        Standing::NoTarget => stand.total.clone(),
+        Standing::NoTarget => targets::comes_to(stand, words),
         Standing::Met(_) => words.text("cell-gap-met"),
         Standing::Missing(amount) => amount.clone(),
     }

@@ -10,7 +10,7 @@ use super::targets::{self, Standing, YearStand};
 use super::{Meeting, Side, begin, rows, trace};
 use crate::numbers::unit_key;
 use crate::window::charts::{self, Look};
-use crate::window::grid::Sight;
+use crate::window::grid::{Sight, of_which_once};
 use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, meeting, size};
 use crate::words::Words;
@@ -156,26 +156,23 @@ impl Meeting {
     }
 
     /// How high the strip is, in points.
-    pub(super) fn strip_height(&self, words: &Words) -> f32 {
-        let stands = targets::stands(self.sight(words));
-        let carried = stands.iter().any(|stand| stand.carried.is_some());
-        let lines = match (targets::any(&stands), carried) {
-            (false, _) => 0.0,
-            (true, false) => 2.0,
-            (true, true) => 3.0,
-        };
-        TOTAL + lines * LINE + gap::LARGE
+    pub(super) fn strip_height(stands: &[YearStand]) -> f32 {
+        let lines = stands.iter().map(|stand| {
+            let gap = usize::from(stand.target.is_some());
+            lines(stand).flatten().count().saturating_add(gap)
+        });
+        let most = u8::try_from(lines.max().unwrap_or(0)).unwrap_or(u8::MAX);
+        TOTAL + f32::from(most) * LINE + gap::LARGE
     }
 
     /// Draws every year with its total, its target and what is missing.
-    pub(super) fn strip(&self, ui: &Ui, room: Rect, words: &Words) {
+    pub(super) fn strip(&self, ui: &Ui, (room, stands): (Rect, &[YearStand]), words: &Words) {
         let years = self.years();
-        let stands = targets::stands(self.sight(words)).into_iter();
-        let stands: Vec<YearStand> = stands.filter(|stand| years.contains(&stand.year)).collect();
+        let stands: Vec<&YearStand> = stands.iter().filter(|stand| years.contains(&stand.year)).collect();
         let count = f32::from(u8::try_from(stands.len()).unwrap_or(1)).max(1.0);
         let width = (room.width() - (count - 1.0) * gap::MEDIUM) / count;
         let mut left = room.left();
-        for stand in &stands {
+        for stand in stands {
             let rect = Rect::from_min_size(pos2(left, room.top()), vec2(width, room.height()));
             year(ui, rect, stand, words);
             left += width + gap::MEDIUM;
@@ -245,9 +242,7 @@ fn year(ui: &Ui, rect: Rect, stand: &YearStand, words: &Words) {
     );
     paint::right(ui, pos2(inner.right(), y), &stand.total, large);
     y += TOTAL / 2.0 + LINE / 2.0;
-    let lines = [("meeting-target", &stand.target), ("meeting-carried", &stand.carried)];
-    for (key, amount) in lines {
-        let Some(amount) = amount else { continue };
+    for (key, amount) in lines(stand).flatten() {
         paint::left(
             ui,
             pos2(inner.left(), y),
@@ -285,11 +280,26 @@ pub fn mark(ui: &Ui, center: egui::Pos2, standing: &Standing) {
     }
 }
 
+/// The lines under a year's total: what they are called, and what they come to.
+fn lines(stand: &YearStand) -> impl Iterator<Item = Option<(&'static str, &String)>> {
+    let lines = [
+        ("row-of-which-one-off", &stand.once),
+        ("meeting-target", &stand.target),
+        ("meeting-carried", &stand.carried),
+    ];
+    lines.into_iter().map(|(key, amount)| Some((key, amount.as_ref()?)))
+}
+
 fn spoken(stand: &YearStand, words: &Words) -> String {
     let minus = format!("{} ", words.text("spoken-minus"));
     let total = stand.total.replace('−', &minus);
     let year = stand.year.to_string();
     let mut parts = vec![words.with("meeting-spoken-total", &[("year", &year), ("amount", &total)])];
+    let once = stand
+        .once
+        .iter()
+        .map(|once| of_which_once(once, words).replace('−', &minus));
+    parts.extend(once);
     if let Some(target) = &stand.target {
         let target = target.replace('−', &minus);
         parts.push(words.with("meeting-spoken-target", &[("amount", &target)]));

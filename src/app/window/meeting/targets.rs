@@ -2,7 +2,7 @@
 
 use model::{AreaId, Figure, TargetYear, Year};
 
-use crate::window::grid::{Sight, on_screen};
+use crate::window::grid::{Sight, of_which_once, on_screen};
 use crate::words::Words;
 
 /// A year as the strip shows it.
@@ -12,6 +12,8 @@ pub struct YearStand {
     pub year: Year,
     /// What all that counts comes to.
     pub total: String,
+    /// How much of that comes once, where the rest comes back every year.
+    pub once: Option<String>,
     /// The target, with what earlier years left.
     pub target: Option<String>,
     /// What earlier years left, where that is something.
@@ -46,18 +48,28 @@ pub fn stands(sight: Sight<'_>) -> Vec<YearStand> {
     let coverage = sight.view.coverage;
     let totals = sight.ledger.totals(AreaId::WHOLE, coverage);
     let targets = sight.ledger.target_years(AreaId::WHOLE, coverage).unwrap_or_default();
+    let once = sight.once();
     let stand = |(place, year): (usize, Year)| {
         let total = totals.get(place.saturating_add(1)).map(|total| &total.figure);
         let target = targets.get(place).and_then(Option::as_ref);
         YearStand {
             year,
             total: total.map_or_else(String::new, |total| written(sight, total)),
+            once: once.get(place.saturating_add(1)).cloned().flatten(),
             target: target.map(|target| written(sight, &target.effective)),
             carried: target.and_then(|target| carried(sight, target)),
             standing: target.map_or(Standing::NoTarget, |target| standing(sight, target)),
         }
     };
     years.iter().enumerate().map(stand).collect()
+}
+
+/// What a year comes to, and how much of that comes once: `−2,912 (engangs −2,100)`.
+pub fn comes_to(stand: &YearStand, words: &Words) -> String {
+    match &stand.once {
+        Some(once) => format!("{} ({})", stand.total, of_which_once(once, words)),
+        None => stand.total.clone(),
+    }
 }
 
 fn written(sight: Sight<'_>, figure: &Figure) -> String {

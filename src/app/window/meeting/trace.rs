@@ -8,7 +8,7 @@ use model::Plan;
 
 use super::branch::{Branch, Deed, Entry};
 use super::difference::{moved, rechosen};
-use super::targets::{self, Standing};
+use super::targets::{self, Standing, comes_to};
 use crate::window::delaying;
 use crate::window::grid::{Sight, name_of};
 use crate::words::{Language, Words};
@@ -73,7 +73,7 @@ fn state(sight: Sight<'_>) -> String {
     let stands = targets::stands(sight);
     let targeted = targets::any(&stands);
     let said = stands.iter().filter_map(|stand| match stand.standing {
-        Standing::NoTarget => (!targeted).then(|| format!("{} {}", stand.year, stand.total)),
+        Standing::NoTarget => (!targeted).then(|| format!("{} {}", stand.year, comes_to(stand, sight.words))),
         _ => Some(format!("{} {}", stand.year, stand.standing.said(sight.words))),
     });
     said.collect::<Vec<String>>().join(" · ")

@@ -90,6 +90,28 @@ fn the_same_money_in_another_years_prices() {
     assert_eq!(total.causes.sum(), total.difference());
 }
 
+/// −11 a year and −22 once, in 2025 prices, are −10 and −20 in 2024 prices: so are the total and what it is made of.
+#[test]
+fn what_a_total_is_made_of_is_in_the_first_plans_prices() {
+    let once = with(row(2, "-22"), |line| {
+        line.phasing = Phasing::Own(PhaseIn::OneOff(year(2024)));
+    });
+    let new = plan_with(vec![row(1, "-11"), once], |parts| {
+        parts.settings.price_level = Some(year(2025));
+        parts.settings.indices.operating = indices(&[(2024, 100), (2025, 110)]);
+    });
+    let comparison = compare(&priced("-10", 2024, &[]), &new);
+    let [old, new] = &comparison.mixtures[..] else {
+        panic!("two plans");
+    };
+    assert!(old.is_empty(), "all of it comes back");
+    let mixture = new.iter().find(|mixture| mixture.column == column(2024)).unwrap();
+    let total = comparison.totals[1][place(&comparison, column(2024))].as_ref();
+    assert_eq!(Some(&mixture.total), total);
+    let parts = [&mixture.total, &mixture.recurring, &mixture.one_off].map(|part| thousands(part.exact()));
+    assert_eq!(parts, ["-30", "-10", "-20"]);
+}
+
 #[test]
 fn the_same_number_in_another_years_prices() {
     let comparison = compare(
