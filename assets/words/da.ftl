@@ -604,6 +604,7 @@ cli-option-carry-over = Overførsel til næste års mål: none er ingen, shortfa
 cli-option-without-unallocated = Regner ufordelte beløb og restpuljer fra
 cli-option-price-level = Viser beløbene i dette års priser; ellers scenariets egne
 cli-option-fully-phased-in = Viser en sidste kolonne, hvor alt er fuldt indfaset
+cli-no-day = »{ $typed }« er ikke en dag. Skriv den som 2024-10-31 eller 31.10.2024.
 cli-option-as-of = Opfølgning, som den var kendt denne dag (2024-10-31); ellers alt, hvad der er kendt
 cli-option-out = Filen, scenariet gemmes i; den må ikke findes i forvejen
 cli-option-title = Scenariets titel; ellers tabellens filnavn
@@ -677,6 +678,7 @@ open-folder-do = Skriv navnet på en fil i den.
 open-too-large = Filen fylder { $size } MB. Scenarier på over { $most } MB åbnes ikke. Den er nok noget andet end et scenarie; vælg en anden fil.
 open-empty = Filen er tom. Brug en sikkerhedskopi, eller få filen sendt igen.
 open-zeros = Filen består kun af nuller. Det sker, når strømmen går, mens der gemmes. Brug en sikkerhedskopi, eller få filen sendt igen.
+open-zeros-inside = Her står nuller i stedet for tekst. Det sker, når strømmen går, eller en synkronisering afbrydes, mens der gemmes. Ret ikke i filen; brug en sikkerhedskopi, eller få filen sendt igen.
 open-utf16 = Filen er gemt som UTF-16, men scenarier er UTF-8. Åbn den i en teksteditor, og gem den som UTF-8.
 open-packed = Filen er et regneark eller en anden pakket fil, hvad den end hedder. Gem arket som CSV i regnearket, og hent CSV-filen ind med »overslag import«.
 open-not-utf8 = Der står tegn, som ikke er UTF-8. Er filen rettet i en teksteditor, så gem den igen som UTF-8. Ellers er den beskadiget; brug en sikkerhedskopi.
@@ -866,7 +868,7 @@ field-sum-of-posts = sum af årsværk
 warning-of-file = »{ $file }«: { $warning }
 warning-edited = Filen er ændret uden for overslag, siden den sidst blev gemt. Den kan læses. Se tallene efter, før de bruges.
 warning-no-checksum = Filens sidste linje med kontrolsummen mangler, så det kan ikke ses, om filen er ændret uden for overslag. Den kan læses. Se tallene efter, før de bruges.
-warning-comments = Linje { $line } har en kommentar (//). Kommentarer går tabt, når filen gemmes; skriv dem som noter, hvis de skal blive.
+warning-comments = Linje { $line } har en kommentar (// eller /* */). Kommentarer går tabt, når filen gemmes; skriv dem som noter, hvis de skal blive.
 warning-control = Kontroltallet for { $total } passer ikke: filen siger { $said }, men indholdet giver { $found }. Noget er ændret eller faldet ud.
 control-proposals = antal forslag
 control-lines = antal linjer
@@ -1024,6 +1026,23 @@ found-decimal-given = Decimaltegnet er { $mark }, som der er bedt om.
 found-decimal-shown = Decimaltegnet er { $mark }; det viser { $cell }.
 found-decimal-semicolons = Decimaltegnet er { $mark }: intet tal viser det, men semikolon mellem cellerne er dansk. Er det forkert, så skriv --decimal point.
 found-decimal-nothing = Decimaltegnet er ligegyldigt; intet tal har decimaler eller tusindtegn.
+found-row = »{ $title }« (linje { $line })
+found-heading-again = { $count ->
+    [one] Overskriften står igen og er udeladt: { $rows }.
+   *[other] Overskriften står igen { $count } gange og er udeladt: { $rows }.
+}
+found-other-kind = { $count ->
+    [one] En række er efter kolonnen »kind« ikke et forslag og er udeladt: { $rows }.
+   *[other] { $count } rækker er efter kolonnen »kind« ikke forslag og er udeladt: { $rows }.
+}
+found-sums = { $count ->
+    [one] En række er summen af rækker over den og er udeladt: { $rows }.
+   *[other] { $count } rækker er summer af rækker over dem og er udeladt: { $rows }.
+}
+found-no-sums = { $count ->
+    [one] En række hedder som en sum, men rækkerne over den giver noget andet; den er taget med som forslag: { $rows }. Slet den i scenariet, hvis den er en sum.
+   *[other] { $count } rækker hedder som summer, men rækkerne over dem giver noget andet; de er taget med som forslag: { $rows }. Slet dem i scenariet, hvis de er summer.
+}
 found-unknown = Kolonnen »{ $heading }« kendes ikke og er udeladt.
 found-unknown-unnamed = Kolonne { $position } har ingen overskrift og er udeladt.
 found-phase-in = { $proposal }: indfasningen »{ $phase-in }« forklarer alle årsbeløb og er sat i deres sted.

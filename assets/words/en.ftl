@@ -604,6 +604,7 @@ cli-option-carry-over = Carry-over to the next year's target: none, shortfall is
 cli-option-without-unallocated = Leaves out unallocated amounts and balancing rows
 cli-option-price-level = Shows amounts in the prices of this year; otherwise the scenario's own
 cli-option-fully-phased-in = Shows a last column with everything fully phased in
+cli-no-day = “{ $typed }” is no day. Write it as 2024-10-31 or 31.10.2024.
 cli-option-as-of = Follow-up as it was known on this day (2024-10-31); else all that is known
 cli-option-out = File to save the scenario in; it must not be there yet
 cli-option-title = Title of the scenario; otherwise the table's file name
@@ -683,6 +684,7 @@ open-folder-do = Write the name of a file in it.
 open-too-large = The file has { $size } MB. Scenarios over { $most } MB are not opened. It is probably something else than a scenario; choose another file.
 open-empty = The file is empty. Use a backup, or have the file sent again.
 open-zeros = The file holds nothing but zeros. That happens when the power fails during a save. Use a backup, or have the file sent again.
+open-zeros-inside = Zeros stand here in place of text. That happens when the power fails, or a synchronisation is cut off, during a save. Do not edit the file; use a backup, or have the file sent again.
 open-utf16 = The file was saved as UTF-16, but scenarios are UTF-8. Open it in a text editor and save it as UTF-8.
 open-packed = The file is a workbook or another packed file, whatever it is called. Save the sheet as CSV in the spreadsheet program, and read the CSV file in with “overslag import”.
 open-not-utf8 = There are characters that are not UTF-8. If the file was edited in a text editor, save it again as UTF-8. Otherwise it is damaged; use a backup.
@@ -872,7 +874,7 @@ field-sum-of-posts = sum of posts
 warning-of-file = “{ $file }”: { $warning }
 warning-edited = The file was edited outside overslag since it was last saved. It can be read. Look its figures over before they are used.
 warning-no-checksum = The file's last line with the checksum is missing, so it cannot be seen whether the file was edited outside overslag. It can be read. Look its figures over before they are used.
-warning-comments = Line { $line } has a comment (//). Comments are lost when the file is saved; write them as notes if they are to stay.
+warning-comments = Line { $line } has a comment (// or /* */). Comments are lost when the file is saved; write them as notes if they are to stay.
 warning-control = The control total of { $total } is off: the file says { $said }, but its contents give { $found }. Something was changed or dropped out.
 control-proposals = the number of proposals
 control-lines = the number of line items
@@ -1030,6 +1032,23 @@ found-decimal-given = The decimal mark is { $mark }, as asked for.
 found-decimal-shown = The decimal mark is { $mark }, as { $cell } shows.
 found-decimal-semicolons = The decimal mark is { $mark }: no number shows it, but semicolons between cells are Danish. If that is wrong, add --decimal point.
 found-decimal-nothing = The decimal mark does not matter; no number has decimals or grouped digits.
+found-row = “{ $title }” (line { $line })
+found-heading-again = { $count ->
+    [one] The headings stand again and were left out: { $rows }.
+   *[other] The headings stand again { $count } times and were left out: { $rows }.
+}
+found-other-kind = { $count ->
+    [one] One row is no proposal by the column “kind” and was left out: { $rows }.
+   *[other] { $count } rows are no proposals by the column “kind” and were left out: { $rows }.
+}
+found-sums = { $count ->
+    [one] One row is the sum of rows above it and was left out: { $rows }.
+   *[other] { $count } rows are sums of rows above them and were left out: { $rows }.
+}
+found-no-sums = { $count ->
+    [one] One row is called a sum, but the rows above it come to something else; it was kept as a proposal: { $rows }. Delete it in the scenario if it is a sum.
+   *[other] { $count } rows are called sums, but the rows above them come to something else; they were kept as proposals: { $rows }. Delete them in the scenario if they are sums.
+}
 found-unknown = The column “{ $heading }” is not known and was left out.
 found-unknown-unnamed = Column { $position } has no heading and was left out.
 found-phase-in = { $proposal }: the phase-in “{ $phase-in }” explains all year amounts and was put in their place.

@@ -5,7 +5,7 @@ mod areas;
 mod draft;
 mod heading_line;
 mod numbering;
-mod sums;
+pub(crate) mod sums;
 mod table;
 mod text;
 mod title;

@@ -16,6 +16,8 @@ pub(crate) enum Content {
     Title,
     FullYear,
     Category,
+    /// What the row is, as a report of this program says: a proposal, a sum, a target.
+    Kind,
     Year(Year),
 }
 
@@ -27,7 +29,7 @@ pub(crate) struct Column {
 }
 
 /// The names of columns, in small letters and with spaces for `_` and `-`.
-const NAMES: [(&str, Content); 18] = [
+const NAMES: [(&str, Content); 19] = [
     ("area", Content::Area),
     ("område", Content::Area),
     ("no", Content::Number),
@@ -46,6 +48,7 @@ const NAMES: [(&str, Content); 18] = [
     ("category", Content::Category),
     ("kategori", Content::Category),
     ("type", Content::Category),
+    ("kind", Content::Kind),
 ];
 /// What may stand before a year: nothing, budget, budgetoverslag, effekt, overslag.
 const BEFORE_YEAR: [&str; 6] = ["", "b", "bo", "budget", "effekt", "overslag"];

@@ -20,6 +20,7 @@ pub mod paste;
 mod read;
 #[cfg(test)]
 mod sample;
+mod set_aside;
 mod table;
 mod write;
 
@@ -31,5 +32,5 @@ pub use import::{AmountFault, ImportError, ImportSettings, edits_from, plan_from
 pub use infer::{Inferred, infer_phase_in, with_inferred};
 pub use number::{Approximation, DecimalMark, Number, NumberError, NumberFault, Reading, Separators, read};
 pub use read::{Options, read_table};
-pub use table::{Cell, Found, Row, Table, UnknownColumn};
+pub use table::{Cell, Found, NamedRow, Row, SetAside, Table, UnknownColumn, WhySetAside};
 pub use write::{OutCell, OutTable, Profile, write_table};

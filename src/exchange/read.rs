@@ -7,13 +7,17 @@ use crate::decimal::decided;
 use crate::encoding::decoded;
 use crate::formula::unguarded;
 use crate::heading::{Column, Content, columns, known};
+use crate::set_aside::{without_others, without_sums};
 use crate::{
     Cell, CellError, CellFault, DecimalMark, Decision, Delimiter, Found, Number, Ragged, Reading, Row, Separators,
-    Source, Table, TableError, UnknownColumn, read,
+    Source, Table, TableError, UnknownColumn, WhySetAside, read,
 };
 
 #[cfg(test)]
 mod tests;
+
+/// What a report of this program calls a proposal in its column `kind`.
+const PROPOSAL: &str = "proposal";
 
 /// What somebody decides about a file before it is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -35,6 +39,8 @@ pub(crate) struct Unread {
     pub(crate) amounts: Vec<(Content, Source)>,
     /// The cell of its title, where there is nothing in it.
     untitled: Option<Source>,
+    /// Why it is no proposal, where something but its amounts says so.
+    pub(crate) other: Option<WhySetAside>,
 }
 
 /// The table in a file with comma, semicolon or tab between its cells.
@@ -44,20 +50,27 @@ pub(crate) struct Unread {
 pub fn read_table(bytes: &[u8], options: Options) -> Result<Table, TableError> {
     let (text, encoding) = decoded(bytes)?;
     let sheet = Sheet::of(&text)?;
-    let unread: Vec<_> = sheet.records.iter().map(|record| sheet.row(record)).collect();
+    let mut set_aside = Vec::new();
+    let rows = sheet.records.iter().map(|record| sheet.row(record));
+    let unread = without_others(rows.collect(), &mut set_aside);
     let amounts = unread.iter().flat_map(|row| &row.amounts).map(|(_, source)| source);
     let decimal = match options.decimal {
         Some(mark) => Decision::given(mark),
         None => decided(amounts, sheet.delimiter)?,
     };
+    let rows = understood(unread, decimal.separators())?;
+    let (rows, no_sums) = without_sums(rows, &mut set_aside);
+    set_aside.sort_by_key(|aside| aside.row.line);
     Ok(Table {
-        rows: understood(unread, decimal.separators())?,
+        rows,
         years: sheet.years(),
         found: Found {
             encoding,
             delimiter: sheet.delimiter,
             decimal,
             unknown: sheet.unknown(),
+            set_aside,
+            no_sums,
         },
     })
 }
@@ -102,6 +115,10 @@ impl Sheet {
 
     fn row(&self, record: &Record) -> Unread {
         let mut unread = Unread::new(record.line);
+        let headings = self.columns.iter().map(|column| &*column.heading);
+        if headings.eq(record.cells.iter().map(|cell| cell.trim())) {
+            unread.other = Some(WhySetAside::Heading);
+        }
         for (column, text) in self.columns.iter().zip(&record.cells) {
             if let Some(content) = column.content {
                 unread.take(content, column, text);
@@ -129,6 +146,7 @@ impl Unread {
             },
             amounts: Vec::new(),
             untitled: None,
+            other: None,
         }
     }
 
@@ -140,6 +158,11 @@ impl Unread {
         };
         let place = match content {
             Content::FullYear | Content::Year(_) => return self.amounts.push((content, source)),
+            Content::Kind => {
+                let is_proposal = text.trim() == PROPOSAL;
+                self.other = self.other.or((!is_proposal).then_some(WhySetAside::Kind));
+                return;
+            }
             Content::Area => &mut self.row.area,
             Content::Number => &mut self.row.number,
             Content::Title => &mut self.row.title,

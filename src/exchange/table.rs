@@ -26,6 +26,39 @@ pub struct Found {
     pub decimal: Decision,
     /// The columns that are not known and were left out.
     pub unknown: Vec<UnknownColumn>,
+    /// The rows that are no proposals and were left out, in the order of the file.
+    pub set_aside: Vec<SetAside>,
+    /// The rows that are called sums though nothing above adds up to them; they were kept as proposals.
+    pub no_sums: Vec<NamedRow>,
+}
+
+/// A row that was left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetAside {
+    /// Which row.
+    pub row: NamedRow,
+    /// Why it is no proposal.
+    pub why: WhySetAside,
+}
+
+/// A row of a file by its line and its title.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedRow {
+    /// The line of the file.
+    pub line: u64,
+    /// Its title.
+    pub title: String,
+}
+
+/// Why a row is no proposal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhySetAside {
+    /// It is the line of headings once more, as on the next page of a printed table.
+    Heading,
+    /// The column `kind` says so: it is a sum, a target, a line of a proposal.
+    Kind,
+    /// It is called a sum, and rows above it add up to it.
+    Sum,
 }
 
 /// A column that was left out.

@@ -54,6 +54,13 @@ pub enum NotText {
     Empty,
     /// Zeros alone, as a power failure leaves them.
     Zeros,
+    /// Text with zeros in it, as a power failure leaves them where the rest was written.
+    ZerosInside {
+        /// The line of the first of them, from 1.
+        line: usize,
+        /// Its column, from 1.
+        column: usize,
+    },
     /// Text of another kind, in two bytes a letter.
     Utf16,
     /// A workbook or another packed file.

@@ -46,7 +46,7 @@ pub use owner::{Claim, Owner, Ownership, claim, take_over};
 pub use place::{List, Place, Step};
 pub use places::Places;
 pub use problem::Problem;
-pub use save::{Confirmation, Replacing, SaveError, SaveStep, Saved, save, write};
+pub use save::{Confirmation, Replacing, SaveError, SaveStep, Saved, save, save_alone, write};
 pub use scenario::{Scenario, ScenarioId};
 pub use text::text;
 pub use tidy::tidy;

@@ -114,6 +114,14 @@ pub fn save(path: &Path, scenario: &Scenario, replacing: Replacing) -> Result<Sa
     save_on(&Disk, path, &checked_text(scenario)?, replacing)
 }
 
+/// Saves a scenario like [`save`], but keeps nothing of the version before.
+///
+/// # Errors
+/// [`SaveError`] says why not; what stood there before still does.
+pub fn save_alone(path: &Path, scenario: &Scenario, replacing: Replacing) -> Result<Saved, SaveError> {
+    write(path, checked_text(scenario)?.as_bytes(), replacing)
+}
+
 /// The text of a scenario that was read back and found the same.
 pub(crate) fn checked_text(scenario: &Scenario) -> Result<String, SaveError> {
     let text = text(scenario)?;

@@ -32,7 +32,14 @@ fn decoded(bytes: &[u8]) -> Result<&str, NotText> {
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0") {
         return Err(NotText::Packed);
     }
-    let text = str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
+    if let Some(first) = bytes.iter().position(|byte| *byte == 0) {
+        let (line, column) = position_in(bytes, first);
+        return Err(NotText::ZerosInside { line, column });
+    }
+    let text = str::from_utf8(bytes).map_err(|error| {
+        let (line, column) = position_in(bytes, error.valid_up_to());
+        NotText::NotUtf8 { line, column }
+    })?;
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
@@ -43,11 +50,10 @@ fn is_utf16(bytes: &[u8]) -> bool {
     marked || (!zero(0) && zero(1) && !zero(2) && zero(3)) || (zero(0) && !zero(1) && zero(2) && !zero(3))
 }
 
-fn not_utf8(bytes: &[u8], valid: usize) -> NotText {
-    let before = bytes.get(..valid).unwrap_or_default();
-    let before = String::from_utf8_lossy(before);
-    let (line, column) = position(&before, before.len());
-    NotText::NotUtf8 { line, column }
+/// Line and column of a byte, whatever comes after it.
+fn position_in(bytes: &[u8], offset: usize) -> (usize, usize) {
+    let before = String::from_utf8_lossy(bytes.get(..offset).unwrap_or_default());
+    position(&before, before.len())
 }
 
 /// That nobody left two versions in it, as `<<<<<<<` at the start of a line says.

@@ -112,7 +112,7 @@ fn plan(percent: i64) -> Plan {
         let saved = i64::try_from(total.figure.steps(Step::THOUSAND_KRONER)).expect("a sum within the limits");
         (year, thousands(saved * percent / 100))
     };
-    let saved = all.left_out();
+    let saved = all.left_out(model::Coverage::All);
     let targets = years.iter().zip(saved.get(1..).unwrap_or_default());
     if let Some(whole) = parts.areas.first_mut() {
         whole.targets = targets.map(target).collect();

@@ -6,6 +6,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 use super::program::{Answer, overslag};
+use crate::architecture::root;
 
 const DANISH: &str = "område;nr.;titel;helårlig;2027;2028;kategori\n\
     Skoler;1;Færre vikarer;-1.250,5;-500;-1.250,5;Eff.\n\
@@ -221,4 +222,40 @@ fn a_file_that_is_there_is_never_replaced() {
     assert_eq!(fs::read_to_string(&out).unwrap(), "mine");
     assert_eq!(fs::metadata(&out).unwrap().modified().unwrap(), changed);
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+}
+
+#[test]
+fn rows_that_are_no_proposals_are_left_out_and_told() {
+    let table = "område;titel;2027;2028\nSkoler;Vikarer;-1;-2\nSkoler;Ledelse;-3;-4\n;I alt Skoler;-4;-6\n\
+        område;titel;2027;2028\nDagtilbud;Åbningstid;-5;-5\n;I alt;-9;-11\n;Summen af det hele;-9;-12\n;I alt anlæg;-2;-2\n";
+    let folder = folder_with(table);
+    insta::assert_snapshot!("import-sums", import(folder.path(), &[]).whole());
+}
+
+#[test]
+fn a_report_of_this_program_comes_back_as_its_proposals() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["norddjurs-2023", "aarhus-mso-2024", "myndighed-2021"] {
+        let path = root().join("scenarios").join(format!("{name}.ron"));
+        let report = |file: &Path| {
+            let file = file.to_str().unwrap();
+            overslag(
+                folder.path(),
+                ["report", file, "--format", "csv", "--lang", "da"].iter(),
+            )
+            .result
+        };
+        let before = report(&path);
+        fs::write(folder.path().join("tabel.csv"), &before).unwrap();
+        let unit = if name.starts_with("norddjurs") { "mio" } else { "1000" };
+        let out = folder.path().join("ny.ron");
+        let _ = fs::remove_file(&out);
+        let answer = import(folder.path(), &["--unit", unit]);
+        assert_eq!(answer.code, 0, "{}", answer.messages);
+        let proposals = |report: &str| -> Vec<String> {
+            let rows = report.lines().filter(|line| line.starts_with("proposal;"));
+            rows.map(str::to_owned).collect()
+        };
+        assert_eq!(proposals(&report(&out)), proposals(&before), "{name}");
+    }
 }

@@ -79,4 +79,18 @@ fn ranges_risk_and_follow_up_stand_below_the_table() {
     insta::assert_snapshot!("report-uncertain", below);
     assert!(report(&["--as-of", "2023-10-31"]).contains("Opfølgning"));
     assert!(!report(&["--as-of", "2023-10-30"]).contains("Opfølgning"));
+    assert!(report(&["--as-of", "31.10.2023"]).contains("Opfølgning"));
+    assert!(!report(&["--as-of", "30-10-2023"]).contains("Opfølgning"));
+    for wrong in ["banan", "2023-13-45", "31.11.2023"] {
+        let answer = overslag(
+            folder.path(),
+            ["report", "a.ron", "--lang", "da", "--as-of", wrong].iter(),
+        );
+        assert_eq!((answer.code, answer.result.as_str()), (2, ""));
+        assert!(
+            answer.messages.contains(&format!("»{wrong}« er ikke en dag.")),
+            "{}",
+            answer.messages
+        );
+    }
 }

@@ -27,6 +27,18 @@ fn files_that_are_no_text() {
         UNREADABLE,
     );
     check("old-workbook", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00", UNREADABLE);
+    let half = GOOD.len() / 2;
+    check(
+        "zeros-at-the-end",
+        [&GOOD.as_bytes()[..half], &[0; 512]].concat(),
+        UNREADABLE,
+    );
+    check(
+        "zeros-at-the-beginning",
+        [&[0; 512], &GOOD.as_bytes()[half..]].concat(),
+        UNREADABLE,
+    );
+    check("zeros-after-it", [GOOD.as_bytes(), &[0; 512]].concat(), UNREADABLE);
     check("noise", b"\x8f\x12\xfe\x33\x90\xa7\x01\xc2\x55\xff\x0a\x99", UNREADABLE);
     check("noise-inside", [GOOD.as_bytes(), b"\xf8\xe5"].concat(), UNREADABLE);
     check("windows-1252", one_byte_a_letter(GOOD), UNREADABLE);

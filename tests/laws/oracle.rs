@@ -135,7 +135,7 @@ fn what_does_not_count_is_what_it_is_by_hand() {
         let ledger = Ledger::of(&plan);
         let earlier = |row: &&Proposal| wanted(&plan, row) && row.kind == Kind::DecidedEarlier;
         let left_out = plan.proposals().filter(|row| !wanted(&plan, row));
-        add_up(&plan, &left_out.collect::<Vec<_>>(), &ledger.left_out())?;
+        add_up(&plan, &left_out.collect::<Vec<_>>(), &ledger.left_out(Coverage::All))?;
         add_up(
             &plan,
             &plan.proposals().filter(earlier).collect::<Vec<_>>(),

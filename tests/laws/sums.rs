@@ -1,6 +1,6 @@
 //! The parts add up to the whole.
 
-use model::{AreaId, Column, Coverage, Exact, Figure, Ledger, Plan, Scope, Split};
+use model::{AreaId, Column, Coverage, Exact, Figure, Ledger, Mixture, Plan, Scope, Split};
 use proptest::test_runner::TestCaseResult;
 use proptest::{prop_assert, prop_assert_eq};
 
@@ -114,13 +114,35 @@ fn what_a_sum_is_made_of_adds_up_to_it() {
                 for (mixture, total) in mixtures.iter().zip(&totals) {
                     let parts = sum([&mixture.recurring, &mixture.one_off, &mixture.balancing]);
                     prop_assert_eq!(&parts, &total.figure);
-                    let once = ledger.split(area, mixture.column).one_off;
-                    prop_assert!(coverage == Coverage::Allocated || once.exact() == mixture.one_off.exact());
+                    is_a_mixture_of_what_is_there(&plan, mixture)?;
+                    split_is_as_mixed(&ledger, (area, coverage), mixture)?;
                 }
             }
         }
         Ok(())
     });
+}
+
+/// A part of which there is nothing never takes what rounding leaves.
+fn is_a_mixture_of_what_is_there(plan: &Plan, mixture: &Mixture) -> TestCaseResult {
+    for part in [&mixture.recurring, &mixture.one_off, &mixture.balancing] {
+        prop_assert!(scope(plan) != Scope::Totals || !part.exact().is_zero() || part.prints_as_zero());
+    }
+    Ok(())
+}
+
+/// What a sum is split into is what it is mixed of, where all of it is covered.
+fn split_is_as_mixed(ledger: &Ledger, (area, coverage): (AreaId, Coverage), mixture: &Mixture) -> TestCaseResult {
+    if coverage == Coverage::Allocated {
+        return Ok(());
+    }
+    let split = ledger.split(area, mixture.column);
+    prop_assert_eq!(&split.recurring, &mixture.recurring);
+    prop_assert_eq!(&split.one_off, &mixture.one_off);
+    let both = printed(&sum([&split.recurring, &split.one_off]));
+    prop_assert_eq!(printed(&sum([&split.operating, &split.capital])), both);
+    prop_assert_eq!(printed(&sum([&split.inside_ceiling, &split.outside_ceiling])), both);
+    Ok(())
 }
 
 /// What the balancing rows in an area come to.

@@ -159,7 +159,7 @@ fn rows_are_counted_and_not_their_lines_in_every_sum_above() {
             (Of::Gaps(0), "4"),
         ],
     );
-    assert_eq!(ledger.left_out()[1].unquantified, 2);
+    assert_eq!(ledger.left_out(Coverage::All)[1].unquantified, 2);
     assert_eq!(ledger.totals(model::AreaId(3), Coverage::Allocated)[1].unquantified, 1);
 }
 

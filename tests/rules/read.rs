@@ -111,7 +111,7 @@ impl Of {
             Self::Overlap(id) => overlap_cells(ledger, id),
             Self::Total(id) => area(Coverage::All, id),
             Self::Allocated(id) => area(Coverage::Allocated, id),
-            Self::LeftOut => from_totals(ledger.left_out()),
+            Self::LeftOut => from_totals(ledger.left_out(Coverage::All)),
             Self::Earlier => from_totals(ledger.decided_earlier()),
             Self::Posts(id) => ledger.row(ProposalId(id)).and_then(|row| row.posts).expect("posts"),
             Self::AllPosts(id) => from_totals(ledger.posts(AreaId(id), Coverage::All)),

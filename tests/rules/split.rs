@@ -3,9 +3,9 @@
 use super::build::{Build, thousands, year};
 use super::catalogues::{aarhus, norddjurs};
 use super::curves::{by_hand, by_hand_once, full_from, one_off, temporary};
-use super::rows::{balancing, row};
+use super::rows::{balancing, fills, row};
 use super::text::danish;
-use model::{AreaId, Column, Kind, Ledger};
+use model::{AreaId, Column, Coverage, Figure, Kind, Ledger, Scope};
 
 /// That an area's sum in a column is made of recurring and one-off, operating and capital, inside and outside money.
 fn check(ledger: &Ledger, (area, column): (u64, Column), expected: [&str; 3]) {
@@ -52,6 +52,45 @@ fn every_sum_is_split_three_ways() {
     check(&ledger, (0, Column::FullYear), ["-1.200 and 0", "-1.200 and 0", "-1.000 and -200"]);
     check(&ledger, (0, Column::FullyPhasedIn), ["-1.200 and 0", "-1.200 and 0", "-1.000 and -200"]);
     check(&ledger, (0, Column::Year(year(2030))), ["0 and 0", "0 and 0", "0 and 0"]);
+}
+
+/// A row that fills −10,4 in one area and money that comes once in another.
+fn filled_and_once(scope: Scope, once: &'static str) -> Ledger {
+    let plan = thousands(2025..=2025)
+        .scope(scope)
+        .area(1, 0)
+        .area(2, 0)
+        .target(1, "-10,4");
+    let filler = row(1).within(1).of_kind(Kind::Balancing(fills(1, &[2025])));
+    plan.row(filler)
+        .row(row(2).within(2).line(once, one_off(2025)))
+        .ledger()
+}
+
+/// −10,4 and −5,4 are −15,8 and print −16: one of the two takes the step that is missing, never a part that is nothing.
+#[test]
+fn what_is_not_there_never_takes_the_step_that_rounding_leaves() {
+    for (scope, once, total, expected) in [
+        (Scope::Totals, "-5,4", "-16", ["0", "-5", "-11"]),
+        (Scope::Balanced, "-5,3", "-16", ["0", "-5", "-11"]),
+        (Scope::Cells, "-5,4", "-15", ["0", "-5", "-10"]),
+    ] {
+        let ledger = filled_and_once(scope, once);
+        let mixtures = ledger.mixtures(AreaId::WHOLE, Coverage::All);
+        let mixture = mixtures
+            .iter()
+            .find(|mixture| mixture.column == Column::Year(year(2025)))
+            .unwrap();
+        let settings = ledger.plan().settings();
+        let shown = |figure: &Figure| danish(figure.printed_in(settings.notation), 0);
+        let parts = [&mixture.recurring, &mixture.one_off, &mixture.balancing].map(shown);
+        assert_eq!(
+            (shown(&mixture.total).as_str(), parts.each_ref().map(String::as_str)),
+            (total, expected),
+            "{scope:?}"
+        );
+        assert!(!mixture.is_mixed(), "{scope:?}: nothing comes back");
+    }
 }
 
 #[test]

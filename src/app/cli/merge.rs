@@ -62,12 +62,23 @@ fn saved(matches: &ArgMatches, (three, merged): (&Three, &Merge), words: &Words)
     } else {
         Replacing::Nothing
     };
-    let saved = files::save(file, &scenario, replacing);
+    let save = if is_of_git(file) {
+        files::save_alone
+    } else {
+        files::save
+    };
+    let saved = save(file, &scenario, replacing);
     let saved = saved.map_err(|error| messages::not_saved(file, &error, words))?;
     if let Confirmation::Unconfirmed(error) = saved.confirmation {
         note(&messages::unconfirmed(file, &error, words));
     }
     Ok(())
+}
+
+/// Whether git made the file for a merge: it has the version before, and nothing may lie beside it.
+fn is_of_git(file: &Path) -> bool {
+    let name = file.file_name().map(|name| name.to_string_lossy());
+    name.is_some_and(|name| name.starts_with(".merge_file_"))
 }
 
 /// Whether two names stand for one file.

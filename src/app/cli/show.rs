@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use files::OpenError;
+use jiff::civil::Date;
 use model::Year;
 
 use super::arguments::{CARRY_OVERS, COMMANDS, FORMATS, SIGNS, UNITS, chosen, path, paths, text};
@@ -16,15 +17,30 @@ use crate::words::{Language, Words};
 /// `report`: the catalogue as a table.
 pub(super) fn report(matches: &ArgMatches, words: &Words) -> Outcome {
     let format = chosen(matches, "format", &FORMATS).unwrap_or(Format::Text);
-    match view(matches, words) {
-        Ok(view) => {
+    match view(matches, words).and_then(|view| Ok((view, as_of(matches, words)?))) {
+        Ok((view, day)) => {
             let report = opened(path(matches, "file"), view, words);
-            let report = report.map(|report| report.as_of(text(matches, "as-of")));
+            let report = report.map(|report| report.as_of(day.as_deref()));
             shown(report, words, |report| report.written(format))
         }
         Err(message) => tell(&message),
     }
 }
+
+/// The day that follow-up is asked for, as files write it; it may be typed as 2024-10-31 or as 31.10.2024.
+fn as_of(matches: &ArgMatches, words: &Words) -> Result<Option<String>, String> {
+    let Some(typed) = text(matches, "as-of") else {
+        return Ok(None);
+    };
+    let day = DAYS.iter().find_map(|form| Date::strptime(form, typed.trim()).ok());
+    match day {
+        Some(day) => Ok(Some(day.to_string())),
+        None => Err(words.with("cli-no-day", &[("typed", typed)])),
+    }
+}
+
+/// How a day may be typed.
+const DAYS: [&str; 4] = ["%Y-%m-%d", "%d.%m.%Y", "%d-%m-%Y", "%d/%m/%Y"];
 
 /// `alternatives`: the alternatives side by side.
 pub(super) fn alternatives(matches: &ArgMatches, words: &Words) -> Outcome {

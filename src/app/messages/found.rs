@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use exchange::{Because, DecimalMark, Decision, Delimiter, Encoding, Found, Inferred, UnknownColumn};
+use exchange::{
+    Because, DecimalMark, Decision, Delimiter, Encoding, Found, Inferred, NamedRow, UnknownColumn, WhySetAside,
+};
 use model::{PhaseIn, Plan, Steps};
 
 use super::calendar::month;
@@ -10,6 +12,9 @@ use super::cells::cell;
 use super::subject::proposal_of;
 use super::{message, name, sentence, shown};
 use crate::words::Words;
+
+/// How many rows of a kind are named.
+const MOST_ROWS: usize = 5;
 
 /// How a table was read and why, and which columns were left out.
 pub(crate) fn found(file: &Path, found: &Found, words: &Words) -> String {
@@ -21,7 +26,38 @@ pub(crate) fn found(file: &Path, found: &Found, words: &Words) -> String {
         &[("file", file), ("encoding", encoding), ("delimiter", delimiter)],
     );
     let unknown = found.unknown.iter().map(|column| left_out(column, words));
-    message(&first, std::iter::once(decimal(&found.decimal, words)).chain(unknown))
+    let said = std::iter::once(decimal(&found.decimal, words)).chain(unknown);
+    message(&first, said.chain(set_aside(found, words)))
+}
+
+/// Which rows are no proposals and were left out, and which are called sums and were kept.
+fn set_aside(found: &Found, words: &Words) -> Vec<String> {
+    let kinds = [
+        (WhySetAside::Heading, "found-heading-again"),
+        (WhySetAside::Kind, "found-other-kind"),
+        (WhySetAside::Sum, "found-sums"),
+    ];
+    let aside = kinds.into_iter().map(|(why, key)| {
+        let rows = found.set_aside.iter().filter(|aside| aside.why == why);
+        (key, rows.map(|aside| &aside.row).collect::<Vec<_>>())
+    });
+    let aside = aside.chain([("found-no-sums", found.no_sums.iter().collect())]);
+    let some = aside.filter(|(_, rows)| !rows.is_empty());
+    some.map(|(key, rows)| rows_said(key, &rows, words)).collect()
+}
+
+/// So many rows, the first of them by line and title.
+fn rows_said(key: &str, rows: &[&NamedRow], words: &Words) -> String {
+    let mut named: Vec<String> = rows.iter().take(MOST_ROWS).map(|row| row_said(row, words)).collect();
+    if rows.len() > MOST_ROWS {
+        named.push("…".to_owned());
+    }
+    words.with(key, &[("count", &rows.len().to_string()), ("rows", &named.join(", "))])
+}
+
+fn row_said(row: &NamedRow, words: &Words) -> String {
+    let line = row.line.to_string();
+    words.with("found-row", &[("title", row.title.as_str()), ("line", &line)])
 }
 
 const fn delimiter(delimiter: Delimiter) -> &'static str {

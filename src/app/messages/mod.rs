@@ -96,18 +96,17 @@ pub(crate) fn name(file: &Path) -> String {
     plain(&file.to_string_lossy())
 }
 
-/// A text with a mark in place of every character that is not seen but steers what is.
-fn plain(text: &str) -> String {
+/// A text with a space in place of every line end, and with a mark in place of every other character that is not
+/// seen but steers what is.
+pub(crate) fn plain(text: &str) -> String {
     let unseen = |letter: char| {
         letter.is_control()
             || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
-    let seen = |letter: char| {
-        if unseen(letter) {
-            char::REPLACEMENT_CHARACTER
-        } else {
-            letter
-        }
+    let seen = |letter: char| match letter {
+        '\n' | '\r' | '\t' => ' ',
+        letter if unseen(letter) => char::REPLACEMENT_CHARACTER,
+        letter => letter,
     };
     text.chars().map(seen).collect()
 }

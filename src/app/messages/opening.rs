@@ -28,7 +28,9 @@ fn first(file: &Path, error: &OpenError, words: &Words) -> String {
     let name = name(file);
     let (line, column) = match error {
         OpenError::Flaw(flaw) => (flaw.place.line, flaw.place.column),
-        OpenError::NotText(NotText::NotUtf8 { line, column }) => (*line, *column),
+        OpenError::NotText(NotText::NotUtf8 { line, column } | NotText::ZerosInside { line, column }) => {
+            (*line, *column)
+        }
         OpenError::MergeConflict { line } => (*line, 1),
         _ => return words.with("open-failed", &[("file", &name)]),
     };
@@ -55,6 +57,7 @@ const fn not_text(what: NotText) -> &'static str {
     match what {
         NotText::Empty => "open-empty",
         NotText::Zeros => "open-zeros",
+        NotText::ZerosInside { .. } => "open-zeros-inside",
         NotText::Utf16 => "open-utf16",
         NotText::Packed => "open-packed",
         NotText::NotUtf8 { .. } => "open-not-utf8",

@@ -93,10 +93,11 @@ impl Report<'_> {
             return Vec::new();
         }
         let areas = self.plan().areas_in_order().into_iter().map(|(_, area)| area);
+        let shown = self.columns();
         areas
             .flat_map(|area| {
                 let columns = self.ledger.columns().zip(self.ledger.footing(area.id));
-                let off = columns.filter(|(_, difference)| !difference.prints_as_zero());
+                let off = columns.filter(|(column, difference)| shown.contains(column) && !difference.prints_as_zero());
                 let of = if area.parent.is_none() {
                     self.say("row-total", &[])
                 } else {

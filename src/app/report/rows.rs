@@ -13,7 +13,7 @@ impl Report<'_> {
     pub(crate) fn rows(&self) -> Vec<ReportRow> {
         let mut rows = Vec::new();
         self.area_rows(AreaId::WHOLE, 0, &mut rows);
-        rows.extend(self.sum_row(RowKind::LeftOut, self.left_out()));
+        rows.extend(self.sum_row(RowKind::LeftOut, self.ledger.left_out(self.coverage())));
         rows.extend(self.sum_row(RowKind::DecidedEarlier, self.ledger.decided_earlier()));
         for (depth, area) in self.plan().areas_in_order() {
             rows.extend(self.target_rows(area, depth));
@@ -172,20 +172,6 @@ impl Report<'_> {
             rows.push(row(RowKind::OfWhichBalancing, |mixture| &mixture.balancing));
         }
         rows
-    }
-
-    /// What does not count, in the report as it is looked at.
-    fn left_out(&self) -> Vec<Total> {
-        let mut totals = self.ledger.left_out();
-        if self.coverage() == Coverage::Allocated {
-            let all = self.ledger.totals(AreaId::WHOLE, Coverage::All);
-            let allocated = self.ledger.totals(AreaId::WHOLE, Coverage::Allocated);
-            for ((total, all), allocated) in totals.iter_mut().zip(all).zip(allocated) {
-                total.figure = total.figure.plus(&all.figure.minus(&allocated.figure));
-                total.unquantified += all.unquantified - allocated.unquantified;
-            }
-        }
-        totals
     }
 
     /// A sum that stands apart, where there is anything in it.

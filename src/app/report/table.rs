@@ -1,5 +1,7 @@
 //! A table in aligned text that never gets wider than a page.
 
+use crate::messages::plain;
+
 /// The width that fits on a page of print and in a terminal.
 pub(crate) const PAGE: usize = 120;
 /// The narrowest that the column with long texts may get.
@@ -48,12 +50,13 @@ impl TextTable {
 
     /// Adds a row of cells.
     pub(crate) fn row(&mut self, cells: Vec<String>) {
-        self.rows.push(TextRow::Cells(cells));
+        self.rows
+            .push(TextRow::Cells(cells.iter().map(|cell| plain(cell)).collect()));
     }
 
     /// Adds a heading over the whole width.
     pub(crate) fn heading(&mut self, text: String) {
-        self.rows.push(TextRow::Heading(text));
+        self.rows.push(TextRow::Heading(plain(&text)));
     }
 
     /// Adds a line across.

@@ -30,7 +30,7 @@ impl Wording<'_> {
             AmountOf::Sum(area, coverage) => self.covered(&self.sum(area), coverage),
             AmountOf::Split(area, part) => self.about(part_key(part), &self.sum(area)),
             AmountOf::Footing(area) => self.say_of("named-footing", ("sum", &self.sum(area))),
-            AmountOf::LeftOut => self.words.text("row-left-out"),
+            AmountOf::LeftOut(_) => self.words.text("row-left-out"),
             AmountOf::DecidedEarlier => self.words.text("named-decided-earlier"),
             AmountOf::Target(area, coverage, figure) => {
                 let name = self.of_area(self.target_key(figure), area);

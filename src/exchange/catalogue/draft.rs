@@ -64,6 +64,8 @@ fn table(draft: &Draft, parts: &[(&Part, Kind)], decimal: Decision) -> Result<Ta
         delimiter: Delimiter::Tab,
         decimal,
         unknown: Vec::new(),
+        set_aside: Vec::new(),
+        no_sums: Vec::new(),
     };
     Ok(Table { rows, years, found })
 }

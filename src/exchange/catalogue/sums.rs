@@ -20,7 +20,7 @@ const BEGINNINGS: [&str; 7] = [
 const WHOLE: [&str; 4] = ["samlet", "hovedtotal", "grand total", "hele"];
 
 /// Whether a line begins as sums do.
-pub(super) fn begins_as_sum(line: &str) -> bool {
+pub(crate) fn begins_as_sum(line: &str) -> bool {
     let line = line.trim().to_lowercase();
     BEGINNINGS.iter().any(|word| begins_with(&line, word))
 }
@@ -83,7 +83,7 @@ fn sum(table: &Table, of: &SumOf, column: SumColumn) -> Decimal {
 }
 
 /// The sum where it is exact: it has no more decimals than 28 digits hold.
-fn exact_sum(sum: Decimal, figure: Decimal) -> Option<Decimal> {
+pub(crate) fn exact_sum(sum: Decimal, figure: Decimal) -> Option<Decimal> {
     let total = sum.checked_add(figure)?;
     (total.checked_sub(figure)? == sum && total.scale() >= sum.scale().max(figure.scale())).then_some(total)
 }
@@ -97,7 +97,7 @@ fn figure(row: &Row, column: SumColumn) -> Option<Decimal> {
 }
 
 /// The number of a reading, in the unit of the table where it has no other.
-fn number(reading: Option<Reading>) -> Option<Decimal> {
+pub(crate) fn number(reading: Option<Reading>) -> Option<Decimal> {
     match reading? {
         Reading::Number(number) => Some(number.value),
         Reading::Empty | Reading::NotQuantified | Reading::NotRelevant => None,

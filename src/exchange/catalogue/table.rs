@@ -68,7 +68,7 @@ fn part(line: u64, cells: &[String], columns: &[Column]) -> Part {
             Some(Content::Category) => part.category = cell(),
             Some(Content::Area) => part.area = cell(),
             Some(Content::FullYear | Content::Year(_)) => part.figures.push(cell()),
-            None => {}
+            Some(Content::Kind) | None => {}
         }
     }
     part.named()

@@ -13,7 +13,19 @@ const SPACES: [char; 7] = [
 /// Minus signs, dashes and hyphens; Word's hyphens can arrive as a soft hyphen or as U+001E.
 const MINUSES: [char; 10] = ['−', '–', '—', '‐', '‑', '‒', '﹣', '－', '\u{ad}', '\u{1e}'];
 /// What says that there is no number yet; a dash of any kind has become `-` by then.
-const NOT_QUANTIFIED: [&str; 9] = ["-", "…", "?", "..", "n/a", "i.a.", "pm", "ukendt", "unknown"];
+const NOT_QUANTIFIED: [&str; 11] = [
+    "-",
+    "…",
+    "?",
+    "..",
+    "n/a",
+    "i.a.",
+    "pm",
+    "ukendt",
+    "unknown",
+    "ikke opgjort",
+    "not quantified",
+];
 /// What says that an amount has no meaning.
 const NOT_RELEVANT: [&str; 3] = ["i.r.", "ikke relevant", "not relevant"];
 /// What makes a number less than certain.

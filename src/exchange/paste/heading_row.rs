@@ -55,6 +55,6 @@ pub(super) fn named(heading: &str) -> Option<Column> {
         Content::Category => Some(Column::Category),
         Content::FullYear => Some(Column::FullYear),
         Content::Year(year) => Some(Column::Year(year)),
-        Content::Area => None,
+        Content::Area | Content::Kind => None,
     }
 }

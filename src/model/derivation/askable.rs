@@ -30,7 +30,8 @@ impl Ledger {
         }
         let overlaps = plan.rules().overlaps.iter();
         amounts.extend(overlaps.map(|overlap| AmountOf::Overlap(overlap.id)));
-        amounts.extend([AmountOf::LeftOut, AmountOf::DecidedEarlier]);
+        amounts.extend(COVERAGES.map(AmountOf::LeftOut));
+        amounts.push(AmountOf::DecidedEarlier);
         amounts.extend(COVERAGES.map(AmountOf::GrossShortfall));
         amounts
     }

@@ -32,8 +32,8 @@ pub enum AmountOf {
     Split(AreaId, SplitPart),
     /// By how much an area's printed sum differs from the sum of its printed parts.
     Footing(AreaId),
-    /// What does not count.
-    LeftOut,
+    /// What does not count; nor what is not shared out, where that is not among the effects.
+    LeftOut(Coverage),
     /// What was decided earlier.
     DecidedEarlier,
     /// How far an area's target is met; the whole plan's is the plan's target.

@@ -77,7 +77,7 @@ impl Ledger {
                 let footing = self.footing(self.plan().area(area)?.id);
                 footing.get(place).cloned().map(Shown::number)
             }
-            AmountOf::LeftOut => total(self.left_out()),
+            AmountOf::LeftOut(coverage) => total(self.left_out(coverage)),
             AmountOf::DecidedEarlier => total(self.decided_earlier()),
             AmountOf::Target(area, coverage, figure) => {
                 let year = self.target_in((area, coverage), column)?;

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::step::Chain;
-use super::{AmountOf, Asked, SplitPart, Steps};
+use super::{AmountOf, Asked, How, SplitPart, Steps};
 use crate::ledger::Bucket;
 use crate::{
     Area, AreaId, Ceiling, Column, Counts, Coverage, Ledger, Line, Money, OverlapId, Proposal, ProposalId, Recurrence,
@@ -54,14 +54,21 @@ impl Ledger {
     fn steps_of_the_rest(&self, id: AreaId, column: Column) -> Steps {
         let mut steps = Steps::adding_printed();
         self.put(Asked::total(id, column), &mut steps);
+        for row in self.rows_not_allocated(id) {
+            self.take(Asked::Amount(row, column), &mut steps);
+        }
+        steps
+    }
+
+    /// The rows of an area that count and are not shared out: unallocated and balancing ones, and their overlaps.
+    fn rows_not_allocated(&self, id: AreaId) -> Vec<AmountOf> {
+        let mut rows = Vec::new();
         for (_, area) in self.plan().areas_within(id) {
             let allocated = self.rows_of(area, Coverage::Allocated);
             let all = self.rows_of(area, Coverage::All).into_iter();
-            for row in all.filter(|row| !allocated.contains(row)) {
-                self.take(Asked::Amount(row, column), &mut steps);
-            }
+            rows.extend(all.filter(|row| !allocated.contains(row)));
         }
-        steps
+        rows
     }
 
     /// The parts of an area that its sum is made of: areas, rows that count, overlaps.
@@ -100,22 +107,31 @@ impl Ledger {
             .collect()
     }
 
-    pub(super) fn steps_of_left_out(&self, column: Column) -> Steps {
-        self.steps_apart(Bucket::LeftOut, column)
+    pub(super) fn steps_of_left_out(&self, coverage: Coverage, column: Column) -> Steps {
+        let mut rows = self.rows_in(Bucket::LeftOut);
+        if coverage == Coverage::Allocated {
+            rows.extend(self.rows_not_allocated(AreaId::WHOLE));
+        }
+        self.steps_apart(rows, column)
     }
 
     pub(super) fn steps_of_decided_earlier(&self, column: Column) -> Steps {
-        self.steps_apart(Bucket::Earlier, column)
+        self.steps_apart(self.rows_in(Bucket::Earlier), column)
     }
 
-    fn steps_apart(&self, bucket: Bucket, column: Column) -> Steps {
+    fn rows_in(&self, bucket: Bucket) -> Vec<AmountOf> {
+        let areas = self.plan().areas_in_order().into_iter();
+        let rows = areas.flat_map(|(_, area)| area.proposals.iter().filter_map(|id| self.plan().proposal(*id)));
+        rows.filter(|proposal| self.rows().bucket(proposal) == bucket)
+            .map(|proposal| AmountOf::Proposal(proposal.id))
+            .collect()
+    }
+
+    fn steps_apart(&self, rows: Vec<AmountOf>, column: Column) -> Steps {
         let chain = self.footing_chain();
         let mut steps = Steps::adding(chain);
-        for (_, area) in self.plan().areas_in_order() {
-            let proposals = area.proposals.iter().filter_map(|id| self.plan().proposal(*id));
-            for proposal in proposals.filter(|proposal| self.rows().bucket(proposal) == bucket) {
-                self.put(Asked::proposal(proposal.id, column), &mut steps);
-            }
+        for row in rows {
+            self.put(Asked::Amount(row, column), &mut steps);
         }
         if chain == Chain::Exact {
             self.round(&mut steps);
@@ -132,10 +148,20 @@ impl Ledger {
         Some(steps)
     }
 
-    pub(super) fn steps_of_split(&self, (id, part): (AreaId, SplitPart), column: Column) -> Option<Steps> {
-        let mut steps = Steps::adding_printed();
+    pub(super) fn steps_of_split(
+        &self,
+        (id, part): (AreaId, SplitPart),
+        column: Column,
+        printed: i128,
+    ) -> Option<Steps> {
+        let chain = self.footing_chain();
+        let mut steps = Steps::adding(chain);
         for piece in self.parts_of_split(self.plan().area(id)?, part) {
             self.put(Asked::Amount(piece, column), &mut steps);
+        }
+        if chain == Chain::Exact {
+            self.round(&mut steps);
+            steps.settle(How::Footed(Asked::total(id, column)), printed);
         }
         Some(steps)
     }

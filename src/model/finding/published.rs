@@ -95,7 +95,7 @@ impl Finder<'_> {
         Some(Remedy::TakePublished.by(line_edit(id, line.id, edit)))
     }
 
-    /// What is printed here for a published cell, and how many cells it adds.
+    /// What is printed here for a published cell, and how many cells it adds; nothing where there is no such cell.
     fn printed_here(&self, known: &Published, ours: &mut Ours<'_>) -> Option<(Figure, usize)> {
         let years = self.ledger.plan().settings().years;
         let place = known.column.place(years)?;
@@ -105,12 +105,14 @@ impl Finder<'_> {
                 Some((self.cell(proposal, known.column).figure, ONE_CELL))
             }
             PublishedRow::Sum(area) => {
+                self.ledger.plan().area(area)?;
                 let totals = ours.totals.entry(area);
                 let totals = totals.or_insert_with(|| self.ledger.totals(area, Coverage::All));
                 let figure = totals.get(place)?.figure.clone();
                 Some((figure, self.counted(area, ours)))
             }
             PublishedRow::NetOutstanding(area) => {
+                self.ledger.plan().area(area).filter(|area| !area.targets.is_empty())?;
                 let figure = self.missing(area, known.column, ours)?;
                 Some((figure, self.counted(area, ours).saturating_add(1)))
             }

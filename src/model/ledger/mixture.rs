@@ -6,6 +6,7 @@ use super::Ledger;
 use super::cell::Column;
 use super::read::Coverage;
 use super::rows::Bucket;
+use crate::rounding::{Part, largest_remainder};
 use crate::{AreaId, Figure, Line, ProposalId, Recurrence, Scope};
 
 /// What a total is made of in one column: recurring and one-off money, and what is filled.
@@ -47,13 +48,15 @@ impl Ledger {
     pub fn mixtures(&self, area: AreaId, coverage: Coverage) -> Vec<Mixture> {
         let once = self.once_in(area, coverage);
         let columns = self.columns().zip(once.sums).enumerate();
-        let mixture = |(place, (column, sum)): (usize, (Column, Figure))| {
-            let one_off = self.as_printed(sum);
-            let balancing = self.as_printed(self.filled_within((area, coverage), place));
+        let mixture = |(place, (column, one_off)): (usize, (Column, Figure))| {
             let total = self.total(area, place, coverage).figure;
+            let balancing = self.filled_within((area, coverage), place);
+            let recurring = total.minus(&one_off).minus(&balancing);
+            let parts = [recurring, one_off, balancing];
+            let [recurring, one_off, balancing] = self.parts_that_add_up(total.printed, parts);
             Mixture {
                 column,
-                recurring: total.minus(&one_off).minus(&balancing),
+                recurring,
                 total,
                 one_off,
                 balancing,
@@ -133,19 +136,37 @@ impl Ledger {
         }
     }
 
+    /// What balancing rows in an area come to as they are printed.
     fn filled_within(&self, (area, coverage): (AreaId, Coverage), place: usize) -> Figure {
-        match coverage {
-            Coverage::Allocated => Figure::zero(),
-            Coverage::All => self.fills.within(area, place).cloned().unwrap_or(Figure::zero()),
+        let mut filled = Figure::zero();
+        if coverage == Coverage::Allocated {
+            return filled;
         }
+        let rows = self.balancing_rows().filter_map(|id| self.plan.proposal(id));
+        for row in rows.filter(|row| self.plan.lies_in(row.area, area)) {
+            if let Some(cell) = self.printed_cells(row).get(place) {
+                filled.add(&cell.figure);
+            }
+        }
+        filled
     }
 
-    /// A part of a total as the scope prints totals.
-    fn as_printed(&self, part: Figure) -> Figure {
-        match self.plan.settings().rounding.scope {
-            Scope::Totals => self.rows().figure(part.exact),
-            Scope::Cells | Scope::Balanced => part,
+    /// The parts of a sum as they are printed beside it: in scope 'totals' each is its exact figure or less than a
+    /// step off it, so that they add up to the printed sum; in the others they are sums of printed cells, and do.
+    pub(super) fn parts_that_add_up<const N: usize>(&self, printed: i128, parts: [Figure; N]) -> [Figure; N] {
+        let rounding = &self.plan.settings().rounding;
+        if rounding.scope != Scope::Totals {
+            return parts;
         }
+        let pieces: Vec<Part> = (0..)
+            .zip(&parts)
+            .map(|(place, part)| Part::of(part.exact.clone(), rounding.step, place))
+            .collect();
+        let mut shares = largest_remainder(printed, rounding.step, &pieces).into_iter();
+        parts.map(|part| Figure {
+            printed: shares.next().unwrap_or(part.printed),
+            exact: part.exact,
+        })
     }
 }
 

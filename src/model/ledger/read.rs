@@ -220,26 +220,38 @@ impl Ledger {
         own.printed.saturating_add(filled)
     }
 
-    /// What does not count, in every column.
-    pub fn left_out(&self) -> Vec<Total> {
-        self.apart(&self.left_out)
+    /// What does not count, in every column; nor what is not shared out, where that is not among the effects.
+    pub fn left_out(&self, coverage: Coverage) -> Vec<Total> {
+        let mut totals = self.in_columns(&self.left_out);
+        if coverage == Coverage::Allocated {
+            let all = self.totals(AreaId::WHOLE, Coverage::All);
+            let allocated = self.totals(AreaId::WHOLE, Coverage::Allocated);
+            for ((total, all), allocated) in totals.iter_mut().zip(all).zip(allocated) {
+                total.figure.add(&all.figure.minus(&allocated.figure));
+                let unquantified = all.unquantified.saturating_sub(allocated.unquantified);
+                total.unquantified = total.unquantified.saturating_add(unquantified);
+            }
+        }
+        self.rounded_apart(totals)
     }
 
     /// What was decided earlier and is summed apart, in every column.
     pub fn decided_earlier(&self) -> Vec<Total> {
-        self.apart(&self.earlier)
+        self.rounded_apart(self.in_columns(&self.earlier))
     }
 
-    fn apart(&self, sums: &Sums) -> Vec<Total> {
-        let totals = (0..self.columns().count()).map(|place| sums.at(place));
+    fn in_columns(&self, sums: &Sums) -> Vec<Total> {
+        (0..self.columns().count()).map(|place| sums.at(place)).collect()
+    }
+
+    /// Sums that stand apart from the table, rounded by themselves where sums are.
+    fn rounded_apart(&self, mut totals: Vec<Total>) -> Vec<Total> {
+        if self.plan.settings().rounding.scope == Scope::Totals {
+            for total in &mut totals {
+                total.figure = self.rows().figure(total.figure.exact.clone());
+            }
+        }
         totals
-            .map(|mut total| {
-                if self.plan.settings().rounding.scope == Scope::Totals {
-                    total.figure = self.rows().figure(total.figure.exact);
-                }
-                total
-            })
-            .collect()
     }
 
     /// The posts of an area in every column, in millionths of a post; fewer posts are negative.

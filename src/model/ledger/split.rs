@@ -3,11 +3,12 @@
 
 use super::Ledger;
 use super::cell::Column;
+use super::read::Coverage;
 use super::rows::Bucket;
-use crate::{AreaId, Ceiling, Counts, Figure, Line, Money, ProposalId, Recurrence};
+use crate::{AreaId, Ceiling, Counts, Figure, Line, Money, ProposalId, Recurrence, Scope};
 
-/// What counts in a sum, split three ways; each pair adds up to the same exact amount, which is
-/// the sum without its balancing rows.
+/// What counts in a sum, split three ways; each pair adds up to the same exact and the same printed
+/// amount, which is the sum without its balancing rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Split {
     /// Comes back every year (varig).
@@ -37,7 +38,22 @@ impl Ledger {
             }
             self.split_overlaps(inner.id, place, &mut split);
         }
+        if self.plan.settings().rounding.scope == Scope::Totals {
+            self.round_split((area, place), &mut split);
+        }
         split
+    }
+
+    /// Prints each pair so that it adds up to what the printed sum is without its balancing rows.
+    fn round_split(&self, (area, place): (AreaId, usize), split: &mut Split) {
+        let Some(mixture) = self.mixtures(area, Coverage::All).into_iter().nth(place) else {
+            return;
+        };
+        let whole = mixture.recurring.plus(&mixture.one_off).printed;
+        let pair = |one: &Figure, other: &Figure| self.parts_that_add_up(whole, [one.clone(), other.clone()]);
+        [split.operating, split.capital] = pair(&split.operating, &split.capital);
+        [split.inside_ceiling, split.outside_ceiling] = pair(&split.inside_ceiling, &split.outside_ceiling);
+        (split.recurring, split.one_off) = (mixture.recurring, mixture.one_off);
     }
 
     fn split_row(&self, id: ProposalId, place: usize, split: &mut Split) {

@@ -9,7 +9,7 @@ use crate::{Area, AreaId, Exact, Figure};
 /// A total for every column.
 ///
 /// An edit makes anew what it touches, and every version is kept. So sums are small: nearly all are
-/// two whole numbers a column.
+/// two whole numbers a column, and where one column alone changes, the others are not even read.
 #[derive(Clone, Debug, Default)]
 pub(crate) enum Sums {
     /// Every total is zero.
@@ -17,6 +17,8 @@ pub(crate) enum Sums {
     Nothing,
     /// Every total is two whole numbers.
     Whole(Arc<[Whole]>),
+    /// The same, with more in one column.
+    Shifted(Arc<[Whole]>, Shift),
     /// Some total has more to it.
     Full(Arc<[Total]>),
 }
@@ -28,6 +30,13 @@ pub(crate) struct Whole {
     printed: i128,
     /// Over the common denominator.
     common: i128,
+}
+
+/// What one column has more.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shift {
+    place: usize,
+    more: Whole,
 }
 
 /// The sums of an area.
@@ -92,14 +101,37 @@ impl Sums {
         let total = match self {
             Self::Nothing => None,
             Self::Whole(whole) => whole.get(place).map(|whole| whole.total()),
+            Self::Shifted(whole, shift) => whole.get(place).map(|whole| shift.at(place, *whole)),
             Self::Full(totals) => totals.get(place).cloned(),
         };
         total.unwrap_or(Total::ZERO)
     }
 
+    /// The sum with more in one column alone, where that is all that changes.
+    fn shifted(&self, columns: &Columns, difference: &Difference) -> Option<Self> {
+        let ([(place, _)], [more]) = (&*columns.these, &*difference.0) else {
+            return None;
+        };
+        let more = Whole::of(more)?;
+        let (whole, more) = match self {
+            Self::Whole(whole) => (whole, more),
+            Self::Shifted(whole, shift) if shift.place == *place => (whole, shift.more.plus(more)?),
+            Self::Nothing | Self::Shifted(..) | Self::Full(_) => return None,
+        };
+        Some(if more.is_zero() {
+            Self::Whole(Arc::clone(whole))
+        } else {
+            Self::Shifted(Arc::clone(whole), Shift { place: *place, more })
+        })
+    }
+
     /// Adds the difference that rows make.
     pub(crate) fn take_in(&mut self, columns: &Columns, difference: &Difference) {
         if difference.is_nothing() {
+            return;
+        }
+        if let Some(shifted) = self.shifted(columns, difference) {
+            *self = shifted;
             return;
         }
         if let Some(whole) = self.whole_sum(columns, difference) {
@@ -123,10 +155,14 @@ impl Sums {
     fn whole_sum(&self, columns: &Columns, difference: &Difference) -> Option<Arc<[Whole]>> {
         let mut sum: Arc<[Whole]> = match self {
             Self::Nothing => core::iter::repeat_n(Whole::default(), columns.all).collect(),
-            Self::Whole(whole) => Arc::from(&**whole),
+            Self::Whole(whole) | Self::Shifted(whole, _) => Arc::from(&**whole),
             Self::Full(_) => return None,
         };
         let totals = Arc::get_mut(&mut sum)?;
+        if let Self::Shifted(_, shift) = self {
+            let total = totals.get_mut(shift.place)?;
+            *total = total.plus(shift.more)?;
+        }
         for ((place, _), more) in columns.these.iter().zip(&difference.0) {
             let total = totals.get_mut(*place)?;
             *total = total.plus(Whole::of(more)?)?;
@@ -137,7 +173,7 @@ impl Sums {
     fn columns(&self) -> usize {
         match self {
             Self::Nothing => 0,
-            Self::Whole(whole) => whole.len(),
+            Self::Whole(whole) | Self::Shifted(whole, _) => whole.len(),
             Self::Full(totals) => totals.len(),
         }
     }
@@ -147,6 +183,17 @@ impl Sums {
 impl PartialEq for Sums {
     fn eq(&self, other: &Self) -> bool {
         (0..self.columns().max(other.columns())).all(|place| self.at(place) == other.at(place))
+    }
+}
+
+impl Shift {
+    /// The total in the column at a place, which is this much without the shift.
+    fn at(self, place: usize, whole: Whole) -> Total {
+        let mut total = whole.total();
+        if place == self.place {
+            total.add(&self.more.total());
+        }
+        total
     }
 }
 

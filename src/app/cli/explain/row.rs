@@ -51,7 +51,7 @@ const SUMS: [(Word, OfArea); 10] = [
     (("gross-shortfall", "row-gross-shortfall"), |_, coverage| {
         AmountOf::GrossShortfall(coverage)
     }),
-    (("left-out", "row-left-out"), |_, _| AmountOf::LeftOut),
+    (("left-out", "row-left-out"), |_, coverage| AmountOf::LeftOut(coverage)),
     (("decided-earlier", "named-decided-earlier"), |_, _| {
         AmountOf::DecidedEarlier
     }),

@@ -94,7 +94,10 @@ fn what_is_not_quantified_says_so() {
         (CellState::NotQuantified, 1)
     );
     check_leaves(&derivation, &[("0", "0")]);
-    assert_eq!(amount(&ledger, AmountOf::LeftOut, year(2025)).unquantified, 0);
+    assert_eq!(
+        amount(&ledger, AmountOf::LeftOut(crate::Coverage::All), year(2025)).unquantified,
+        0
+    );
     let total = AmountOf::Sum(crate::AreaId::WHOLE, crate::Coverage::All);
     assert_eq!(amount(&ledger, total, year(2025)).unquantified, 1);
 }

@@ -91,7 +91,7 @@ fn what_is_apart_is_named() {
     };
     let settings = settings(Scope::Cells, Mode::HalfToEven);
     let ledger = Ledger::of(&plan(settings, vec![], vec![left_out, earlier]));
-    let apart = amount(&ledger, AmountOf::LeftOut, year(2024));
+    let apart = amount(&ledger, AmountOf::LeftOut(Coverage::All), year(2024));
     assert_eq!(hows(&apart), [&part(AmountOf::Proposal(ProposalId(1)))]);
     let apart = amount(&ledger, AmountOf::DecidedEarlier, year(2024));
     assert_eq!(hows(&apart), [&part(AmountOf::Proposal(ProposalId(2)))]);
