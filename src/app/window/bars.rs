@@ -2,8 +2,8 @@
 
 use egui::containers::menu::{MenuButton, SubMenuButton, menu_style};
 use egui::{
-    Align, Button, Event, Key, KeyboardShortcut, Layout, MenuBar, Modifiers, Popup, Rect, Response, RichText, Sense,
-    Ui, WidgetInfo, pos2, vec2,
+    Align, Button, Event, Key, KeyboardShortcut, Layout, MenuBar, Modifiers, Popup, Rect, Response, RichText,
+    ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2,
 };
 use model::Plan;
 
@@ -17,10 +17,13 @@ use super::documents::Tab;
 use super::grid::EntryMode;
 use super::inspector::Sheet;
 use super::menu::Menu;
-use super::theme::{self, Palette, Weight, gap, text};
+use super::theme::{self, Palette, Weight, gap, size, text};
 use super::{keyboard, marks};
 use crate::numbers::unit_key;
 use crate::words::Words;
+
+/// The room around the items of a menu, in points.
+const MENU: f32 = 24.0;
 
 /// The menu bar.
 pub fn menus(ui: &mut Ui, desk: Desk<'_>, words: &Words) -> Vec<Action> {
@@ -44,7 +47,12 @@ pub fn menus(ui: &mut Ui, desk: Desk<'_>, words: &Words) -> Vec<Action> {
 }
 
 fn menu_ui(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words) -> (Response, Vec<Action>) {
-    let (response, items) = MenuButton::new(words.text(menu.key())).ui(ui, |ui| menu_items(ui, menu, desk, words));
+    let high = ui.ctx().content_rect().bottom() - ui.max_rect().bottom() - MENU;
+    let (response, items) = MenuButton::new(words.text(menu.key())).ui(ui, |ui| {
+        // Too high for the window, it scrolls under its name rather than lie over it.
+        let area = ScrollArea::vertical().max_height(high.max(size::ROW));
+        area.show(ui, |ui| menu_items(ui, menu, desk, words)).inner
+    });
     let actions = items.into_iter().flat_map(|items| items.inner).collect();
     if ui.input(|input| input.modifiers.alt) {
         underline(ui, &response, &words.text(menu.key()), &words.text(menu.letter()));
@@ -168,9 +176,10 @@ fn submenu(ui: &mut Ui, name: &str, commands: &[Command], (desk, words): (Desk<'
     ui.scope(|ui| {
         let padding = ui.spacing().button_padding.x;
         ui.spacing_mut().button_padding.x = gap::HUGE;
+        let high = ui.ctx().content_rect().height() - MENU;
         let (button, shown) = SubMenuButton::new(name).ui(ui, |ui| {
             ui.spacing_mut().button_padding.x = padding;
-            items(ui)
+            ScrollArea::vertical().max_height(high).show(ui, items).inner
         });
         if button.has_focus() {
             controls::ring(ui, button.rect);
@@ -197,6 +206,9 @@ fn menu_item(ui: &mut Ui, command: Command, desk: Desk<'_>, words: &Words) -> (R
             ui.add_enabled(action.is_ok(), button)
         })
         .inner;
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     if response.has_focus() {
         controls::ring(ui, response.rect);
     }

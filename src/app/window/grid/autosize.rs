@@ -41,7 +41,7 @@ impl Grid {
 
 /// The width that these rows need in a column.
 pub fn widest(ui: &Ui, column: ColumnKey, (sight, rows): (Sight<'_>, impl Iterator<Item = RowKey>)) -> f32 {
-    // What is missing is written in figures under the rows, and in words only for a screen reader.
+    // What is missing is written in words only where there is room for them.
     let drawn = rows.filter(|row| *row != RowKey::Strip(StripRow::Missing));
     let cells = drawn.map(|row| sight.row(row, &[column]));
     let mut cells: Vec<CellView> = cells.filter_map(|row| row.cells.into_iter().next()).collect();
@@ -55,11 +55,18 @@ pub fn widest(ui: &Ui, column: ColumnKey, (sight, rows): (Sight<'_>, impl Iterat
     width.max(gap_width(ui, sight, column)).ceil().clamp(40.0, WIDEST)
 }
 
-/// The width that what is missing needs, with its mark.
+/// The width that what is missing needs as a bare figure, with its mark.
 fn gap_width(ui: &Ui, sight: Sight<'_>, column: ColumnKey) -> f32 {
-    totals::gap(sight, column).map_or(0.0, |figure| {
-        measured(ui, &figure, (text::BODY, Weight::Bold)) + totals::MARK + gap::SMALL + gap::TINY
-    })
+    totals::gap(sight, column).map_or(0.0, |[_, bare]| with_mark(ui, &bare))
+}
+
+/// The width that what is missing needs in words, with its mark.
+pub fn gap_in_words(ui: &Ui, sight: Sight<'_>, column: ColumnKey) -> f32 {
+    totals::gap(sight, column).map_or(0.0, |[said, _]| with_mark(ui, &said).ceil())
+}
+
+fn with_mark(ui: &Ui, text: &str) -> f32 {
+    measured(ui, text, (text::BODY, Weight::Bold)) + totals::MARK + 2.0 * gap::SMALL
 }
 
 fn measured(ui: &Ui, text: &str, (size, weight): (f32, Weight)) -> f32 {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use egui::{Id, Rect, Response, Sense, Stroke, Ui, WidgetInfo};
+use egui::{Id, Rect, Response, Sense, Stroke, Ui, WidgetInfo, pos2};
 use egui_table::{CellInfo, HeaderCellInfo, HeaderRow, PrefetchInfo, Table, TableDelegate};
 use model::ProposalId;
 
@@ -15,7 +15,9 @@ use super::{Drawn, Grid, Heading, mixture};
 use crate::window::action::Action;
 use crate::window::charts;
 use crate::window::document::Document;
+use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, size, text};
+use crate::window::view::Order;
 
 impl Grid {
     /// Draws heading and rows.
@@ -45,6 +47,7 @@ impl Grid {
             outlines,
             views: Vec::new(),
             first: 0,
+            window: None,
             drawn: Drawn::default(),
             hits: Vec::new(),
             document_id: Id::unique(("cells", self.document)),
@@ -149,6 +152,8 @@ struct Painting<'a> {
     outlines: Vec<(Block, Outline)>,
     views: Vec<RowView>,
     first: usize,
+    /// Where rows and columns scroll, without the bars beside them.
+    window: Option<Rect>,
     drawn: Drawn,
     hits: Vec<Hit>,
     document_id: Id,
@@ -231,6 +236,57 @@ impl Painting<'_> {
         }
     }
 
+    /// Whether a column is seen whole, so that its figures are shown: those of half a column would be half numbers.
+    fn is_legible(&self, column: ColumnKey, rect: Rect) -> bool {
+        if column.is_sticky() || column.is_text() {
+            return true;
+        }
+        let whole =
+            |window: Rect| rect.left() >= window.left() - 0.5 && rect.right() - gap::SMALL <= window.right() + 0.5;
+        self.window
+            .is_none_or(|window| window.width() < rect.width() || whole(window))
+    }
+
+    /// Draws what a column is called, with an arrow where the rows are in its order.
+    fn heading(&self, ui: &Ui, rect: Rect, column: ColumnKey) {
+        let palette = Palette::of(ui);
+        let style = (theme::font(text::NOTE, Weight::Semibold), palette.text);
+        let heading = column.heading(self.sight.words);
+        let (font, color) = style.clone();
+        let wide = ui.painter().layout_no_wrap(heading.clone(), font, color).size().x;
+        let beside = gap::SMALL + wide + gap::SMALL;
+        let arrow = if column.is_text() {
+            paint::left_text(ui.painter(), rect, &heading, style);
+            rect.left() + beside
+        } else {
+            paint::right_text(ui.painter(), rect, &heading, style);
+            rect.right() - beside
+        };
+        let points = match self.order_of(column) {
+            Some(Order::Rising) => marks::Points::Up,
+            Some(Order::Falling) => marks::Points::Down,
+            None => return,
+        };
+        marks::triangle(ui.painter(), pos2(arrow, rect.center().y), points, palette.accent);
+    }
+
+    /// The order that the rows are in by a column.
+    fn order_of(&self, column: ColumnKey) -> Option<Order> {
+        let sort = self.sight.view.sort.filter(|sort| sort.column == column)?;
+        Some(sort.order)
+    }
+
+    /// A column in words, with the order that the rows are in by it.
+    fn heading_said(&self, column: ColumnKey) -> String {
+        let name = column.name(self.sight.words);
+        let key = match self.order_of(column) {
+            Some(Order::Rising) => "heading-rising",
+            Some(Order::Falling) => "heading-falling",
+            None => return name,
+        };
+        self.sight.words.with(key, &[("column", &name)])
+    }
+
     /// Draws the phase-in of a proposal in its cell.
     fn phase_in(&self, ui: &Ui, rect: Rect, id: ProposalId) {
         let plan = self.sight.ledger.plan();
@@ -274,7 +330,13 @@ impl TableDelegate for Painting<'_> {
         let rect = ui.max_rect();
         let palette = Palette::of(ui);
         let seen = rect.intersect(ui.clip_rect());
-        self.drawn.headings.insert(column, Heading { whole: rect, seen });
+        let legible = self.is_legible(column, rect);
+        let heading = Heading {
+            whole: rect,
+            seen,
+            legible,
+        };
+        self.drawn.headings.insert(column, heading);
         let selected = self
             .blocks
             .iter()
@@ -286,22 +348,22 @@ impl TableDelegate for Painting<'_> {
             rect.bottom() - 0.5,
             Stroke::new(size::LINE, palette.line),
         );
-        let style = (theme::font(text::NOTE, Weight::Semibold), palette.text);
-        let heading = column.heading(self.sight.words);
-        if column.is_text() {
-            paint::left_text(ui.painter(), rect, &heading, style);
-        } else {
-            paint::right_text(ui.painter(), rect, &heading, style);
+        if legible {
+            self.heading(ui, rect, column);
         }
         let id = self.document_id.with(("heading", column));
         let response = ui.interact(rect, id, Sense::CLICK | Sense::DRAG);
-        let name = column.name(self.sight.words);
+        let name = self.heading_said(column);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::ColumnHeader, true, &name));
         let spot = Spot::Heading(column);
         self.hits.push(Hit { spot, response });
     }
 
     fn row_ui(&mut self, ui: &mut Ui, row: u64) {
+        // Columns that scroll are drawn first; the others end where these do, over the bar.
+        let window = *self.window.get_or_insert(ui.clip_rect());
+        let clip = ui.clip_rect();
+        ui.set_clip_rect(clip.with_max_y(clip.bottom().min(window.bottom())));
         if let Some(view) = self.view(row) {
             paint::row_ground(ui, ui.max_rect(), view, self.row_lit(row));
         }
@@ -326,14 +388,17 @@ impl TableDelegate for Painting<'_> {
             let clip = ground.intersect(ui.clip_rect().with_min_x(ground.left()));
             ui.set_clip_rect(clip);
         }
+        let blank = CellView::default();
+        let legible = self.is_legible(column, rect);
+        let drawn = if legible { cell } else { &blank };
         let fit = match self.ghosts.get(&key) {
             Some(ghost) => {
                 paint::ghost(ui, rect, (view, column, ghost));
                 Fit::Whole
             }
-            None => paint::cell(ui, ground, (view, column, cell), self.lit(place)),
+            None => paint::cell(ui, ground, (view, column, drawn), self.lit(place)),
         };
-        if let (ColumnKey::PhaseIn, RowKey::Proposal(id)) = (column, key.row) {
+        if let (ColumnKey::PhaseIn, RowKey::Proposal(id), true) = (column, key.row, legible) {
             self.phase_in(ui, rect, id);
         }
         self.outlines(ui, rect, place);

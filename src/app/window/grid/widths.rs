@@ -17,6 +17,8 @@ use super::rows::RowKey;
 const FIGURES: f32 = 160.0;
 /// The least and the most that a title takes where figures need room.
 const TITLE: (f32, f32) = (96.0, 200.0);
+/// What titles need to be read, in points.
+const READ: f32 = 240.0;
 /// How many proposals are measured one by one; in larger plans their sums tell.
 const MEASURED: usize = 500;
 
@@ -24,14 +26,27 @@ const MEASURED: usize = 500;
 #[derive(Default)]
 pub struct Room {
     measured: HashMap<ColumnKey, f32>,
+    /// With what is missing in words.
+    worded: HashMap<ColumnKey, f32>,
     of: Option<(Notation, Years)>,
 }
 
 impl Room {
     /// The width that a column opens with.
-    fn of(&self, column: ColumnKey) -> f32 {
-        self.measured.get(&column).copied().unwrap_or_else(|| column.width())
+    fn of(&self, column: ColumnKey, gaps: Gaps) -> f32 {
+        let measured = self.measured.get(&column).copied();
+        let worded = self.worded.get(&column).copied().filter(|_| gaps == Gaps::InWords);
+        worded.or(measured).unwrap_or_else(|| column.width())
     }
+}
+
+/// How what is missing is written under the rows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Gaps {
+    /// `mangler 0,088`.
+    InWords,
+    /// `0,088`.
+    Bare,
 }
 
 impl Grid {
@@ -56,7 +71,10 @@ impl Grid {
         for column in &columns {
             if !self.room.measured.contains_key(column) && is_measured(*column) {
                 let needed = autosize::widest(ui, *column, (sight, layout.rows.iter().filter(told)));
-                self.room.measured.insert(*column, needed.max(column.width()));
+                let needed = needed.max(column.width());
+                let worded = autosize::gap_in_words(ui, sight, *column).max(needed);
+                self.room.measured.insert(*column, needed);
+                self.room.worded.insert(*column, worded);
             }
         }
     }
@@ -76,19 +94,34 @@ impl Grid {
         let given = self.widths.get(&key).copied();
         given.unwrap_or_else(|| match key {
             ColumnKey::Title => self.title_width(ui, columns),
-            key => self.room.of(key),
+            key => self.room.of(key, self.gaps(ui, columns)),
         })
     }
 
     /// The title takes what the others' first widths leave over, so that it stays as it is while another is drawn.
     fn title_width(&self, ui: &Ui, columns: &[ColumnKey]) -> f32 {
+        let (least, most) = TITLE;
+        let [left, scroll] = self.left_over(ui, columns, self.gaps(ui, columns));
+        (left - scroll).max((left - FIGURES).clamp(least, most)).round()
+    }
+
+    /// In words where that leaves titles enough to be read.
+    fn gaps(&self, ui: &Ui, columns: &[ColumnKey]) -> Gaps {
+        let [left, scroll] = self.left_over(ui, columns, Gaps::InWords);
+        if left - scroll >= READ {
+            Gaps::InWords
+        } else {
+            Gaps::Bare
+        }
+    }
+
+    /// What the columns that stay leave to the title and to those that scroll, and what these take of it.
+    fn left_over(&self, ui: &Ui, columns: &[ColumnKey], gaps: Gaps) -> [f32; 2] {
         let others = columns.iter().filter(|column| **column != ColumnKey::Title);
         let (stay, scroll): (Vec<&ColumnKey>, Vec<&ColumnKey>) = others.partition(|column| column.is_sticky());
-        let taken = |columns: &[&ColumnKey]| columns.iter().map(|column| self.room.of(**column)).sum::<f32>();
+        let taken = |columns: &[&ColumnKey]| columns.iter().map(|column| self.room.of(**column, gaps)).sum::<f32>();
         let bar = ui.spacing().scroll.allocated_width() + 2.0;
-        let left = ui.available_width() - taken(&stay) - bar;
-        let (least, most) = TITLE;
-        (left - taken(&scroll)).max((left - FIGURES).clamp(least, most)).round()
+        [ui.available_width() - taken(&stay) - bar, taken(&scroll)]
     }
 
     /// Gives the table our widths, after taking over those that the user has drawn since.
