@@ -52,17 +52,15 @@ pub fn widest(ui: &Ui, column: ColumnKey, (sight, rows): (Sight<'_>, impl Iterat
         .map(|cell| measured(ui, &cell.text, (text::BODY, cell.weight.weight())));
     let heading = measured(ui, &column.heading(sight.words), (text::NOTE, Weight::Semibold));
     let width = of_cells.fold(heading, f32::max) + 2.0 * gap::SMALL + gap::TINY;
-    width.max(gap_width(ui, sight, column)).ceil().clamp(40.0, WIDEST)
+    let [.., bare] = gap_widths(ui, sight, column);
+    width.max(bare).ceil().clamp(40.0, WIDEST)
 }
 
-/// The width that what is missing needs as a bare figure, with its mark.
-fn gap_width(ui: &Ui, sight: Sight<'_>, column: ColumnKey) -> f32 {
-    totals::gap(sight, column).map_or(0.0, |[_, bare]| with_mark(ui, &bare))
-}
-
-/// The width that what is missing needs in words, with its mark.
-pub fn gap_in_words(ui: &Ui, sight: Sight<'_>, column: ColumnKey) -> f32 {
-    totals::gap(sight, column).map_or(0.0, |[said, _]| with_mark(ui, &said).ceil())
+/// The widths that what is missing needs with its mark: in words, with what is over the target as a bare figure, and
+/// all as bare figures.
+pub fn gap_widths(ui: &Ui, sight: Sight<'_>, column: ColumnKey) -> [f32; 3] {
+    let width = |text: String| with_mark(ui, &text).ceil();
+    totals::gap(sight, column).map_or([0.0; 3], |written| written.map(width))
 }
 
 fn with_mark(ui: &Ui, text: &str) -> f32 {

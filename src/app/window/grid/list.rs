@@ -132,8 +132,11 @@ impl Grid {
             .constrain_to(ui.ctx().content_rect());
         let shown = area.show(ui.ctx(), |ui| {
             let high = ui.ctx().content_rect().height() - 2.0 * gap::LARGE;
-            let scrolled = |ui: &mut Ui| ScrollArea::vertical().max_height(high).show(ui, |ui| items(ui, list));
-            Frame::popup(ui.style()).show(ui, scrolled).inner.inner
+            let scrolled = |ui: &mut Ui| {
+                ui.set_max_height(high);
+                ScrollArea::vertical().show(ui, |ui| items(ui, list)).inner
+            };
+            Frame::popup(ui.style()).show(ui, scrolled).inner
         });
         if let Some(at) = shown.inner {
             return self.choose(at, sight);

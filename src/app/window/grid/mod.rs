@@ -18,6 +18,7 @@ mod figures;
 mod fill;
 mod filter;
 mod ground;
+mod heading;
 mod keys;
 mod list;
 mod mixture;

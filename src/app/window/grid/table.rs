@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use egui::{Id, Rect, Response, Sense, Stroke, Ui, WidgetInfo, pos2};
+use egui::{Id, Rect, Response, Sense, Stroke, Ui, WidgetInfo};
 use egui_table::{CellInfo, HeaderCellInfo, HeaderRow, PrefetchInfo, Table, TableDelegate};
 use model::ProposalId;
 
@@ -11,13 +11,11 @@ use super::columns::ColumnKey;
 use super::cursor::{Block, CellKey, Layout, Place};
 use super::paint::{self, Fit, Lit, Outline};
 use super::rows::RowKey;
-use super::{Drawn, Grid, Heading, mixture};
+use super::{Drawn, Grid, Heading, heading, mixture};
 use crate::window::action::Action;
 use crate::window::charts;
 use crate::window::document::Document;
-use crate::window::marks;
-use crate::window::theme::{self, Palette, Weight, gap, size, text};
-use crate::window::view::Order;
+use crate::window::theme::{Palette, gap, size};
 
 impl Grid {
     /// Draws heading and rows.
@@ -247,46 +245,6 @@ impl Painting<'_> {
             .is_none_or(|window| window.width() < rect.width() || whole(window))
     }
 
-    /// Draws what a column is called, with an arrow where the rows are in its order.
-    fn heading(&self, ui: &Ui, rect: Rect, column: ColumnKey) {
-        let palette = Palette::of(ui);
-        let style = (theme::font(text::NOTE, Weight::Semibold), palette.text);
-        let heading = column.heading(self.sight.words);
-        let (font, color) = style.clone();
-        let wide = ui.painter().layout_no_wrap(heading.clone(), font, color).size().x;
-        let beside = gap::SMALL + wide + gap::SMALL;
-        let arrow = if column.is_text() {
-            paint::left_text(ui.painter(), rect, &heading, style);
-            rect.left() + beside
-        } else {
-            paint::right_text(ui.painter(), rect, &heading, style);
-            rect.right() - beside
-        };
-        let points = match self.order_of(column) {
-            Some(Order::Rising) => marks::Points::Up,
-            Some(Order::Falling) => marks::Points::Down,
-            None => return,
-        };
-        marks::triangle(ui.painter(), pos2(arrow, rect.center().y), points, palette.accent);
-    }
-
-    /// The order that the rows are in by a column.
-    fn order_of(&self, column: ColumnKey) -> Option<Order> {
-        let sort = self.sight.view.sort.filter(|sort| sort.column == column)?;
-        Some(sort.order)
-    }
-
-    /// A column in words, with the order that the rows are in by it.
-    fn heading_said(&self, column: ColumnKey) -> String {
-        let name = column.name(self.sight.words);
-        let key = match self.order_of(column) {
-            Some(Order::Rising) => "heading-rising",
-            Some(Order::Falling) => "heading-falling",
-            None => return name,
-        };
-        self.sight.words.with(key, &[("column", &name)])
-    }
-
     /// Draws the phase-in of a proposal in its cell.
     fn phase_in(&self, ui: &Ui, rect: Rect, id: ProposalId) {
         let plan = self.sight.ledger.plan();
@@ -349,11 +307,11 @@ impl TableDelegate for Painting<'_> {
             Stroke::new(size::LINE, palette.line),
         );
         if legible {
-            self.heading(ui, rect, column);
+            heading::draw(ui, rect, (self.sight, column));
         }
         let id = self.document_id.with(("heading", column));
         let response = ui.interact(rect, id, Sense::CLICK | Sense::DRAG);
-        let name = self.heading_said(column);
+        let name = heading::said(self.sight, column);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::ColumnHeader, true, &name));
         let spot = Spot::Heading(column);
         self.hits.push(Hit { spot, response });

@@ -161,12 +161,15 @@ fn strip_cell(sight: Sight<'_>, (row, column): (StripRow, ColumnKey), totals: &[
     }
 }
 
-/// What is missing in a year or more than its target: as it is drawn where there is room for words, and where there is
-/// room for the figure alone.
-pub fn gap(sight: Sight<'_>, column: ColumnKey) -> Option<[String; 2]> {
-    match strip_cell(sight, (StripRow::Missing, column), &[])? {
+/// What is missing in a year or more than its target, as it is drawn: the longest first, the bare figure last, and
+/// between them that something is missing in words, more than the target as a figure.
+pub fn gap(sight: Sight<'_>, column: ColumnKey) -> Option<[String; 3]> {
+    let cell = strip_cell(sight, (StripRow::Missing, column), &[])?;
+    let [said, bare] = [said(sight, &cell), bare(sight, &cell)];
+    match cell {
         TotalCell::Text(_) => None,
-        cell => Some([said(sight, &cell), bare(sight, &cell)]),
+        TotalCell::Surplus(_) => Some([said, bare.clone(), bare]),
+        TotalCell::Met | TotalCell::Missing(_) => Some([said.clone(), said, bare]),
     }
 }
 

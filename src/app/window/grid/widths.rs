@@ -18,33 +18,40 @@ const FIGURES: f32 = 160.0;
 /// The least and the most that a title takes where figures need room.
 const TITLE: (f32, f32) = (96.0, 200.0);
 /// What titles need to be read, in points.
-const READ: f32 = 240.0;
+const READ: f32 = 200.0;
 /// How many proposals are measured one by one; in larger plans their sums tell.
 const MEASURED: usize = 500;
 
 /// The room that figures need, measured once, so that no column moves while amounts change.
 #[derive(Default)]
 pub struct Room {
-    measured: HashMap<ColumnKey, f32>,
-    /// With what is missing in words.
-    worded: HashMap<ColumnKey, f32>,
+    /// For each way of writing what is missing.
+    measured: HashMap<ColumnKey, [f32; 3]>,
     of: Option<(Notation, Years)>,
 }
 
 impl Room {
     /// The width that a column opens with.
     fn of(&self, column: ColumnKey, gaps: Gaps) -> f32 {
-        let measured = self.measured.get(&column).copied();
-        let worded = self.worded.get(&column).copied().filter(|_| gaps == Gaps::InWords);
-        worded.or(measured).unwrap_or_else(|| column.width())
+        let [words, missing, bare] = match self.measured.get(&column) {
+            Some(measured) => *measured,
+            None => [column.width(); 3],
+        };
+        match gaps {
+            Gaps::InWords => words,
+            Gaps::MissingInWords => missing,
+            Gaps::Bare => bare,
+        }
     }
 }
 
 /// How what is missing is written under the rows.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Gaps {
-    /// `mangler 0,088`.
+    /// `mangler 0,088`, `0,234 over målet`.
     InWords,
+    /// `mangler 0,088`, `+0,234`.
+    MissingInWords,
     /// `0,088`.
     Bare,
 }
@@ -72,9 +79,10 @@ impl Grid {
             if !self.room.measured.contains_key(column) && is_measured(*column) {
                 let needed = autosize::widest(ui, *column, (sight, layout.rows.iter().filter(told)));
                 let needed = needed.max(column.width());
-                let worded = autosize::gap_in_words(ui, sight, *column).max(needed);
-                self.room.measured.insert(*column, needed);
-                self.room.worded.insert(*column, worded);
+                let written = autosize::gap_widths(ui, sight, *column);
+                self.room
+                    .measured
+                    .insert(*column, written.map(|width| width.max(needed)));
             }
         }
     }
@@ -105,14 +113,14 @@ impl Grid {
         (left - scroll).max((left - FIGURES).clamp(least, most)).round()
     }
 
-    /// In words where that leaves titles enough to be read.
+    /// In words as far as that leaves titles enough to be read.
     fn gaps(&self, ui: &Ui, columns: &[ColumnKey]) -> Gaps {
-        let [left, scroll] = self.left_over(ui, columns, Gaps::InWords);
-        if left - scroll >= READ {
-            Gaps::InWords
-        } else {
-            Gaps::Bare
-        }
+        let leaves_enough = |gaps: &Gaps| {
+            let [left, scroll] = self.left_over(ui, columns, *gaps);
+            left - scroll >= READ
+        };
+        let ways = [Gaps::InWords, Gaps::MissingInWords];
+        ways.into_iter().find(leaves_enough).unwrap_or(Gaps::Bare)
     }
 
     /// What the columns that stay leave to the title and to those that scroll, and what these take of it.

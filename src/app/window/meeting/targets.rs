@@ -134,6 +134,9 @@ fn year_moved(before: &YearStand, after: &YearStand, words: &Words) -> Option<Mo
         (Standing::Missing(from), Standing::Missing(to)) if from != to => {
             Some(moved(&words.with("cell-gap-missing", &[("amount", from)]), to))
         }
+        (Standing::Met(Some(from)), Standing::Met(Some(to))) if from != to => {
+            Some(moved(&words.with("cell-gap-surplus", &[("amount", from)]), to))
+        }
         (from, to) if from != to => Some(moved(&from.said(words), &to.said(words))),
         _ => None,
     }
