@@ -245,6 +245,28 @@ impl Painting<'_> {
             .is_none_or(|window| window.width() < rect.width() || whole(window))
     }
 
+    /// Draws a cell, or what it would hold; nothing where its column is not seen whole.
+    fn draw(&self, ui: &mut Ui, (key, place): (CellKey, Place), (view, cell): (&RowView, &CellView)) -> Fit {
+        let rect = ui.max_rect();
+        let ground = self.ground(key, rect);
+        if ground != rect {
+            let clip = ground.intersect(ui.clip_rect().with_min_x(ground.left()));
+            ui.set_clip_rect(clip);
+        }
+        if let Some(ghost) = self.ghosts.get(&key) {
+            paint::ghost(ui, rect, (view, key.column, ghost));
+            return Fit::Whole;
+        }
+        let blank = CellView::default();
+        let legible = self.is_legible(key.column, rect);
+        let drawn = if legible { cell } else { &blank };
+        let fit = paint::cell(ui, ground, (view, key.column, drawn), self.lit(place));
+        if let (ColumnKey::PhaseIn, RowKey::Proposal(id), true) = (key.column, key.row, legible) {
+            self.phase_in(ui, rect, id);
+        }
+        fit
+    }
+
     /// Draws the phase-in of a proposal in its cell.
     fn phase_in(&self, ui: &Ui, rect: Rect, id: ProposalId) {
         let plan = self.sight.ledger.plan();
@@ -341,24 +363,7 @@ impl TableDelegate for Painting<'_> {
             row: usize::try_from(info.row_nr).unwrap_or(0),
             column: info.col_nr,
         };
-        let ground = self.ground(key, rect);
-        if ground != rect {
-            let clip = ground.intersect(ui.clip_rect().with_min_x(ground.left()));
-            ui.set_clip_rect(clip);
-        }
-        let blank = CellView::default();
-        let legible = self.is_legible(column, rect);
-        let drawn = if legible { cell } else { &blank };
-        let fit = match self.ghosts.get(&key) {
-            Some(ghost) => {
-                paint::ghost(ui, rect, (view, column, ghost));
-                Fit::Whole
-            }
-            None => paint::cell(ui, ground, (view, column, drawn), self.lit(place)),
-        };
-        if let (ColumnKey::PhaseIn, RowKey::Proposal(id), true) = (column, key.row, legible) {
-            self.phase_in(ui, rect, id);
-        }
+        let fit = self.draw(ui, (key, place), (view, cell));
         self.outlines(ui, rect, place);
         let id = self.document_id.with((key.row, column));
         let response = ui.interact(rect, id, Sense::CLICK | Sense::DRAG);

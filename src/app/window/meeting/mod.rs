@@ -235,10 +235,7 @@ impl Meeting {
         };
         // What a choice has done is said under the alternatives.
         let (sheet, chip) = match self.sheet {
-            Some(Sheet::Options(_)) => {
-                let (sheet, chip) = sheet.split_top_bottom_at_y(sheet.bottom() - chip::CHIP);
-                (sheet.with_max_y(sheet.bottom() - gap::SMALL), chip)
-            }
+            Some(Sheet::Options(_)) => over_chip(sheet),
             _ => (sheet, chip),
         };
         let looked_back = matches!(self.side, Some(Side::Trace(_)));
@@ -261,6 +258,12 @@ impl Meeting {
             sheet,
         }
     }
+}
+
+/// A room parted into what lies over the chip, and the chip at its lower end.
+fn over_chip(room: Rect) -> (Rect, Rect) {
+    let (over, chip) = room.split_top_bottom_at_y(room.bottom() - chip::CHIP);
+    (over.with_max_y(over.bottom() - gap::SMALL), chip)
 }
 
 /// The key of what stands where nothing has been done: what space does.

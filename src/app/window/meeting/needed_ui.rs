@@ -118,11 +118,8 @@ impl Meeting {
         let row = self.branch.plan().proposal(id);
         let stance = self.needed.as_ref().and_then(|needed| needed.question.stances.get(&id));
         let decided = said::stance(stance.copied(), words);
-        let counts = self
-            .branch
-            .ledger()
-            .row(id)
-            .is_some_and(|row| row.counts == Counts::Yes);
+        let counted = self.branch.ledger().row(id);
+        let counts = counted.is_some_and(|row| row.counts == Counts::Yes);
         let now = words.text(if counts { "spoken-included" } else { "spoken-excluded" });
         let parts = [
             decided,
@@ -148,12 +145,14 @@ impl Meeting {
         let end = paint::right(ui, pos2(rect.right() - gap::MEDIUM, y), &now, ink(Weight::Regular));
         let room = end - left - begin - gap::LARGE;
         paint::left(ui, pos2(left + begin, y), &parts[2], (ink(Weight::Regular), room));
-        let said = [&parts[1], &parts[2], &parts[0], &now].map(String::as_str);
-        said.into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join(", ")
+        filled([&parts[1], &parts[2], &parts[0], &now])
     }
+}
+
+/// Parts one after another, those that say something.
+fn filled(parts: [&String; 4]) -> String {
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    parts.map(String::as_str).collect::<Vec<_>>().join(", ")
 }
 
 fn heading(ui: &mut Ui, needed: &Needed, words: &Words) {
