@@ -18,7 +18,7 @@ const FIGURES: f32 = 160.0;
 /// The least and the most that a title takes where figures need room.
 const TITLE: (f32, f32) = (96.0, 200.0);
 /// What titles need to be read, in points.
-const READ: f32 = 200.0;
+const READ: f32 = 280.0;
 /// How many proposals are measured one by one; in larger plans their sums tell.
 const MEASURED: usize = 500;
 
