@@ -654,7 +654,7 @@ check-for-information = Til orientering:
 check-muted = Lagt til side:
 check-muted-reason = Begrundelse: { $reason }
 check-muted-no-reason = Der er ingen begrundelse.
-check-contents = { $proposals }, { $areas }, { $years } ({ $first }-{ $last }).
+check-contents = { $proposals }, { $areas }, { $years } ({ $span }).
 check-total = I alt i { $unit }: { $figures }.
 check-figure = { $column } { $amount }
 count-proposals = { $count } forslag
@@ -1217,6 +1217,8 @@ panic-report = En rapport uden beløb og titler ligger i »{ $file }«. Send den
 
 ## En ændring i få ord
 made-set = { $of }, { $what } = { $value }
+made-included = { $of }: medtages
+made-excluded = { $of }: medtages ikke
 made-field = { $of }: { $field }
 made-calculated = { $of }, { $year }: beregnes igen
 made-target = mål { $year }

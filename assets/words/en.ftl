@@ -654,7 +654,7 @@ check-for-information = For information:
 check-muted = Put aside:
 check-muted-reason = Reason: { $reason }
 check-muted-no-reason = No reason is given.
-check-contents = { $proposals }, { $areas }, { $years } ({ $first }-{ $last }).
+check-contents = { $proposals }, { $areas }, { $years } ({ $span }).
 check-total = Total in { $unit }: { $figures }.
 check-figure = { $column } { $amount }
 count-proposals = { $count ->
@@ -1223,6 +1223,8 @@ panic-report = A report without amounts and titles is in “{ $file }”. Send i
 
 ## An edit in a few words
 made-set = { $of }, { $what } = { $value }
+made-included = { $of }: counted
+made-excluded = { $of }: left out
 made-field = { $of }: { $field }
 made-calculated = { $of }, { $year }: calculated again
 made-target = target { $year }

@@ -57,6 +57,7 @@ range-middle = Midten { $amount } tæller (fra { $first } til { $second })
 range-most = Højst { $amount } tæller (fra { $first } til { $second })
 told-no-date-here = Her kan der ikke stå en dato
 told-calculated = Alt er beregnet
+told-other-alternative = Rækken er ikke det valgte alternativ og tælles ikke med. Vælg alternativet i stedet.
 told-no-proposal = Gå til et forslag først
 told-no-area = Opret et område først
 told-no-choices = Cellen har ingen liste at vælge fra

@@ -57,6 +57,7 @@ range-middle = The middle, { $amount }, counts (from { $first } to { $second })
 range-most = The most, { $amount }, counts (from { $first } to { $second })
 told-no-date-here = A date cannot stand here
 told-calculated = Everything is calculated
+told-other-alternative = The row is not the chosen alternative and is not counted. Choose the alternative instead.
 told-no-proposal = Go to a proposal first
 told-no-area = Make an area first
 told-no-choices = The cell has no list to choose from

@@ -4,6 +4,13 @@ letter-meeting = M
 command-meeting = Start møde
 meeting-begin = Tryk på mellemrum for at se målene uden det valgte forslag. Scenariet ændres ikke, før mødet er slut.
 meeting-begin-without-targets = Tryk på mellemrum for at se årene uden det valgte forslag. Scenariet ændres ikke, før mødet er slut.
+meeting-begin-options = Tryk på mellemrum for at vælge eller fravælge alternativet i rammen og se, hvad det gør ved tallene.
+meeting-begin-without-options = Alternativer oprettes i scenariet, uden for mødet.
+meeting-begin-needed = Årene nedenfor viser, hvordan det står nu. På et sæt viser de, hvad sættet ville give.
+meeting-preview = Forhåndsvisning af sæt { $place } af { $all }
+meeting-preview-with-filled = Forhåndsvisning af sæt { $place } af { $all }, med restpuljer og ufordelte rækker
+meeting-fills = række { $name } udfylder { $to } i stedet for { $from } i { $year }
+meeting-other-alternative = { $name } er ikke det valgte alternativ, så tallene står, som de gør. V viser alternativerne, og der kan et andet vælges.
 meeting-nothing-moved = målene står som før
 meeting-no-total-moved = tallene står som før
 meeting-as-it-began = Alt er, som da mødet begyndte
@@ -18,6 +25,7 @@ meeting-frozen-told = »{ $name }« er fastholdt. Tab går til listen.
 meeting-compared = »{ $name }« i stedet for nu
 meeting-snapshot-name = kl. { $time }
 meeting-snapshots = Fastholdt
+meeting-snapshots-some = Fastholdt · { $shown } af { $all }
 meeting-changes = { $count ->
     [one] { $count } ændring siden mødets start
    *[other] { $count } ændringer siden mødets start
@@ -28,6 +36,8 @@ meeting-find = Find:
 meeting-name = Navn:
 meeting-not-found = »{ $text }« findes ikke blandt de viste forslag
 meeting-target = mål
+meeting-once = engangs
+meeting-carried-short = overført
 meeting-carried = heraf overført
 meeting-spoken-total = { $year }, i alt { $amount }
 meeting-spoken-target = mål { $amount }
@@ -53,9 +63,15 @@ meeting-leave = Hvad skal der ske med { $count ->
    *[other] de { $count } ændringer
 } fra mødet?
 meeting-leave-safe = Filen er, som den var. Den skrives først, når du selv gemmer.
-meeting-leave-keep = Behold ændringerne i scenariet
+meeting-leave-keep = { $count ->
+    [one] Behold ændringen i scenariet
+   *[other] Behold ændringerne i scenariet
+}
 meeting-leave-new = Gem som nyt scenarie
-meeting-leave-discard = Kassér ændringerne
+meeting-leave-discard = { $count ->
+    [one] Kassér ændringen
+   *[other] Kassér ændringerne
+}
 meeting-leave-stay = Bliv i mødet
 meeting-minutes = Møde om { $title }
 meeting-minutes-without = { $number } { $title }: udgår
@@ -117,3 +133,47 @@ meeting-cap-help = H
 meeting-key-help = alle taster
 meeting-cap-leave = Esc
 meeting-key-leave = slut
+meeting-cap-found = ↑ ↓
+meeting-key-found = et andet fund
+meeting-cap-stay = Enter
+meeting-key-stay = bliv her
+meeting-cap-close = Esc
+meeting-key-close = luk
+meeting-cap-name = Enter
+meeting-key-name = fasthold under navnet
+meeting-cap-drop = Esc
+meeting-key-drop = fortryd
+meeting-cap-answers = ↑ ↓
+meeting-key-answers = svar
+meeting-cap-answer = Enter
+meeting-key-answer = vælg svaret
+meeting-cap-remain = Esc
+meeting-key-remain = bliv i mødet
+meeting-cap-sets = ↑ ↓
+meeting-key-sets = sæt og forslag
+meeting-cap-put = Enter
+meeting-key-put = indfør sættet
+meeting-cap-lock = Mellemrum
+meeting-key-lock = lås eller ønsk
+meeting-cap-aim = ← →
+meeting-key-aim = hvad der skal være færrest af
+meeting-cap-stop = Esc
+meeting-key-stop = stands
+meeting-cap-month = ← →
+meeting-key-month = en måned
+meeting-cap-whole-year = Page Up/Down
+meeting-key-whole-year = et år
+meeting-cap-reach = ↑ ↓
+meeting-key-reach = forslag, område eller alt
+meeting-cap-now = Home
+meeting-key-now = som nu
+meeting-cap-hold = Enter
+meeting-key-hold = behold
+meeting-cap-scroll = ↑ ↓
+meeting-key-scroll = rul
+meeting-cap-kept = ↑ ↓
+meeting-key-kept = imellem det fastholdte
+meeting-cap-fetch = Enter
+meeting-key-fetch = hent
+meeting-cap-present = Esc
+meeting-key-present = tilbage til nu

@@ -4,6 +4,13 @@ letter-meeting = M
 command-meeting = Start meeting
 meeting-begin = Press space to see the targets without the chosen proposal. The scenario is not changed until the meeting ends.
 meeting-begin-without-targets = Press space to see the years without the chosen proposal. The scenario is not changed until the meeting ends.
+meeting-begin-options = Press space to choose the framed alternative, or no longer, and see what that does to the figures.
+meeting-begin-without-options = Alternatives are made in the scenario, outside the meeting.
+meeting-begin-needed = The years below show how things stand now. On a set they show what the set would bring.
+meeting-preview = Preview of set { $place } of { $all }
+meeting-preview-with-filled = Preview of set { $place } of { $all }, with balancing and unallocated rows
+meeting-fills = row { $name } fills { $to } instead of { $from } in { $year }
+meeting-other-alternative = { $name } is not the chosen alternative, so the figures stay as they are. V shows the alternatives, where another can be chosen.
 meeting-nothing-moved = the targets stand as before
 meeting-no-total-moved = the figures stand as before
 meeting-as-it-began = Everything is as the meeting began
@@ -18,6 +25,7 @@ meeting-frozen-told = “{ $name }” is kept. Tab goes to the list.
 meeting-compared = “{ $name }” instead of now
 meeting-snapshot-name = at { $time }
 meeting-snapshots = Kept
+meeting-snapshots-some = Kept · { $shown } of { $all }
 meeting-changes = { $count ->
     [one] { $count } change since the meeting began
    *[other] { $count } changes since the meeting began
@@ -28,6 +36,8 @@ meeting-find = Find:
 meeting-name = Name:
 meeting-not-found = “{ $text }” is not among the proposals shown
 meeting-target = target
+meeting-once = one-off
+meeting-carried-short = carried
 meeting-carried = carried over
 meeting-spoken-total = { $year }, total { $amount }
 meeting-spoken-target = target { $amount }
@@ -53,9 +63,15 @@ meeting-leave = What shall become of the { $count ->
    *[other] { $count } changes
 } of the meeting?
 meeting-leave-safe = The file is as it was. It is not written until you save.
-meeting-leave-keep = Keep the changes in the scenario
+meeting-leave-keep = { $count ->
+    [one] Keep the change in the scenario
+   *[other] Keep the changes in the scenario
+}
 meeting-leave-new = Make a new scenario
-meeting-leave-discard = Discard the changes
+meeting-leave-discard = { $count ->
+    [one] Discard the change
+   *[other] Discard the changes
+}
 meeting-leave-stay = Stay in the meeting
 meeting-minutes = Meeting on { $title }
 meeting-minutes-without = { $number } { $title }: dropped
@@ -117,3 +133,47 @@ meeting-cap-help = H
 meeting-key-help = all keys
 meeting-cap-leave = Esc
 meeting-key-leave = end
+meeting-cap-found = ↑ ↓
+meeting-key-found = another match
+meeting-cap-stay = Enter
+meeting-key-stay = stay here
+meeting-cap-close = Esc
+meeting-key-close = close
+meeting-cap-name = Enter
+meeting-key-name = keep under the name
+meeting-cap-drop = Esc
+meeting-key-drop = cancel
+meeting-cap-answers = ↑ ↓
+meeting-key-answers = answers
+meeting-cap-answer = Enter
+meeting-key-answer = give the answer
+meeting-cap-remain = Esc
+meeting-key-remain = stay in the meeting
+meeting-cap-sets = ↑ ↓
+meeting-key-sets = sets and proposals
+meeting-cap-put = Enter
+meeting-key-put = put the set in
+meeting-cap-lock = Space
+meeting-key-lock = lock or wish
+meeting-cap-aim = ← →
+meeting-key-aim = what shall be fewest
+meeting-cap-stop = Esc
+meeting-key-stop = stop
+meeting-cap-month = ← →
+meeting-key-month = a month
+meeting-cap-whole-year = Page Up/Down
+meeting-key-whole-year = a year
+meeting-cap-reach = ↑ ↓
+meeting-key-reach = proposal, area or everything
+meeting-cap-now = Home
+meeting-key-now = as now
+meeting-cap-hold = Enter
+meeting-key-hold = keep
+meeting-cap-scroll = ↑ ↓
+meeting-key-scroll = scroll
+meeting-cap-kept = ↑ ↓
+meeting-key-kept = among what is kept
+meeting-cap-fetch = Enter
+meeting-key-fetch = bring back
+meeting-cap-present = Esc
+meeting-key-present = back to now

@@ -12,6 +12,7 @@ needed-fewest-changes = færrest ændringer
 needed-fewest-proposals = færrest forslag
 needed-hint = Enter indfører et sæt. Mellemrum på et forslag låser det med, låser det ude eller gør det ønsket.
 needed-left-out = Restpuljer og ufordelte rækker er ikke regnet med.
+needed-without = uden restpuljer og ufordelte rækker
 needed-proposals = Lås og ønsk
 needed-searching = Søger … { $count } valg er undersøgt. Esc standser.
 needed-proven = Intet mindre sæt når alle mål, og intet lige så lille ligger tættere på dem end det første.
@@ -30,9 +31,6 @@ needed-take = Fjern ingen; tag { $taken } med
 needed-drop = Fjern { $dropped }; tag ingen med
 needed-both = Fjern { $dropped }; tag { $taken } med
 needed-and = { $first } og { $last }
-needed-year-over = { $year } { $amount } over målet
-needed-year-met = { $year } præcis på målet
-needed-year-missing = { $year } mangler { $amount }
 needed-binds = { $year } binder
 needed-misses-most = { $year } mangler mest
 needed-free = frit
@@ -51,6 +49,7 @@ delay-earlier = { $count ->
    *[other] { $count } måneder tidligere
 }
 delay-said = { $name } { $months }
+delay-said-uncounted = { $name } { $months }, men medregnes ikke
 delay-starts = begynder { $month }
 delay-moved = { $count ->
     [one] ét forslag flyttes

@@ -12,6 +12,7 @@ needed-fewest-changes = fewest changes
 needed-fewest-proposals = fewest proposals
 needed-hint = Enter puts a set in. Space on a proposal locks it in, locks it out or makes it wished for.
 needed-left-out = Balancing and unallocated rows are not counted.
+needed-without = without balancing and unallocated rows
 needed-proposals = Lock and wish
 needed-searching = Searching … { $count } choices looked at. Esc stops.
 needed-proven = No smaller set meets every target, and none as small lies closer to them than the first.
@@ -30,9 +31,6 @@ needed-take = Drop none; take { $taken } in
 needed-drop = Drop { $dropped }; take none in
 needed-both = Drop { $dropped }; take { $taken } in
 needed-and = { $first } and { $last }
-needed-year-over = { $year } { $amount } over
-needed-year-met = { $year } on target
-needed-year-missing = { $year } short by { $amount }
 needed-binds = { $year } binds
 needed-misses-most = { $year } misses most
 needed-free = free
@@ -51,6 +49,7 @@ delay-earlier = { $count ->
    *[other] { $count } months earlier
 }
 delay-said = { $name } { $months }
+delay-said-uncounted = { $name } { $months }, but is not counted
 delay-starts = starts in { $month }
 delay-moved = { $count ->
     [one] one proposal moves

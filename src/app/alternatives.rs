@@ -1,6 +1,6 @@
 //! Sets of alternatives side by side: their figures in words, and as a table in text.
 
-use model::{Alternatives, Choice, Figure, OptionFigures, Payback, ProposalId, Settings};
+use model::{Alternatives, Choice, Figure, OptionFigures, Payback, Plan, ProposalId, Settings};
 
 use crate::numbers::NumberStyle;
 use crate::report::{Report, Tail, TextTable};
@@ -50,6 +50,12 @@ pub fn choice(set: &Alternatives, words: &Words) -> String {
         Choice::AtMostOne => "choice-at-most-one",
         Choice::AnyNumber => "choice-any-number",
     })
+}
+
+/// Whether a proposal is an alternative to one that is chosen in its place, or to none yet.
+pub fn is_other(plan: &Plan, id: ProposalId) -> bool {
+    let mut sets = plan.rules().alternatives.iter();
+    sets.any(|set| set.members.contains(&id) && !set.counted().contains(&id))
 }
 
 /// Those that are chosen once one of a set is that was not, or no longer is.

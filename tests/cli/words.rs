@@ -19,7 +19,7 @@ const NO_KEYS: &str = "carry-over fully-phased-in without-unallocated price-leve
     one-off-operating one-off-capital operating-a-year per-place over-the-years present-value not-same only-changes \
     total-balancing total-before total-cause total-after total-difference total-one-off total-recurring net-outstanding-before net-outstanding-cause \
     net-outstanding-after as-of risk-adjusted still-expected delay-form first-item-of-menu gap-changes new-form path-form \
-    reset-window with-internal meeting-answer meeting-chip meeting-entry meeting-heading meeting-help \
+    reset-window with-internal meeting-footer seek-said whole-year meeting-answer meeting-chip meeting-entry meeting-heading meeting-help \
     meeting-needed meeting-needed-title meeting-option meeting-option-figure meeting-ring meeting-row meeting-sheet \
     meeting-sheet-rows meeting-staircase meeting-year of-which-balancing of-which-one-off of-which-recurring \
     compared-details compared-focus compared-head compared-message compared-row compared-rows compared-sentence \
@@ -30,6 +30,14 @@ const PUT_TOGETHER: &str = "row-decided-earlier row-effective-target row-gross-s
     row-net-outstanding row-percent row-required row-low row-high row-risk-adjusted row-delivered \
     row-still-expected row-lost row-of-which-balancing row-of-which-one-off row-of-which-recurring \
     row-personnel row-subtotal row-surplus-released row-target row-total \
+    meeting-cap-found meeting-key-found meeting-cap-stay meeting-key-stay meeting-cap-close meeting-key-close \
+    meeting-cap-name meeting-key-name meeting-cap-drop meeting-key-drop meeting-cap-answers meeting-key-answers \
+    meeting-cap-answer meeting-key-answer meeting-cap-remain meeting-key-remain meeting-cap-sets meeting-key-sets \
+    meeting-cap-put meeting-key-put meeting-cap-lock meeting-key-lock meeting-cap-aim meeting-key-aim \
+    meeting-cap-stop meeting-key-stop meeting-cap-month meeting-key-month meeting-cap-whole-year meeting-key-whole-year \
+    meeting-cap-reach meeting-key-reach meeting-cap-now meeting-key-now meeting-cap-hold meeting-key-hold \
+    meeting-cap-scroll meeting-key-scroll meeting-cap-kept meeting-key-kept meeting-cap-fetch meeting-key-fetch \
+    meeting-cap-present meeting-key-present \
     meeting-cap-area meeting-cap-category meeting-cap-charts meeting-cap-copy meeting-cap-figure meeting-cap-find \
     meeting-cap-needed meeting-cap-delay meeting-key-needed meeting-key-delay \
     meeting-cap-between meeting-cap-choose meeting-key-between meeting-key-choose \

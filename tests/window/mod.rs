@@ -26,6 +26,7 @@ mod keys;
 mod letters;
 mod machine;
 mod meeting;
+mod meeting_said;
 mod mixed;
 mod mouse;
 mod needed;

@@ -49,6 +49,13 @@ fn where_there_is_no_room_beside_the_figures_the_inspector_steps_aside() {
     }
     play(&mut window, "Ctrl+I");
     sees(&window, "Detaljer");
+    assert!(
+        !spoken(
+            &window,
+            "Vinduet er for smalt til detaljerne ved siden af tabellen. Ctrl+I viser dem"
+        ),
+        "they are shown"
+    );
     assert!(right_edge(&window, "Helårlig") < 345.0, "a figure stays beside it");
 }
 
@@ -73,6 +80,34 @@ fn what_filters_and_finds_is_within_a_narrow_window() {
         let rect = window.get_by_role_and_label(Role::Button, name).rect();
         assert!(rect.right() <= 683.0 && rect.left() >= 0.0, "{name}: {rect}");
     }
+}
+
+#[test]
+fn a_menu_too_high_for_the_window_scrolls_under_its_name() {
+    let mut window = doubled();
+    click(&mut window, "Rækker");
+    window.run();
+    let name = window.get_by_role_and_label(Role::Button, "Rækker").rect();
+    let first = window.get_by_role_and_label(Role::Button, "Nyt forslag under").rect();
+    assert!(first.top() >= name.bottom(), "{first} lies over {name}");
+}
+
+#[test]
+fn what_is_not_found_pushes_nothing_down() {
+    let mut window = doubled();
+    play(&mut window, "Ctrl+F `forslag 99`");
+    let before = window
+        .get_by_role_and_label(Role::ColumnHeader, "Helårlig")
+        .rect()
+        .top();
+    play(&mut window, "Enter");
+    let said = window.get_by_label("»forslag 99« blev ikke fundet").rect();
+    assert!(said.left() > 0.0);
+    let after = window
+        .get_by_role_and_label(Role::ColumnHeader, "Helårlig")
+        .rect()
+        .top();
+    assert!((before - after).abs() < 0.5, "{before} {after}");
 }
 
 #[test]

@@ -244,7 +244,7 @@ fn targets_are_typed_in_the_strip() {
             (
                 "VPU 5 2024",
                 "F6 `-4` Enter",
-                "Netto-udestående, 2024, 0,635 mere end målet",
+                "Netto-udestående, 2024, 0,635 over målet",
             ),
             (
                 "VPU 5 2024",

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use clap::ArgMatches;
 use files::Opened;
-use model::{AreaId, Column, Coverage, Ledger, Plan, Severity};
+use model::{AreaId, Column, Coverage, Ledger, Plan, Severity, Years};
 
 use super::arguments::paths;
 use super::{Outcome, print, tell};
@@ -160,18 +160,25 @@ fn contents(plan: &Plan, words: &Words) -> String {
         counted("count-proposals", plan.proposal_count()),
         counted("count-areas", areas),
         counted("count-years", years.count()),
-        years.first().to_string(),
-        years.last().to_string(),
+        span(years),
     ];
-    let [proposals, areas, years, first, last] = &values;
+    let [proposals, areas, years, span] = &values;
     let values = [
         ("proposals", proposals),
         ("areas", areas),
         ("years", years),
-        ("first", first),
-        ("last", last),
+        ("span", span),
     ];
     words.with("check-contents", &values.map(|(name, value)| (name, value.as_str())))
+}
+
+/// The first year and the last, where there are two.
+fn span(years: Years) -> String {
+    let (first, last) = (years.first().to_string(), years.last().to_string());
+    if first == last {
+        return first;
+    }
+    [first, last].join("-")
 }
 
 /// How many figures somebody published are checked.

@@ -1,7 +1,7 @@
 //! An edit in a few words, to be known again: `forslag VPU 5, 2024 = -0,337`.
 
 use model::{
-    Amount, AreaEdit, AreaId, CurveEdit, Edit, Entry, Field, LineEdit, LineId, Notation, Plan, ProposalEdit,
+    Amount, AreaEdit, AreaId, CurveEdit, Edit, Entry, Field, Inclusion, LineEdit, LineId, Notation, Plan, ProposalEdit,
     ProposalId, RulesEdit, SettingsEdit, Subject,
 };
 
@@ -98,7 +98,8 @@ fn of_proposal(plan: &Plan, id: ProposalId, edit: &ProposalEdit, words: &Words) 
         ProposalEdit::Number(_) => Name("number"),
         ProposalEdit::Title(_) => Name("title"),
         ProposalEdit::Kind(_) => Name("kind"),
-        ProposalEdit::Include(_) => Name("inclusion"),
+        ProposalEdit::Include(Inclusion::Included) => Key("made-included"),
+        ProposalEdit::Include(Inclusion::Excluded) => Key("made-excluded"),
         ProposalEdit::Status(_) => Name("status"),
         ProposalEdit::Decide(_) | ProposalEdit::Decisions(_) => Name("decisions"),
         ProposalEdit::Notes(_) => Name("notes"),

@@ -19,6 +19,7 @@ use super::grid::Sight;
 use super::grid::command::GridCommand;
 use super::inspector::{Inspector, Scene};
 use super::meeting::Meeting;
+use super::menus;
 use super::palette::CommandList;
 use super::place;
 use super::settings::Settings;
@@ -175,7 +176,7 @@ impl App {
             .exact_size(size::MENU)
             .frame(bar(palette.panel))
             .show(ui, |ui| {
-                actions.extend(bars::menus(ui, self.desk(ui), &self.words));
+                actions.extend(menus::menus(ui, self.desk(ui), &self.words));
             });
         if !self.documents.tabs().is_empty() {
             Panel::top("tabs")

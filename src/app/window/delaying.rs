@@ -1,6 +1,6 @@
 //! Moving the start of something: by how much, what it reaches, and how that is said. For the meeting and the window.
 
-use model::{AreaId, Delay, Delayed, Immovable, Ledger, Month, PhaseIn, Plan, ProposalId, Still};
+use model::{AreaId, Counts, Delay, Delayed, Immovable, Ledger, Month, PhaseIn, Plan, ProposalId, Still};
 
 use super::grid::name_of;
 use crate::messages;
@@ -111,11 +111,22 @@ pub fn by(months: i64, words: &Words) -> String {
     words.with(key, &[("count", &months.unsigned_abs().to_string())])
 }
 
-/// What was moved by how much: `Forskudt VPU 12: 3 måneder senere`.
-pub fn said((what, months): (Delayed, i64), plan: &Plan, words: &Words) -> String {
-    let values = [("name", name(what, plan, words)), ("months", by(months, words))];
+/// What was moved by how much, and whether it is counted at all: `VPU 12 3 måneder senere`.
+pub fn said((what, months): (Delayed, i64), ledger: &Ledger, words: &Words) -> String {
+    let values = [
+        ("name", name(what, ledger.plan(), words)),
+        ("months", by(months, words)),
+    ];
     let [name, months] = values.each_ref().map(|(key, value)| (*key, value.as_str()));
-    words.with("delay-said", &[name, months])
+    let row = match what {
+        Delayed::Proposal(id) => ledger.row(id),
+        Delayed::Area(_) => None,
+    };
+    let key = match row {
+        Some(row) if row.counts != Counts::Yes => "delay-said-uncounted",
+        _ => "delay-said",
+    };
+    words.with(key, &[name, months])
 }
 
 /// How many proposals are moved, and when the only one starts then.

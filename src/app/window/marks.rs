@@ -33,11 +33,12 @@ pub fn checkbox(painter: &Painter, center: Pos2, ticked: Option<(Color32, Color3
     }
 }
 
-/// A triangle that points down or to the right.
+/// A triangle that points down, up or to the right.
 pub fn triangle(painter: &Painter, center: Pos2, points: Points, color: Color32) {
     let at = |x: f32, y: f32| center + vec2(x, y);
     let corners = match points {
         Points::Down => vec![at(-4.5, -2.5), at(4.5, -2.5), at(0.0, 3.0)],
+        Points::Up => vec![at(-4.5, 2.5), at(0.0, -3.0), at(4.5, 2.5)],
         Points::Right => vec![at(-2.5, -4.5), at(3.0, 0.0), at(-2.5, 4.5)],
     };
     painter.add(Shape::convex_polygon(corners, color, Stroke::NONE));
@@ -48,6 +49,8 @@ pub fn triangle(painter: &Painter, center: Pos2, points: Points, color: Color32)
 pub enum Points {
     /// Down: open.
     Down,
+    /// Up: the smallest first.
+    Up,
     /// To the right: folded.
     Right,
 }
@@ -108,11 +111,16 @@ pub fn up_and_down(painter: &Painter, center: Pos2, color: Color32) {
 
 /// Two arrows, one to the left over one to the right.
 pub fn both_ways(painter: &Painter, center: Pos2, color: Color32) {
-    let stroke = Stroke::new(1.3, color);
-    for (y, way) in [(-2.5_f32, 1.0_f32), (2.5, -1.0)] {
-        let tip = center + vec2(5.0 * way, y);
-        painter.line_segment([center + vec2(-5.0 * way, y), tip], stroke);
-        painter.line_segment([tip, tip + vec2(-2.5 * way, -2.0)], stroke);
-        painter.line_segment([tip, tip + vec2(-2.5 * way, 2.0)], stroke);
+    both_ways_as(painter, center, (1.0, color));
+}
+
+/// Two arrows that point apart, so many times as large.
+pub fn both_ways_as(painter: &Painter, center: Pos2, (times, color): (f32, Color32)) {
+    let stroke = Stroke::new(1.3 * times, color);
+    for (y, way) in [(-2.5_f32, times), (2.5, -times)] {
+        let tip = center + vec2(5.0 * way, y * times);
+        painter.line_segment([center + vec2(-5.0 * way, y * times), tip], stroke);
+        painter.line_segment([tip, tip + vec2(-2.5 * way, -2.0 * times)], stroke);
+        painter.line_segment([tip, tip + vec2(-2.5 * way, 2.0 * times)], stroke);
     }
 }

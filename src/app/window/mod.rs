@@ -40,6 +40,7 @@ mod marks;
 mod measures;
 mod meeting;
 mod menu;
+mod menus;
 mod new_form;
 mod notice;
 mod opening;

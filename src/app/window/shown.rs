@@ -83,8 +83,13 @@ impl App {
             None => self.shown.factor(),
         };
         context.set_zoom_factor(factor);
-        if self.shown.fit(window.x / factor) {
-            self.told = self.words.text("told-inspector-aside");
+        let gone = self.shown.fit(window.x / factor);
+        let aside = self.words.text("told-inspector-aside");
+        if gone {
+            self.told = aside;
+        } else if self.told == aside && (self.shown.inspector || self.shown.aside.is_none()) {
+            // It is no longer true.
+            self.told.clear();
         }
     }
 }

@@ -41,7 +41,7 @@ impl Grid {
 
 /// The width that these rows need in a column.
 pub fn widest(ui: &Ui, column: ColumnKey, (sight, rows): (Sight<'_>, impl Iterator<Item = RowKey>)) -> f32 {
-    // What is missing is written in figures under the rows, and in words only for a screen reader.
+    // What is missing is written in words only where there is room for them.
     let drawn = rows.filter(|row| *row != RowKey::Strip(StripRow::Missing));
     let cells = drawn.map(|row| sight.row(row, &[column]));
     let mut cells: Vec<CellView> = cells.filter_map(|row| row.cells.into_iter().next()).collect();
@@ -52,14 +52,19 @@ pub fn widest(ui: &Ui, column: ColumnKey, (sight, rows): (Sight<'_>, impl Iterat
         .map(|cell| measured(ui, &cell.text, (text::BODY, cell.weight.weight())));
     let heading = measured(ui, &column.heading(sight.words), (text::NOTE, Weight::Semibold));
     let width = of_cells.fold(heading, f32::max) + 2.0 * gap::SMALL + gap::TINY;
-    width.max(gap_width(ui, sight, column)).ceil().clamp(40.0, WIDEST)
+    let [.., bare] = gap_widths(ui, sight, column);
+    width.max(bare).ceil().clamp(40.0, WIDEST)
 }
 
-/// The width that what is missing needs, with its mark.
-fn gap_width(ui: &Ui, sight: Sight<'_>, column: ColumnKey) -> f32 {
-    totals::gap(sight, column).map_or(0.0, |figure| {
-        measured(ui, &figure, (text::BODY, Weight::Bold)) + totals::MARK + gap::SMALL + gap::TINY
-    })
+/// The widths that what is missing needs with its mark: in words, with what is over the target as a bare figure, and
+/// all as bare figures.
+pub fn gap_widths(ui: &Ui, sight: Sight<'_>, column: ColumnKey) -> [f32; 3] {
+    let width = |text: String| with_mark(ui, &text).ceil();
+    totals::gap(sight, column).map_or([0.0; 3], |written| written.map(width))
+}
+
+fn with_mark(ui: &Ui, text: &str) -> f32 {
+    measured(ui, text, (text::BODY, Weight::Bold)) + totals::MARK + 2.0 * gap::SMALL
 }
 
 fn measured(ui: &Ui, text: &str, (size, weight): (f32, Weight)) -> f32 {

@@ -1,8 +1,7 @@
 //! What each cell of a row shows: text, weight and marks, before anything is drawn.
 
 use model::{
-    Area, AreaId, Confidence, Counts, Inclusion, Kind, Ledger, LineId, OverlapId, Proposal, ProposalId, Row, Total,
-    Year,
+    Area, AreaId, Confidence, Counts, Kind, Ledger, LineId, OverlapId, Proposal, ProposalId, Reason, Row, Total, Year,
 };
 
 use super::columns::ColumnKey;
@@ -65,7 +64,7 @@ pub enum Heaviness {
     Heading,
     /// A sum.
     Sum,
-    /// A row that the program fills.
+    /// A row that is no measure: filled by the program, or not shared out yet.
     Filled,
 }
 
@@ -101,6 +100,16 @@ pub enum Check {
     Ticked,
     /// Empty.
     Empty,
+}
+
+impl Check {
+    /// The box of a row: empty for what somebody left out, and for an alternative that is not chosen.
+    const fn of(counts: &Counts) -> Self {
+        match counts {
+            Counts::No(Reason::Excluded | Reason::Alternative(_)) => Self::Empty,
+            Counts::Yes | Counts::No(_) => Self::Ticked,
+        }
+    }
 }
 
 impl Heaviness {
@@ -240,13 +249,13 @@ impl Sight<'_> {
 
     fn proposal_cell(&self, proposal: &Proposal, row: &Row, column: ColumnKey) -> CellView {
         let balancing = matches!(proposal.kind, Kind::Balancing(_));
-        let heaviness = if balancing { Heaviness::Filled } else { Heaviness::Plain };
+        let heaviness = match proposal.kind {
+            Kind::Balancing(_) | Kind::Unallocated => Heaviness::Filled,
+            Kind::Ordinary | Kind::DecidedEarlier => Heaviness::Plain,
+        };
         let cell = match column {
             ColumnKey::Include => CellView {
-                check: Some(match proposal.inclusion {
-                    Inclusion::Included => Check::Ticked,
-                    Inclusion::Excluded => Check::Empty,
-                }),
+                check: Some(Check::of(&row.counts)),
                 ..CellView::default()
             },
             ColumnKey::Number => CellView::text(&*proposal.number),

@@ -1,6 +1,6 @@
 //! A list that opens at a cell: what it is chosen from, or what can be done there.
 
-use egui::{Area, Button, Frame, Key, Modifiers, Order, Pos2, Ui};
+use egui::{Area, Button, Event, Frame, Key, Modifiers, Order, Pos2, ScrollArea, Ui};
 use model::Edit;
 
 use super::Grid;
@@ -10,7 +10,7 @@ use super::cursor::{CellKey, around};
 use super::rows::lower;
 use crate::window::action::Action;
 use crate::window::menu::Stand;
-use crate::window::theme::size;
+use crate::window::theme::{gap, size};
 
 /// A list that is open.
 pub struct List {
@@ -131,7 +131,12 @@ impl Grid {
             .fixed_pos(list.corner.unwrap_or_else(|| cell.left_bottom()))
             .constrain_to(ui.ctx().content_rect());
         let shown = area.show(ui.ctx(), |ui| {
-            Frame::popup(ui.style()).show(ui, |ui| items(ui, list)).inner
+            let high = ui.ctx().content_rect().height() - 2.0 * gap::LARGE;
+            let scrolled = |ui: &mut Ui| {
+                ui.set_max_height(high);
+                ScrollArea::vertical().show(ui, |ui| items(ui, list)).inner
+            };
+            Frame::popup(ui.style()).show(ui, scrolled).inner
         });
         if let Some(at) = shown.inner {
             return self.choose(at, sight);
@@ -162,6 +167,8 @@ fn items(ui: &mut Ui, list: &List) -> Option<usize> {
     ui.set_width(width(list));
     ui.spacing_mut().item_spacing.y = 0.0;
     let (mut clicked, mut above) = (None, None);
+    let is_key = |event: &Event| matches!(event, Event::Key { .. } | Event::Text(_));
+    let went = ui.input(|input| input.events.iter().any(is_key));
     for (place, item) in list.items.iter().enumerate() {
         let group = item.chosen.group();
         if above.is_some_and(|above| above != group) {
@@ -175,7 +182,11 @@ fn items(ui: &mut Ui, list: &List) -> Option<usize> {
         if !item.keys.is_empty() {
             button = button.shortcut_text(item.keys.as_str());
         }
-        if ui.add(button).clicked() {
+        let response = ui.add(button);
+        if place == list.at && went {
+            response.scroll_to_me(None);
+        }
+        if response.clicked() {
             clicked = Some(place);
         }
     }

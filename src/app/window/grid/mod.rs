@@ -18,6 +18,7 @@ mod figures;
 mod fill;
 mod filter;
 mod ground;
+mod heading;
 mod keys;
 mod list;
 mod mixture;
@@ -73,7 +74,7 @@ use seek::Seek;
 use summary::Summary;
 use widths::Room;
 
-pub use cells::{Sight, name_of, on_screen};
+pub use cells::{Check, Mark, Sight, name_of, on_screen};
 pub use content::Content;
 pub use cursor::{Block, CellKey, Cursor, Extend, Layout, Place};
 pub use draft::{Mode as EntryMode, WHILE_TYPING};
@@ -136,6 +137,8 @@ struct Heading {
     whole: Rect,
     /// What is seen of it.
     seen: Rect,
+    /// Whether enough is seen of the column for its figures to be shown.
+    legible: bool,
 }
 
 impl Default for Drawn {
@@ -291,7 +294,11 @@ impl Grid {
         let mut actions = Vec::new();
         ui.spacing_mut().item_spacing.y = 0.0;
         if self.seek.is_some() {
+            let narrow = ui.available_width() < size::ONE_LINE;
             bar(ui, "seek", |ui| actions.extend(self.seek_ui(ui, sight, columns)));
+            if let Some(seek) = self.seek.as_ref().filter(|_| narrow) {
+                seek.said_below(ui);
+            }
         }
         if self.filter != FilterRow::Hidden {
             bar(ui, "filter", |ui| actions.extend(self.filter_ui(ui, sight)));

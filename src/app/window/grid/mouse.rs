@@ -343,7 +343,7 @@ impl Grid {
         let plain = scene.ui.input(|input| input.modifiers.is_none());
         match (cell.row, cell.column) {
             _ if !plain || !on_cell => Vec::new(),
-            (RowKey::Proposal(_), ColumnKey::Include) => self.turn_inclusion(scene.sight).unwrap_or_default(),
+            (RowKey::Proposal(_), ColumnKey::Include) => self.turn_or_tell(scene.sight),
             (RowKey::Area(id), ColumnKey::Include) => {
                 vec![Action::View(Box::new(scene.sight.view.with_area_turned(id)))]
             }

@@ -20,6 +20,7 @@ use super::rows::RowKey;
 use super::seek::{Direction, Seek, SeekKind};
 use super::structure::{self, Things, Way};
 use super::{Grid, one_edit, reading, structure as rows};
+use crate::alternatives;
 use crate::window::action::{Action, WindowAction};
 use crate::window::clipboard::Look;
 use crate::window::view::{Order, Sort};
@@ -118,7 +119,7 @@ impl Grid {
                 let opened = self.open_choices(sight);
                 opened.err().map(|why| Action::Tell(sight.words.text(why)))
             }
-            Typing::Box => self.turn_inclusion(sight).ok()?.pop(),
+            Typing::Box => self.turn_or_tell(sight).pop(),
             Typing::Nothing(reason) => Some(Action::Tell(sight.words.text(reason.key()))),
         }
     }
@@ -130,6 +131,9 @@ impl Grid {
         if ids.is_empty() {
             return Err("told-no-proposal");
         }
+        if ids.iter().all(|id| alternatives::is_other(plan, *id)) {
+            return Err("told-other-alternative");
+        }
         let all_in = wanted(plan, &ids).all(|inclusion| inclusion == Inclusion::Included);
         let inclusion = if all_in {
             Inclusion::Excluded
@@ -138,6 +142,12 @@ impl Grid {
         };
         let turned = ids.into_iter().map(|id| entry::inclusion(id, inclusion));
         Ok(edits(one_edit(turned.collect())))
+    }
+
+    /// Counts the selected proposals or leaves them out, or says why that cannot be done.
+    pub(super) fn turn_or_tell(&self, sight: Sight<'_>) -> Vec<Action> {
+        let turned = self.turn_inclusion(sight);
+        turned.unwrap_or_else(|why| vec![Action::Tell(sight.words.text(why))])
     }
 
     fn fill(&self, sight: Sight<'_>, axis: Axis) -> Vec<Action> {

@@ -3,7 +3,7 @@
 use std::iter;
 use std::rc::Rc;
 
-use egui::{Button, Id, Key, Label, RichText, TextEdit, Ui, WidgetInfo};
+use egui::{Button, Id, Key, Label, RichText, Sense, TextEdit, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::Grid;
 use super::cells::Sight;
@@ -13,7 +13,7 @@ use super::perform::edits;
 use super::search::{self, Wanted};
 use crate::window::action::Action;
 use crate::window::fields;
-use crate::window::theme::{Palette, gap, text};
+use crate::window::theme::{Palette, gap, size, text};
 
 /// What the bar is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +63,20 @@ impl Seek {
             told: String::new(),
             fresh: true,
         }
+    }
+
+    fn said(&self, ui: &Ui) -> Label {
+        let told = RichText::new(&self.told).size(text::NOTE);
+        Label::new(told.color(Palette::of(ui).missing)).truncate()
+    }
+
+    /// Draws what there is to say on a line of its own, which is there whether or not there is something.
+    pub fn said_below(&self, ui: &mut Ui) {
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::ROW), Sense::hover());
+        let line = UiBuilder::new().max_rect(rect.shrink2(vec2(gap::SMALL, 0.0)));
+        ui.scope_builder(line.id_salt("seek-said"), |ui| {
+            ui.horizontal_centered(|ui| ui.add(self.said(ui)))
+        });
     }
 }
 
@@ -199,10 +213,10 @@ fn bar(ui: &mut Ui, sight: Sight<'_>, seek: &mut Seek, grid: Id) -> Option<Asked
         }
     }
     asked = buttons(ui, sight, seek.kind).or(asked.take());
-    let told = RichText::new(&seek.told)
-        .size(text::NOTE)
-        .color(Palette::of(ui).missing);
-    ui.add(Label::new(told).truncate());
+    // In a narrow window it has a line of its own.
+    if !ui.layout().main_wrap() {
+        ui.add(seek.said(ui));
+    }
     if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape)) {
         asked = Some(Asked::Close);
     }

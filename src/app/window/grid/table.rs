@@ -11,11 +11,11 @@ use super::columns::ColumnKey;
 use super::cursor::{Block, CellKey, Layout, Place};
 use super::paint::{self, Fit, Lit, Outline};
 use super::rows::RowKey;
-use super::{Drawn, Grid, Heading, mixture};
+use super::{Drawn, Grid, Heading, heading, mixture};
 use crate::window::action::Action;
 use crate::window::charts;
 use crate::window::document::Document;
-use crate::window::theme::{self, Palette, Weight, gap, size, text};
+use crate::window::theme::{Palette, gap, size};
 
 impl Grid {
     /// Draws heading and rows.
@@ -45,6 +45,7 @@ impl Grid {
             outlines,
             views: Vec::new(),
             first: 0,
+            window: None,
             drawn: Drawn::default(),
             hits: Vec::new(),
             document_id: Id::unique(("cells", self.document)),
@@ -149,6 +150,8 @@ struct Painting<'a> {
     outlines: Vec<(Block, Outline)>,
     views: Vec<RowView>,
     first: usize,
+    /// Where rows and columns scroll, without the bars beside them.
+    window: Option<Rect>,
     drawn: Drawn,
     hits: Vec<Hit>,
     document_id: Id,
@@ -231,6 +234,39 @@ impl Painting<'_> {
         }
     }
 
+    /// Whether a column is seen whole, so that its figures are shown: those of half a column would be half numbers.
+    fn is_legible(&self, column: ColumnKey, rect: Rect) -> bool {
+        if column.is_sticky() || column.is_text() {
+            return true;
+        }
+        let whole =
+            |window: Rect| rect.left() >= window.left() - 0.5 && rect.right() - gap::SMALL <= window.right() + 0.5;
+        self.window
+            .is_none_or(|window| window.width() < rect.width() || whole(window))
+    }
+
+    /// Draws a cell, or what it would hold; nothing where its column is not seen whole.
+    fn draw(&self, ui: &mut Ui, (key, place): (CellKey, Place), (view, cell): (&RowView, &CellView)) -> Fit {
+        let rect = ui.max_rect();
+        let ground = self.ground(key, rect);
+        if ground != rect {
+            let clip = ground.intersect(ui.clip_rect().with_min_x(ground.left()));
+            ui.set_clip_rect(clip);
+        }
+        if let Some(ghost) = self.ghosts.get(&key) {
+            paint::ghost(ui, rect, (view, key.column, ghost));
+            return Fit::Whole;
+        }
+        let blank = CellView::default();
+        let legible = self.is_legible(key.column, rect);
+        let drawn = if legible { cell } else { &blank };
+        let fit = paint::cell(ui, ground, (view, key.column, drawn), self.lit(place));
+        if let (ColumnKey::PhaseIn, RowKey::Proposal(id), true) = (key.column, key.row, legible) {
+            self.phase_in(ui, rect, id);
+        }
+        fit
+    }
+
     /// Draws the phase-in of a proposal in its cell.
     fn phase_in(&self, ui: &Ui, rect: Rect, id: ProposalId) {
         let plan = self.sight.ledger.plan();
@@ -274,7 +310,13 @@ impl TableDelegate for Painting<'_> {
         let rect = ui.max_rect();
         let palette = Palette::of(ui);
         let seen = rect.intersect(ui.clip_rect());
-        self.drawn.headings.insert(column, Heading { whole: rect, seen });
+        let legible = self.is_legible(column, rect);
+        let heading = Heading {
+            whole: rect,
+            seen,
+            legible,
+        };
+        self.drawn.headings.insert(column, heading);
         let selected = self
             .blocks
             .iter()
@@ -286,22 +328,22 @@ impl TableDelegate for Painting<'_> {
             rect.bottom() - 0.5,
             Stroke::new(size::LINE, palette.line),
         );
-        let style = (theme::font(text::NOTE, Weight::Semibold), palette.text);
-        let heading = column.heading(self.sight.words);
-        if column.is_text() {
-            paint::left_text(ui.painter(), rect, &heading, style);
-        } else {
-            paint::right_text(ui.painter(), rect, &heading, style);
+        if legible {
+            heading::draw(ui, rect, (self.sight, column));
         }
         let id = self.document_id.with(("heading", column));
         let response = ui.interact(rect, id, Sense::CLICK | Sense::DRAG);
-        let name = column.name(self.sight.words);
+        let name = heading::said(self.sight, column);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::ColumnHeader, true, &name));
         let spot = Spot::Heading(column);
         self.hits.push(Hit { spot, response });
     }
 
     fn row_ui(&mut self, ui: &mut Ui, row: u64) {
+        // Columns that scroll are drawn first; the others end where these do, over the bar.
+        let window = *self.window.get_or_insert(ui.clip_rect());
+        let clip = ui.clip_rect();
+        ui.set_clip_rect(clip.with_max_y(clip.bottom().min(window.bottom())));
         if let Some(view) = self.view(row) {
             paint::row_ground(ui, ui.max_rect(), view, self.row_lit(row));
         }
@@ -321,21 +363,7 @@ impl TableDelegate for Painting<'_> {
             row: usize::try_from(info.row_nr).unwrap_or(0),
             column: info.col_nr,
         };
-        let ground = self.ground(key, rect);
-        if ground != rect {
-            let clip = ground.intersect(ui.clip_rect().with_min_x(ground.left()));
-            ui.set_clip_rect(clip);
-        }
-        let fit = match self.ghosts.get(&key) {
-            Some(ghost) => {
-                paint::ghost(ui, rect, (view, column, ghost));
-                Fit::Whole
-            }
-            None => paint::cell(ui, ground, (view, column, cell), self.lit(place)),
-        };
-        if let (ColumnKey::PhaseIn, RowKey::Proposal(id)) = (column, key.row) {
-            self.phase_in(ui, rect, id);
-        }
+        let fit = self.draw(ui, (key, place), (view, cell));
         self.outlines(ui, rect, place);
         let id = self.document_id.with((key.row, column));
         let response = ui.interact(rect, id, Sense::CLICK | Sense::DRAG);

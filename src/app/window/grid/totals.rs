@@ -104,7 +104,9 @@ impl Grid {
             }
             let shown = strip_cell(sight, (row, *column), &totals);
             let shown = shown.unwrap_or_else(|| TotalCell::Text(CellView::default()));
-            draw(&ui, at, &shown, (*column, sight));
+            if heading.legible {
+                draw(&ui, at, &shown, (*column, sight));
+            }
             actions.extend(self.strip_hit(&ui, sight, (key, at, &shown)));
         }
         actions
@@ -159,16 +161,28 @@ fn strip_cell(sight: Sight<'_>, (row, column): (StripRow, ColumnKey), totals: &[
     }
 }
 
-/// What is missing in a year or more than its target, as it is drawn.
-pub fn gap(sight: Sight<'_>, column: ColumnKey) -> Option<String> {
-    match strip_cell(sight, (StripRow::Missing, column), &[])? {
-        TotalCell::Missing(figure) => Some(figure),
-        TotalCell::Surplus(figure) => Some(format!("+{figure}")),
-        TotalCell::Text(_) | TotalCell::Met => None,
+/// What is missing in a year or more than its target, as it is drawn: the longest first, the bare figure last, and
+/// between them that something is missing in words, more than the target as a figure.
+pub fn gap(sight: Sight<'_>, column: ColumnKey) -> Option<[String; 3]> {
+    let cell = strip_cell(sight, (StripRow::Missing, column), &[])?;
+    let [said, bare] = [said(sight, &cell), bare(sight, &cell)];
+    match cell {
+        TotalCell::Text(_) => None,
+        TotalCell::Surplus(_) => Some([said, bare.clone(), bare]),
+        TotalCell::Met | TotalCell::Missing(_) => Some([said.clone(), said, bare]),
     }
 }
 
-/// What a screen reader says of a cell of the block.
+/// What is missing, or more than the target, as a bare figure beside its mark.
+fn bare(sight: Sight<'_>, cell: &TotalCell) -> String {
+    match cell {
+        TotalCell::Missing(figure) => figure.clone(),
+        TotalCell::Surplus(figure) => format!("+{figure}"),
+        TotalCell::Text(_) | TotalCell::Met => said(sight, cell),
+    }
+}
+
+/// A cell of the block in words, for a screen reader, too.
 fn said(sight: Sight<'_>, cell: &TotalCell) -> String {
     let words = sight.words;
     match cell {
@@ -227,7 +241,7 @@ fn plain(text: &str) -> TotalCell {
 fn draw(ui: &Ui, rect: Rect, cell: &TotalCell, (column, sight): (ColumnKey, Sight<'_>)) {
     let palette = Palette::of(ui);
     let painter = ui.painter();
-    let (text, color, weight) = match cell {
+    let (color, weight) = match cell {
         TotalCell::Text(view) => {
             let style = (theme::font(text::BODY, view.weight.weight()), palette.text);
             if column.is_text() {
@@ -237,12 +251,17 @@ fn draw(ui: &Ui, rect: Rect, cell: &TotalCell, (column, sight): (ColumnKey, Sigh
             }
             return;
         }
-        TotalCell::Met => (sight.words.text("cell-gap-met"), palette.met, Weight::Semibold),
-        TotalCell::Missing(figure) => (figure.clone(), palette.missing, Weight::Bold),
-        TotalCell::Surplus(figure) => (format!("+{figure}"), palette.met, Weight::Semibold),
+        TotalCell::Met | TotalCell::Surplus(_) => (palette.met, Weight::Semibold),
+        TotalCell::Missing(_) => (palette.missing, Weight::Bold),
     };
     let font = theme::font(text::BODY, weight);
-    let galley = painter.layout_no_wrap(text, font, color);
+    let laid = |text: String| painter.layout_no_wrap(text, font.clone(), color);
+    let worded = laid(said(sight, cell));
+    let galley = if worded.size().x + MARK + 2.0 * gap::SMALL <= rect.width() {
+        worded
+    } else {
+        laid(bare(sight, cell))
+    };
     let left = rect.right() - gap::SMALL - galley.size().x;
     let center = pos2(left - 9.0, rect.center().y);
     if !paint::is_whole(painter, left - MARK, rect) {

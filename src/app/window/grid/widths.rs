@@ -17,21 +17,43 @@ use super::rows::RowKey;
 const FIGURES: f32 = 160.0;
 /// The least and the most that a title takes where figures need room.
 const TITLE: (f32, f32) = (96.0, 200.0);
+/// What titles need to be read, in points.
+const READ: f32 = 280.0;
 /// How many proposals are measured one by one; in larger plans their sums tell.
 const MEASURED: usize = 500;
 
 /// The room that figures need, measured once, so that no column moves while amounts change.
 #[derive(Default)]
 pub struct Room {
-    measured: HashMap<ColumnKey, f32>,
+    /// For each way of writing what is missing.
+    measured: HashMap<ColumnKey, [f32; 3]>,
     of: Option<(Notation, Years)>,
 }
 
 impl Room {
     /// The width that a column opens with.
-    fn of(&self, column: ColumnKey) -> f32 {
-        self.measured.get(&column).copied().unwrap_or_else(|| column.width())
+    fn of(&self, column: ColumnKey, gaps: Gaps) -> f32 {
+        let [words, missing, bare] = match self.measured.get(&column) {
+            Some(measured) => *measured,
+            None => [column.width(); 3],
+        };
+        match gaps {
+            Gaps::InWords => words,
+            Gaps::MissingInWords => missing,
+            Gaps::Bare => bare,
+        }
     }
+}
+
+/// How what is missing is written under the rows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Gaps {
+    /// `mangler 0,088`, `0,234 over målet`.
+    InWords,
+    /// `mangler 0,088`, `+0,234`.
+    MissingInWords,
+    /// `0,088`.
+    Bare,
 }
 
 impl Grid {
@@ -56,7 +78,11 @@ impl Grid {
         for column in &columns {
             if !self.room.measured.contains_key(column) && is_measured(*column) {
                 let needed = autosize::widest(ui, *column, (sight, layout.rows.iter().filter(told)));
-                self.room.measured.insert(*column, needed.max(column.width()));
+                let needed = needed.max(column.width());
+                let written = autosize::gap_widths(ui, sight, *column);
+                self.room
+                    .measured
+                    .insert(*column, written.map(|width| width.max(needed)));
             }
         }
     }
@@ -76,19 +102,34 @@ impl Grid {
         let given = self.widths.get(&key).copied();
         given.unwrap_or_else(|| match key {
             ColumnKey::Title => self.title_width(ui, columns),
-            key => self.room.of(key),
+            key => self.room.of(key, self.gaps(ui, columns)),
         })
     }
 
     /// The title takes what the others' first widths leave over, so that it stays as it is while another is drawn.
     fn title_width(&self, ui: &Ui, columns: &[ColumnKey]) -> f32 {
+        let (least, most) = TITLE;
+        let [left, scroll] = self.left_over(ui, columns, self.gaps(ui, columns));
+        (left - scroll).max((left - FIGURES).clamp(least, most)).round()
+    }
+
+    /// In words as far as that leaves titles enough to be read.
+    fn gaps(&self, ui: &Ui, columns: &[ColumnKey]) -> Gaps {
+        let leaves_enough = |gaps: &Gaps| {
+            let [left, scroll] = self.left_over(ui, columns, *gaps);
+            left - scroll >= READ
+        };
+        let ways = [Gaps::InWords, Gaps::MissingInWords];
+        ways.into_iter().find(leaves_enough).unwrap_or(Gaps::Bare)
+    }
+
+    /// What the columns that stay leave to the title and to those that scroll, and what these take of it.
+    fn left_over(&self, ui: &Ui, columns: &[ColumnKey], gaps: Gaps) -> [f32; 2] {
         let others = columns.iter().filter(|column| **column != ColumnKey::Title);
         let (stay, scroll): (Vec<&ColumnKey>, Vec<&ColumnKey>) = others.partition(|column| column.is_sticky());
-        let taken = |columns: &[&ColumnKey]| columns.iter().map(|column| self.room.of(**column)).sum::<f32>();
+        let taken = |columns: &[&ColumnKey]| columns.iter().map(|column| self.room.of(**column, gaps)).sum::<f32>();
         let bar = ui.spacing().scroll.allocated_width() + 2.0;
-        let left = ui.available_width() - taken(&stay) - bar;
-        let (least, most) = TITLE;
-        (left - taken(&scroll)).max((left - FIGURES).clamp(least, most)).round()
+        [ui.available_width() - taken(&stay) - bar, taken(&scroll)]
     }
 
     /// Gives the table our widths, after taking over those that the user has drawn since.

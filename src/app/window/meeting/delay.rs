@@ -5,11 +5,11 @@ use model::Delayed;
 
 use super::Meeting;
 use super::branch::Deed;
+use super::chip::Chip;
 use super::keys::Ask;
 use super::paint::{self, Ink};
 use super::sheet::Sheet;
 use super::sheets::{say, title};
-use super::strip::Chip;
 use crate::window::delaying::{self, REACH, Shift};
 use crate::window::theme::{self, Palette, Weight, gap, meeting};
 use crate::words::Words;
@@ -55,7 +55,7 @@ impl Meeting {
     /// Says what is moved by how much, and what that does to the targets.
     fn tell_delay(&mut self, words: &Words) {
         let Some(shift) = &self.shift else { return };
-        let lead = delaying::said((shift.what(), shift.months()), shift.ledger().plan(), words);
+        let lead = delaying::said((shift.what(), shift.months()), shift.ledger(), words);
         self.chip = Chip::between(&lead, [self.branch.ledger(), shift.ledger()], self.sight(words));
     }
 
@@ -79,7 +79,6 @@ impl Meeting {
         let said = [delaying::by(shift.months(), words), delaying::moved(shift, words)].join(" · ");
         say(ui, &said, Weight::Semibold);
         let dragged = slider(ui, shift.months(), words);
-        say(ui, &words.text("delay-hint"), Weight::Regular);
         for still in &shift.delay().still {
             say(ui, &delaying::still(still, plan, words), Weight::Regular);
         }

@@ -1,16 +1,18 @@
 //! The hands: what each key does in a meeting.
 
 use egui::{Event, Ui};
-use model::EditError;
+use model::{EditError, ProposalId};
 
+use super::chip::Chip;
 use super::keys::{self, Ask};
 use super::prompt::{Prompt, Purpose, Typed};
 use super::sheet::Sheet;
-use super::strip::Chip;
 use super::{Meeting, MeetingAction, Side, find, rows, trace};
+use crate::alternatives;
 use crate::messages;
 use crate::window::action::Action;
 use crate::window::around;
+use crate::window::grid::name_of;
 use crate::words::Words;
 
 impl Meeting {
@@ -110,6 +112,9 @@ impl Meeting {
         let at = (self.clock)();
         let before = self.branch.trace().len();
         let done = match (ask, self.active()) {
+            (Ask::Turn, Some(id)) if alternatives::is_other(self.branch.plan(), id) => {
+                return self.tell_other_alternative(id, words);
+            }
             (Ask::Turn, Some(id)) => self.branch.turn(id, at),
             (Ask::Start, _) => self.branch.back_to_start(at),
             (Ask::Undo, _) => {
@@ -123,6 +128,12 @@ impl Meeting {
             _ => Ok(()),
         };
         self.tell((ask, before), done, words);
+    }
+
+    /// Says why the figures stay as they are where such a proposal is turned.
+    fn tell_other_alternative(&mut self, id: ProposalId, words: &Words) {
+        let name = name_of(self.branch.plan().proposal(id));
+        self.chip = Chip::refused(words.with("meeting-other-alternative", &[("name", &name)]));
     }
 
     /// Says what was done, that it was refused, or that there was nothing to do.

@@ -124,6 +124,6 @@ impl Meeting {
     }
 
     fn tell_kept(&mut self, name: &str, words: &Words) {
-        self.chip = super::strip::Chip::told(words.with("meeting-kept", &[("title", name)]));
+        self.chip = super::chip::Chip::told(words.with("meeting-kept", &[("title", name)]));
     }
 }

@@ -3,9 +3,11 @@
 //! A meeting works on a branch that is made before any row is; file and document are left alone until it ends.
 
 mod branch;
+mod chip;
 mod delay;
 mod difference;
 mod find;
+mod footer;
 mod hands;
 mod host;
 mod keys;
@@ -39,10 +41,10 @@ use super::view::View;
 use crate::numbers::NumberStyle;
 use crate::words::Words;
 use branch::Branch;
+use chip::Chip;
 use needed::Needed;
 use prompt::Prompt;
 use sheet::Sheet;
-use strip::Chip;
 use targets::YearStand;
 
 /// What a meeting asks of the program around it.
@@ -118,7 +120,7 @@ impl Meeting {
             of: tab.id,
             title,
             rows: rows::shown(branch.ledger(), &view, None),
-            chip: Chip::told(words.text(begin(branch.plan()))),
+            chip: Chip::default(),
             branch,
             view,
             area: None,
@@ -224,7 +226,7 @@ impl Meeting {
         };
         let (rest, strip) = rest.split_top_bottom_at_y(rest.bottom() - high - gap::SMALL);
         let strip = Rect::from_min_max(pos2(strip.left(), strip.top() + gap::SMALL), strip.max);
-        let (rest, chip) = rest.split_top_bottom_at_y(rest.bottom() - strip::CHIP);
+        let (rest, chip) = rest.split_top_bottom_at_y(rest.bottom() - chip::CHIP);
         let rest = Rect::from_min_max(rest.min, pos2(rest.right(), rest.bottom() - gap::SMALL));
         // Other sheets leave the strip in sight; these need all the room there is.
         let sheet = match self.sheet {
@@ -233,7 +235,7 @@ impl Meeting {
         };
         // What a choice has done is said under the alternatives.
         let (sheet, chip) = match self.sheet {
-            Some(Sheet::Options(_)) => sheet.split_top_bottom_at_y(sheet.bottom() - strip::CHIP),
+            Some(Sheet::Options(_)) => over_chip(sheet),
             _ => (sheet, chip),
         };
         let looked_back = matches!(self.side, Some(Side::Trace(_)));
@@ -256,6 +258,12 @@ impl Meeting {
             sheet,
         }
     }
+}
+
+/// A room parted into what lies over the chip, and the chip at its lower end.
+fn over_chip(room: Rect) -> (Rect, Rect) {
+    let (over, chip) = room.split_top_bottom_at_y(room.bottom() - chip::CHIP);
+    (over.with_max_y(over.bottom() - gap::SMALL), chip)
 }
 
 /// The key of what stands where nothing has been done: what space does.

@@ -82,6 +82,11 @@ impl Needed {
         }
     }
 
+    /// Whether the search goes on.
+    pub fn searches(&self) -> bool {
+        self.answer.is_none() && !self.watch.is_stopped()
+    }
+
     /// How many places there are for the cursor.
     fn places(&self) -> usize {
         self.sets().len().saturating_add(self.rows.len())
@@ -183,7 +188,7 @@ impl Meeting {
     /// Stops a search that goes on; else takes the sheet away.
     fn leave_needed(&mut self) {
         let Some(needed) = &self.needed else { return };
-        if needed.answer.is_none() && !needed.watch.is_stopped() {
+        if needed.searches() {
             needed.watch.stop();
             return;
         }

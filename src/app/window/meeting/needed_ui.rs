@@ -12,7 +12,6 @@ use super::paint::{self, Ink};
 use super::sheets::say;
 use crate::solver::Found;
 use crate::window::action::Action;
-use crate::window::grid::name_of;
 use crate::window::theme::{self, Palette, Weight, gap, meeting};
 use crate::words::Words;
 
@@ -58,19 +57,23 @@ impl Meeting {
         let needed = self.needed.as_ref()?;
         let sets = needed.sets();
         let mut clicked = None;
-        if let Some((top, _)) = tops.get(sets.len()) {
+        let clip = ui.clip_rect();
+        let heading = tops.get(sets.len()).map(|(top, _)| {
             let at = room.translate(vec2(0.0, top - HEADING));
+            at.with_max_y(at.top() + HEADING)
+        });
+        if let Some(at) = heading.filter(|at| clip.expand(1.0).contains_rect(*at)) {
             let line = Stroke::new(meeting::LINE, Palette::of(ui).line);
-            ui.painter().hline(at.x_range(), at.top() + HEADING - 2.0, line);
+            ui.painter().hline(at.x_range(), at.bottom() - 2.0, line);
             paint::heading(ui, at, &words.text("needed-proposals"));
         }
-        let clip = ui.clip_rect();
         for (place, (top, high)) in tops.iter().enumerate() {
             let rect = Rect::from_min_size(room.min + vec2(0.0, *top), vec2(room.width(), *high));
-            if !clip.intersects(rect) {
+            let active = place == needed.place;
+            // What is not seen whole is not drawn.
+            if !(clip.expand(1.0).contains_rect(rect) || active && clip.intersects(rect)) {
                 continue;
             }
-            let active = place == needed.place;
             let said = match (sets.get(place), needed.rows.get(place.saturating_sub(sets.len()))) {
                 (Some(set), _) => self.set((ui, rect), (set, active), words),
                 (None, Some(row)) => self.choice((ui, rect), (*row, active), words),
@@ -115,15 +118,12 @@ impl Meeting {
         let row = self.branch.plan().proposal(id);
         let stance = self.needed.as_ref().and_then(|needed| needed.question.stances.get(&id));
         let decided = said::stance(stance.copied(), words);
-        let counts = self
-            .branch
-            .ledger()
-            .row(id)
-            .is_some_and(|row| row.counts == Counts::Yes);
+        let counted = self.branch.ledger().row(id);
+        let counts = counted.is_some_and(|row| row.counts == Counts::Yes);
         let now = words.text(if counts { "spoken-included" } else { "spoken-excluded" });
         let parts = [
             decided,
-            name_of(row),
+            row.map_or_else(String::new, |row| row.number.to_string()),
             row.map_or_else(String::new, |row| row.title.replace('\n', " ")),
         ];
         let weight = if stance.is_some() {
@@ -134,6 +134,7 @@ impl Meeting {
         let ink = |weight| -> Ink { (theme::font(meeting::NOTE, weight), palette.text) };
         let y = rect.center().y;
         let left = rect.left() + gap::MEDIUM;
+        let begin = if self.has_numbers() { TITLE } else { NUMBER };
         paint::left(ui, pos2(left, y), &parts[0], (ink(weight), NUMBER - gap::SMALL));
         paint::left(
             ui,
@@ -142,10 +143,16 @@ impl Meeting {
             (ink(Weight::Regular), TITLE - NUMBER - gap::SMALL),
         );
         let end = paint::right(ui, pos2(rect.right() - gap::MEDIUM, y), &now, ink(Weight::Regular));
-        let room = end - left - TITLE - gap::LARGE;
-        paint::left(ui, pos2(left + TITLE, y), &parts[2], (ink(Weight::Regular), room));
-        [&parts[1], &parts[2], &parts[0], &now].map(String::as_str).join(", ")
+        let room = end - left - begin - gap::LARGE;
+        paint::left(ui, pos2(left + begin, y), &parts[2], (ink(Weight::Regular), room));
+        filled([&parts[1], &parts[2], &parts[0], &now])
     }
+}
+
+/// Parts one after another, those that say something.
+fn filled(parts: [&String; 4]) -> String {
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    parts.map(String::as_str).collect::<Vec<_>>().join(", ")
 }
 
 fn heading(ui: &mut Ui, needed: &Needed, words: &Words) {

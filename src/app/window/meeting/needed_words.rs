@@ -2,8 +2,10 @@
 
 use model::{AreaId, Plan, ProposalId};
 
+use super::needed::leaves_out;
+use super::targets;
 use crate::solver::{Aim, Answer, Certainty, Found, Stance, YearStand};
-use crate::window::grid::{Sight, name_of, on_screen};
+use crate::window::grid::{Sight, name_of};
 use crate::words::Words;
 
 /// What a set does: `Fjern ingen; tag VPU 7 og VPU 12 med`.
@@ -31,10 +33,12 @@ fn names(ids: &[ProposalId], plan: &Plan, words: &Words) -> String {
     }
 }
 
-/// How every year stands then: `2024 0,030 over målet · 2025 præcis på målet`.
+/// How every year stands then, and what that leaves out: `2024 0,030 over målet · 2025 nået`.
 pub fn years(found: &Found, sight: Sight<'_>) -> String {
     let stands = found.years();
-    let said: Vec<String> = stands.iter().map(|stand| year(stand, sight)).collect();
+    let mut said: Vec<String> = stands.iter().map(|stand| year(stand, sight)).collect();
+    let without = leaves_out(found.ledger.plan()).then(|| sight.words.text("needed-without"));
+    said.extend(without);
     said.join(" · ")
 }
 
@@ -52,18 +56,8 @@ pub fn binding(found: &Found, sight: Sight<'_>) -> String {
 }
 
 fn year(stand: &YearStand, sight: Sight<'_>) -> String {
-    let net = &stand.target.net_outstanding;
-    let amount = on_screen(&sight.style.printed(net)).replace('−', "");
-    let key = if net.prints_as_saving() {
-        "needed-year-missing"
-    } else if net.prints_as_zero() {
-        "needed-year-met"
-    } else {
-        "needed-year-over"
-    };
-    sight
-        .words
-        .with(key, &[("year", &named(stand, sight)), ("amount", &amount)])
+    let standing = targets::standing(sight, &stand.target);
+    [named(stand, sight), standing.said(sight.words)].join(" ")
 }
 
 /// A year, with the area whose target it is where that is not the plan's.

@@ -8,6 +8,7 @@ use egui::{
 };
 use std::sync::Arc;
 
+use super::chip::DOT;
 use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, meeting};
 
@@ -57,19 +58,38 @@ pub fn right(ui: &Ui, at: Pos2, text: &str, ink: Ink) -> f32 {
     begin
 }
 
-/// A text of several pieces and weights, in as many lines as it takes, in the middle of a band.
+/// How wide a text is in one line.
+pub fn wide(ui: &Ui, text: &str, font: FontId) -> f32 {
+    laid(ui, text, (font, Color32::BLACK), f32::INFINITY).size().x
+}
+
+/// A text of several pieces and weights in the middle of a band, in two lines at most; where there is more, it ends
+/// after a whole year, with `…`.
 pub fn pieces(ui: &Ui, rect: Rect, pieces: &[(String, Weight)], color: Color32) {
+    let whole = laid_pieces(ui, rect.width(), pieces, color);
+    let ends = pieces.iter().enumerate().skip(2).rev();
+    let ends = ends.filter(|(_, (text, _))| text.starts_with(DOT)).map(|(end, _)| end);
+    let shorter = |end: usize| {
+        let kept = pieces.iter().take(end).cloned();
+        let kept: Vec<_> = kept.chain([(" …".to_owned(), Weight::Regular)]).collect();
+        laid_pieces(ui, rect.width(), &kept, color)
+    };
+    let galley = std::iter::once(whole.clone()).chain(ends.map(shorter));
+    let galley = galley.into_iter().find(|galley| !galley.elided).unwrap_or(whole);
+    let at = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, color);
+}
+
+fn laid_pieces(ui: &Ui, width: f32, pieces: &[(String, Weight)], color: Color32) -> Arc<Galley> {
     let mut job = LayoutJob::default();
-    job.wrap.max_width = rect.width();
+    job.wrap.max_width = width;
     job.wrap.max_rows = 2;
     job.halign = Align::LEFT;
     for (text, weight) in pieces {
         let format = egui::TextFormat::simple(theme::font(meeting::BODY, *weight), color);
         job.append(&held(text, pieces.len()), 0.0, format);
     }
-    let galley = ui.painter().layout_job(job);
-    let at = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
-    ui.painter().galley(at, galley, color);
+    ui.painter().layout_job(job)
 }
 
 /// The text of a piece: where there are several, a year and its figures stay in one line.

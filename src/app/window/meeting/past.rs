@@ -4,10 +4,10 @@ use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
 use model::{Ledger, ProposalId};
 
 use super::branch::{Deed, Entry};
+use super::chip::Chip;
 use super::keys::Ask;
 use super::paint::{self, Ink};
 use super::sheet::Sheet;
-use super::strip::Chip;
 use super::{Meeting, Side, trace};
 use crate::window::delaying::Shift;
 use crate::window::theme::{self, Palette, Weight, gap, meeting};
@@ -117,7 +117,7 @@ impl Meeting {
         let (time, deed) = entry.map_or_else(
             || (String::new(), words.text("meeting-started")),
             |entry| {
-                let deed = trace::deed(&entry.deed, entry.after.plan(), words);
+                let deed = trace::deed(&entry.deed, &entry.after, words);
                 (trace::time(entry.at, words), deed)
             },
         );

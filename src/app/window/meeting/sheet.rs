@@ -2,6 +2,7 @@
 
 use std::mem::discriminant;
 
+use super::chip::Chip;
 use super::keys::Ask;
 use super::{Meeting, MeetingAction};
 use crate::window::action::Action;
@@ -57,6 +58,10 @@ impl Meeting {
         let lies = self.sheet.as_ref().map(discriminant) == wanted.as_ref().map(discriminant);
         self.sheet = wanted.filter(|_| !lies);
         self.scroll = 0.0;
+        if matches!(self.sheet, Some(Sheet::Options(_))) {
+            // What was said before is no longer what can be done.
+            self.chip = Chip::default();
+        }
     }
 
     /// Whether a key was for the sheet that lies there.

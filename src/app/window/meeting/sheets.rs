@@ -105,7 +105,8 @@ impl Meeting {
         let Some(row) = self.active().and_then(|id| self.branch.plan().proposal(id)) else {
             return;
         };
-        title(ui, &format!("{} {}", row.number, row.title.replace('\n', " ")));
+        let named = format!("{} {}", row.number, row.title.replace('\n', " "));
+        title(ui, named.trim_start());
         say(ui, &facts(row, words), Weight::Regular);
         let of = |kind: NoteKind| row.details.notes.iter().filter(move |note| note.kind == kind);
         for note in of(NoteKind::Public) {
@@ -152,7 +153,7 @@ impl Meeting {
         let mut chosen = None;
         for (answer, (key, _)) in ANSWERS.iter().enumerate() {
             let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), meeting::ROW), egui::Sense::hover());
-            let said = words.text(key);
+            let said = words.with(key, &[("count", &count)]);
             if answer == place {
                 ui.painter().rect_filled(rect, 0.0, Palette::of(ui).selected);
                 paint::frame(ui, rect);

@@ -4,9 +4,10 @@ use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
 use model::Plan;
 
 use super::branch::Snapshot;
+use super::chip::Chip;
 use super::keys::Ask;
 use super::paint::{self, Ink};
-use super::strip::{self, Chip};
+use super::strip;
 use super::targets::{self, Standing, YearStand};
 use super::{Meeting, Side, has_targets};
 use crate::window::theme::{self, Palette, Weight, gap, meeting, size};
@@ -70,7 +71,6 @@ impl Meeting {
         let palette = Palette::of(ui);
         let stroke = Stroke::new(meeting::LINE, palette.text);
         ui.painter().hline(room.x_range(), room.top(), stroke);
-        paint::heading(ui, room.translate(vec2(0.0, 4.0)), &words.text("meeting-snapshots"));
         let years = self.branch.plan().settings().years.count();
         let years = years.div_ceil(beside(self.branch.plan()));
         let lines = f32::from(u8::try_from(years.saturating_add(1)).unwrap_or(2));
@@ -81,6 +81,8 @@ impl Meeting {
         let all = self.branch.snapshots();
         let last = self.kept_place().unwrap_or_else(|| all.len().saturating_sub(1));
         let first = last.saturating_add(1).saturating_sub(fits);
+        let heading = kept_heading((first, fits, all.len()), words);
+        paint::heading(ui, room.translate(vec2(0.0, 4.0)), &heading);
         for (place, kept) in all.iter().enumerate().skip(first).take(fits) {
             let rect = Rect::from_min_size(pos2(room.left(), top), vec2(room.width(), high));
             self.card((ui, rect), (place, kept), words);
@@ -119,6 +121,23 @@ impl Meeting {
     }
 }
 
+/// What stands over the cards: which of them are shown, where not all are.
+fn kept_heading((first, fits, all): (usize, usize, usize), words: &Words) -> String {
+    if fits >= all {
+        return words.text("meeting-snapshots");
+    }
+    let (from, to) = (first.saturating_add(1), first.saturating_add(fits).min(all));
+    let shown = if from == to {
+        to.to_string()
+    } else {
+        format!("{from}–{to}")
+    };
+    words.with(
+        "meeting-snapshots-some",
+        &[("shown", &shown), ("all", &all.to_string())],
+    )
+}
+
 /// How many years stand beside each other in a card: what a year without a target comes to needs more room.
 fn beside(plan: &Plan) -> usize {
     if has_targets(plan) { 2 } else { 1 }
@@ -147,7 +166,6 @@ fn year(ui: &Ui, (at, width): (egui::Pos2, f32), stand: &YearStand, words: &Word
 fn short(stand: &YearStand, words: &Words) -> String {
     match &stand.standing {
         Standing::NoTarget => targets::comes_to(stand, words),
-        Standing::Met(_) => words.text("cell-gap-met"),
-        Standing::Missing(amount) => amount.clone(),
+        standing => standing.short(words),
     }
 }

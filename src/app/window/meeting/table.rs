@@ -1,12 +1,13 @@
 //! The table: proposals in large type, the active one framed.
 
 use egui::{Color32, Id, Rect, Stroke, Ui, pos2};
-use model::{Inclusion, ProposalId};
+use model::ProposalId;
 
 use super::Meeting;
 use super::paint::{self, Ink};
 use crate::window::grid::columns::ColumnKey;
-use crate::window::grid::{RowKey, Sight};
+use crate::window::grid::{Check, Mark, RowKey, Sight};
+use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, meeting};
 use crate::words::Words;
 
@@ -17,6 +18,8 @@ const NUMBER: f32 = 48.0;
 const TITLE: f32 = 152.0;
 /// How strong a row is beside the one in the spotlight.
 const DIMMED: f32 = 0.6;
+/// How many times as large as in the grid marks are drawn.
+const ENLARGED: f32 = 1.6;
 
 /// What was clicked in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +35,11 @@ struct RowLook {
     number: String,
     title: String,
     figures: Vec<String>,
-    wanted: Inclusion,
+    /// What its box shows.
+    check: Option<Check>,
+    /// Whether the program fills it: two arrows before its title.
+    mark: Option<Mark>,
+    weight: Weight,
     counts: bool,
 }
 
@@ -62,7 +69,8 @@ impl Meeting {
         let stroke = Stroke::new(meeting::LINE, palette.text);
         ui.painter().hline(room.x_range(), top, stroke);
         let bold: Ink = (theme::font(meeting::BODY, Weight::Bold), palette.text);
-        for (left, key) in [(NUMBER, "column-number"), (TITLE, "column-title")] {
+        let number = self.has_numbers().then_some((NUMBER, "column-number"));
+        for (left, key) in number.into_iter().chain([(self.title_at(), "column-title")]) {
             let at = pos2(room.left() + left, y);
             paint::left(ui, at, &words.text(key), (bold.clone(), room.width()));
         }
@@ -116,15 +124,31 @@ impl Meeting {
 
     fn look(&self, id: ProposalId, sight: Sight<'_>) -> Option<RowLook> {
         let proposal = sight.ledger.plan().proposal(id)?;
-        let columns: Vec<ColumnKey> = self.years().into_iter().map(ColumnKey::Year).collect();
+        let first = [ColumnKey::Include, ColumnKey::Title];
+        let years = self.years().into_iter().map(ColumnKey::Year);
+        let columns: Vec<ColumnKey> = first.into_iter().chain(years).collect();
         let row = sight.row(RowKey::Proposal(id), &columns);
+        let mut cells = row.cells.into_iter();
+        let (check, title) = (cells.next()?.check, cells.next()?);
         Some(RowLook {
             number: proposal.number.to_string(),
-            title: proposal.title.replace('\n', " "),
-            figures: row.cells.into_iter().map(|cell| cell.text).collect(),
-            wanted: proposal.inclusion,
+            title: title.text,
+            figures: cells.map(|cell| cell.text).collect(),
+            check,
+            mark: title.mark,
+            weight: title.weight.weight(),
             counts: row.counts,
         })
+    }
+
+    /// Whether any proposal has a number; where none has, titles begin in their place.
+    pub(super) fn has_numbers(&self) -> bool {
+        self.branch.plan().proposals().any(|row| !row.number.is_empty())
+    }
+
+    /// Where titles begin, from the left.
+    fn title_at(&self) -> f32 {
+        if self.has_numbers() { TITLE } else { NUMBER }
     }
 
     fn draw_row(&self, (ui, rect): (&Ui, Rect), look: &RowLook, (color, strength): (Color32, f32)) {
@@ -132,34 +156,40 @@ impl Meeting {
         let dim = |color: Color32| color.lerp_to_gamma(palette.paper, 1.0 - strength);
         let y = rect.center().y;
         let color = dim(color);
-        let ink: Ink = (theme::font(meeting::BODY, Weight::Regular), color);
-        let ticked = (look.wanted == Inclusion::Included).then(|| dim(palette.accent));
+        let ink: Ink = (theme::font(meeting::BODY, look.weight), color);
+        let ticked = (look.check == Some(Check::Ticked)).then(|| dim(palette.accent));
         paint::checkbox(ui, pos2(rect.left() + 22.0, y - 1.0), ticked, color);
         let number = pos2(rect.left() + NUMBER, y);
         paint::left(ui, number, &look.number, (ink.clone(), TITLE - NUMBER - gap::SMALL));
         let figures = f32::from(u8::try_from(look.figures.len()).unwrap_or(0)) * meeting::YEAR;
-        let title = pos2(rect.left() + TITLE, y);
-        paint::left(
-            ui,
-            title,
-            &look.title,
-            (ink.clone(), rect.width() - TITLE - figures - gap::LARGE),
-        );
+        let mut begin = self.title_at();
+        if look.mark == Some(Mark::Balancing) {
+            let center = pos2(rect.left() + begin + gap::MEDIUM, y);
+            marks::both_ways_as(ui.painter(), center, (ENLARGED, color));
+            begin += 2.0 * gap::MEDIUM + gap::SMALL;
+        }
+        let title = pos2(rect.left() + begin, y);
+        let room = rect.width() - begin - figures - gap::LARGE;
+        paint::left(ui, title, &look.title, (ink.clone(), room));
         for (place, figure) in look.figures.iter().enumerate() {
             paint::right(ui, pos2(self.right_of(rect, place), y), figure, ink.clone());
         }
     }
 
     fn spoken(&self, look: &RowLook, words: &Words) -> String {
-        let wanted = match look.wanted {
-            Inclusion::Included => "spoken-included",
-            Inclusion::Excluded => "spoken-excluded",
+        let wanted = match look.check {
+            Some(Check::Ticked) => "spoken-included",
+            _ => "spoken-excluded",
         };
         let minus = format!("{} ", words.text("spoken-minus"));
         let years = self.years().into_iter().zip(&look.figures);
         let figures = years.map(|(year, figure)| format!("{year} {}", figure.replace('−', &minus)));
         let parts = [look.number.clone(), look.title.clone(), words.text(wanted)];
-        let parts: Vec<String> = parts.into_iter().chain(figures).collect();
+        let parts: Vec<String> = parts
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .chain(figures)
+            .collect();
         parts.join(", ")
     }
 }

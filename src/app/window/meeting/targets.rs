@@ -81,7 +81,8 @@ fn carried(sight: Sight<'_>, target: &TargetYear) -> Option<String> {
     (!carried.prints_as_zero()).then(|| written(sight, &carried))
 }
 
-fn standing(sight: Sight<'_>, target: &TargetYear) -> Standing {
+/// How a year stands to its target.
+pub fn standing(sight: Sight<'_>, target: &TargetYear) -> Standing {
     let net = &target.net_outstanding;
     let bare = || written(sight, net).replace('−', "");
     if net.prints_as_saving() {
@@ -92,12 +93,22 @@ fn standing(sight: Sight<'_>, target: &TargetYear) -> Standing {
 }
 
 impl Standing {
-    /// In words: `mangler 0,252`, `nået`; nothing where there is no target.
+    /// In words: `mangler 0,252`, `nået`, `0,030 over målet`; nothing where there is no target.
     pub fn said(&self, words: &Words) -> String {
         match self {
             Self::NoTarget => String::new(),
-            Self::Met(_) => words.text("cell-gap-met"),
+            Self::Met(None) => words.text("cell-gap-met"),
+            Self::Met(Some(amount)) => words.with("cell-gap-surplus", &[("amount", amount)]),
             Self::Missing(amount) => words.with("cell-gap-missing", &[("amount", amount)]),
+        }
+    }
+
+    /// Beside its mark, where there is room for a figure alone: `0,252`, `+0,030`.
+    pub fn short(&self, words: &Words) -> String {
+        match self {
+            Self::NoTarget | Self::Met(None) => self.said(words),
+            Self::Met(Some(amount)) => format!("+{amount}"),
+            Self::Missing(amount) => amount.clone(),
         }
     }
 }
@@ -123,16 +134,10 @@ fn year_moved(before: &YearStand, after: &YearStand, words: &Words) -> Option<Mo
         (Standing::Missing(from), Standing::Missing(to)) if from != to => {
             Some(moved(&words.with("cell-gap-missing", &[("amount", from)]), to))
         }
-        (Standing::Met(from), Standing::Met(to)) if from != to => {
-            let surplus = |amount: &Option<String>| match amount {
-                Some(amount) => words.with("cell-gap-surplus", &[("amount", amount)]),
-                None => words.text("cell-gap-met"),
-            };
-            Some(moved(&surplus(from), &surplus(to)))
+        (Standing::Met(Some(from)), Standing::Met(Some(to))) if from != to => {
+            Some(moved(&words.with("cell-gap-surplus", &[("amount", from)]), to))
         }
-        (from, to) if std::mem::discriminant(from) != std::mem::discriminant(to) => {
-            Some(moved(&from.said(words), &to.said(words)))
-        }
+        (from, to) if from != to => Some(moved(&from.said(words), &to.said(words))),
         _ => None,
     }
 }

@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use model::Plan;
+use model::Ledger;
 
 use super::branch::{Branch, Deed, Entry};
 use super::difference::{moved, rechosen};
@@ -25,17 +25,17 @@ pub fn time(at: SystemTime, words: &Words) -> String {
 }
 
 /// What was done, as a sentence begins: `Uden VPU 12`.
-pub fn deed(deed: &Deed, plan: &Plan, words: &Words) -> String {
-    let name = |id| name_of(plan.proposal(id));
+pub fn deed(deed: &Deed, ledger: &Ledger, words: &Words) -> String {
+    let name = |id| name_of(ledger.plan().proposal(id));
     match deed {
         Deed::Without(id) => words.with("meeting-without", &[("name", &name(*id))]),
         Deed::With(id) => words.with("meeting-with", &[("name", &name(*id))]),
         Deed::Chosen(id) => words.with("meeting-chosen", &[("name", &name(*id))]),
         Deed::NotChosen(id) => words.with("meeting-not-chosen", &[("name", &name(*id))]),
         Deed::Needed => words.text("meeting-needed-put"),
-        Deed::Delayed(what, months) => delaying::said((*what, *months), plan, words),
-        Deed::Undone(what) => words.with("meeting-undone", &[("what", &inner(what, plan, words))]),
-        Deed::Redone(what) => words.with("meeting-redone", &[("what", &inner(what, plan, words))]),
+        Deed::Delayed(what, months) => delaying::said((*what, *months), ledger, words),
+        Deed::Undone(what) => words.with("meeting-undone", &[("what", &inner(what, ledger, words))]),
+        Deed::Redone(what) => words.with("meeting-redone", &[("what", &inner(what, ledger, words))]),
         Deed::BackToStart => words.text("meeting-back-to-start"),
         Deed::Loaded(name) => words.with("meeting-loaded", &[("name", name)]),
         Deed::Frozen(name) => words.with("meeting-frozen", &[("name", name)]),
@@ -43,8 +43,8 @@ pub fn deed(deed: &Deed, plan: &Plan, words: &Words) -> String {
 }
 
 /// What was done, within a sentence: `uden VPU 12`.
-fn inner(what: &Deed, plan: &Plan, words: &Words) -> String {
-    let said = deed(what, plan, words);
+fn inner(what: &Deed, ledger: &Ledger, words: &Words) -> String {
+    let said = deed(what, ledger, words);
     let mut letters = said.chars();
     let first = letters.next().map(char::to_lowercase);
     first.into_iter().flatten().chain(letters).collect()
@@ -53,7 +53,7 @@ fn inner(what: &Deed, plan: &Plan, words: &Words) -> String {
 /// An entry without what it did: `14.31 Uden VPU 12`.
 pub fn headline(entry: &Entry, words: &Words) -> String {
     let time = time(entry.at, words);
-    [time, deed(&entry.deed, entry.after.plan(), words)].join(" ")
+    [time, deed(&entry.deed, &entry.after, words)].join(" ")
 }
 
 /// An entry in one line, with its time: `14.31 Uden VPU 12: 2024 mangler 0,365 → 1,315`.
@@ -117,10 +117,10 @@ fn outcome(branch: &Branch, words: &Words) -> Vec<String> {
         (row, key)
     });
     let said = said.chain(chosen).chain(moved).map(|(row, key)| {
-        words.with(
-            key,
-            &[("number", &row.number), ("title", &row.title.replace('\n', " "))],
-        )
+        let title = row.title.replace('\n', " ");
+        let said = words.with(key, &[("number", &row.number), ("title", &title)]);
+        // A row without a number is called by its title.
+        said.trim_start().to_owned()
     });
     said.collect()
 }
