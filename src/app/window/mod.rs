@@ -55,6 +55,7 @@ mod samples;
 mod settings;
 mod shown;
 mod start;
+mod tabs;
 pub mod theme;
 mod versions;
 mod view;

@@ -30,7 +30,9 @@ impl Comparing {
         let heading = RichText::new(heading.trim()).font(theme::font(text::BODY, Weight::Semibold));
         ui.add(Label::new(heading).truncate());
         ui.horizontal(|ui| {
-            for command in offered(row) {
+            // In place of the list it leads back there, too.
+            let back = self.details_alone.then_some(CompareCommand::Details);
+            for command in back.into_iter().chain(offered(row)) {
                 let label = self.label(command, made, words);
                 if controls::secondary(ui, &label).clicked() {
                     actions.push(CompareAction::Do(command).into());
@@ -52,6 +54,7 @@ impl Comparing {
         match command {
             CompareCommand::TakeIntoBase => into(0),
             CompareCommand::TakeIntoOther => into(self.other),
+            CompareCommand::Details => words.text("compared-details-back"),
             other => words.text(other.key()),
         }
     }

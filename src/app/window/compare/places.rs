@@ -100,7 +100,8 @@ pub fn widest(strip: &[StripRow], sheets: &[Sheet]) -> usize {
     let strip = strip.iter().flat_map(|row| &row.cells).map(|cell| {
         let gap = cell.gap.as_ref().map_or(0, |gap| letters(&gap.short).saturating_add(3));
         let dot = if cell.made_of.is_some() { 2 } else { 0 };
-        gap.max(letters(&cell.total).saturating_add(dot).saturating_add(1))
+        let mark = if cell.gap.is_some() { 3 } else { 1 };
+        gap.max(letters(&cell.total).saturating_add(dot).saturating_add(mark))
     });
     let rows = sheets.iter().flat_map(|sheet| &sheet.rows).flat_map(|row| &row.cells);
     let rows = rows.map(|cell| {
