@@ -23,22 +23,26 @@ fn sized(window: &mut Window, [width, height]: [f32; 2]) {
 fn places(window: &Window, (role, part): (Role, &str)) -> Vec<Rect> {
     let found = window.query_all_by_role(role).filter(|node| {
         let said = node.accesskit_node();
-        said.label().or_else(|| said.value()).is_some_and(|said| said.contains(part))
+        said.label()
+            .or_else(|| said.value())
+            .is_some_and(|said| said.contains(part))
     });
     found.map(|node| node.rect()).collect()
 }
 
 /// Turns the wheel over the rows with Shift held.
-fn turn(window: &mut Window, notches: f32) {
+fn turn(window: &mut Window, notches: i8) {
     window.hover_at(egui::pos2(300.0, 300.0));
-    window.event(Event::MouseWheel {
-        unit: MouseWheelUnit::Line,
-        delta: vec2(0.0, notches),
-        phase: TouchPhase::Move,
-        source: egui::MouseWheelSource::Wheel,
-        modifiers: Modifiers::SHIFT,
-    });
-    window.run();
+    for _ in 0..notches.abs() {
+        window.event(Event::MouseWheel {
+            unit: MouseWheelUnit::Line,
+            delta: vec2(0.0, f32::from(notches.signum())),
+            phase: TouchPhase::Move,
+            source: egui::MouseWheelSource::Wheel,
+            modifiers: Modifiers::SHIFT,
+        });
+        window.run();
+    }
 }
 
 #[test]
@@ -53,10 +57,12 @@ fn list_and_matrix_of_eight_have_three_rows_over_their_sum_on_every_screen() {
             play(&mut window, lens);
             let total = places(&window, (Role::Row, total))[0];
             let rows = places(&window, (Role::Row, rows));
-            let whole = rows.iter().filter(|row| row.bottom() <= total.top() + 4.0 && row.top() >= 0.0);
+            let whole = rows
+                .iter()
+                .filter(|row| row.bottom() <= total.top() + 4.0 && row.top() >= 0.0);
             let least = if screen == [640.0, 360.0] && lens == "M" { 2 } else { 3 };
             assert!(whole.count() >= least, "{screen:?} {lens}: {rows:?} over {total:?}");
-            assert!(total.bottom() <= screen[1] - 26.0, "{screen:?} {lens}: {total:?}");
+            assert!(total.bottom() <= screen[1] - 25.0, "{screen:?} {lens}: {total:?}");
             let strip = places(&window, (Role::Row, "mål minus"));
             assert!(strip.len() >= 2, "{screen:?} {lens}: the base and the chosen one");
             let lowest = strip.iter().map(|row| row.bottom()).fold(0.0, f32::max);
@@ -73,15 +79,18 @@ fn the_strip_says_how_many_are_in_sight_and_follows_the_chosen_one() {
     play(&mut window, "L");
     sees(&window, "Scenarie · 3 af 8 vist, Alt+N viser flere");
     let strip = |window: &Window| {
-        let rows = said(window, Role::Row).into_iter().filter(|said| said.contains("mål minus"));
-        rows.map(|said| said.split([';', ' ']).next().unwrap().to_owned()).collect::<Vec<_>>()
+        let rows = said(window, Role::Row)
+            .into_iter()
+            .filter(|said| said.contains("mål minus"));
+        rows.map(|said| said.split([';', ' ']).next().unwrap().to_owned())
+            .collect::<Vec<_>>()
     };
     assert_eq!(strip(&window), ["s0", "s1", "s2"]);
     play(&mut window, "Alt+N Alt+N");
     assert_eq!(strip(&window), ["s0", "s2", "s3"]);
     sized(&mut window, [1366.0, 768.0]);
     assert_eq!(strip(&window).len(), 8);
-    sees(&window, "Scenarie");
+    assert!(places(&window, (Role::Label, "vist, Alt+N")).is_empty());
 }
 
 #[test]
@@ -95,7 +104,10 @@ fn no_more_staircases_are_shown_than_can_be_read_and_they_follow_the_chosen_one(
         assert!((2..8).contains(&charts.len()), "{screen:?}: {charts:?}");
         let wide = |chart: &Rect| chart.width() >= 300.0 && chart.height() >= 150.0;
         assert!(charts.iter().all(wide), "{screen:?}: {charts:?}");
-        let note = format!("{} af 8 trapper er vist, så de kan læses. Alt+N viser den næste.", charts.len());
+        let note = format!(
+            "{} af 8 trapper er vist, så de kan læses. Alt+N viser den næste.",
+            charts.len()
+        );
         sees(&window, &note);
     }
     sized(&mut window, [683.0, 384.0]);
@@ -140,18 +152,24 @@ fn more_of_a_row_takes_the_place_of_the_list_where_there_is_no_room_beside_it() 
 fn columns_out_of_sight_are_marked_and_the_wheel_goes_to_them() {
     let mut window = window(&["norddjurs-2023-maal", "norddjurs-2023"]);
     play(&mut window, "Ctrl+M");
-    assert!(places(&window, (Role::Button, "Til højre er")).is_empty(), "all are in sight");
+    assert!(
+        places(&window, (Role::Button, "Til højre er")).is_empty(),
+        "all are in sight"
+    );
     sized(&mut window, [683.0, 384.0]);
     let heads = |window: &Window| places(window, (Role::Button, "Se på")).len();
     let shown = heads(&window);
     let more = format!("Til højre er {} mere", 6 - shown);
     assert_eq!(places(&window, (Role::Button, &more)).len(), 1, "{more}");
-    turn(&mut window, -2.0);
+    turn(&mut window, -2);
     assert!(spoken(&window, "Se på 2025"), "the wheel goes to the right");
     assert_eq!(places(&window, (Role::Button, "Til venstre er")).len(), 1);
-    turn(&mut window, 5.0);
+    turn(&mut window, 5);
     assert!(spoken(&window, "Se på Helårlig"));
-    click(&mut window, &format!("{more}. Ctrl+→ eller Skift og musehjul går derhen."));
+    click(
+        &mut window,
+        &format!("{more}. Ctrl+→ eller Skift og musehjul går derhen."),
+    );
     assert!(!spoken(&window, "Se på Helårlig"));
 }
 
@@ -183,8 +201,15 @@ fn what_is_told_of_a_scenario_stands_where_the_pointer_is() {
     for _ in 0..60 {
         window.step();
     }
-    let told = window.query_all_by_label_contains("Klik: sammenlign").next().unwrap().rect();
-    assert!((told.left() - at.x).abs() < 60.0 && (told.top() - at.y).abs() < 60.0, "{told:?}");
+    let told = window
+        .query_all_by_label_contains("Klik: sammenlign")
+        .next()
+        .unwrap()
+        .rect();
+    assert!(
+        (told.left() - at.x).abs() < 60.0 && (told.top() - at.y).abs() < 60.0,
+        "{told:?}"
+    );
 }
 
 #[test]
@@ -206,7 +231,12 @@ fn a_picture_of_the_matrix_has_every_staircase_and_is_named_after_what_is_compar
     play(&mut window, "End Backspace Backspace Backspace `svg` Enter");
     window.run();
     let drawing = std::fs::read_to_string(folder.path().join("norddjurs-2023-tekst – norddjurs-2023.svg")).unwrap();
-    for part in ["Mål og besparelser<", "mio. kr. · besparelser er negative", "norddjurs-2023-maal<", "mangler 0,365"] {
+    for part in [
+        "Mål og besparelser<",
+        "mio. kr. · besparelser er negative",
+        "norddjurs-2023-maal<",
+        "mangler 0,365",
+    ] {
         assert!(drawing.contains(part), "{part} is not in\n{drawing}");
     }
     assert!(drawing.contains("width=\"960\""), "three stand in two rows of two");

@@ -51,7 +51,8 @@ pub fn tabs(ui: &mut Ui, app: &App, words: &Words) -> Vec<Action> {
 fn scrolling(ui: &mut Ui, looks: Vec<TabLook>, words: &Words) -> Vec<Action> {
     let front = looks.iter().position(|look| look.front);
     let now = (front, looks.len());
-    let before = ui.data_mut(|data| data.get_temp_mut_or_default::<Option<_>>(Id::unique("tabs-front")).replace(now));
+    let id = Id::unique("tabs-front");
+    let settled = ui.data(|data| data.get_temp(id)) == Some(now);
     let area = ScrollArea::horizontal().scroll_bar_visibility(ScrollBarVisibility::AlwaysHidden);
     let area = area.id_salt("tabs").auto_shrink(false);
     let shown = area.show(ui, |ui| {
@@ -59,8 +60,13 @@ fn scrolling(ui: &mut Ui, looks: Vec<TabLook>, words: &Words) -> Vec<Action> {
         let mut actions = Vec::new();
         for look in looks {
             let drawn = tab_ui(ui, &look, words);
-            if look.front && before != Some(now) {
+            if look.front && !settled {
                 drawn.scroll_to_me_animation(None, ScrollAnimation::none());
+                if ui.clip_rect().expand(1.0).contains_rect(drawn.rect) {
+                    ui.data_mut(|data| data.insert_temp(id, now));
+                } else {
+                    ui.request_repaint();
+                }
             }
             if drawn.middle_clicked() {
                 actions.push(look.close);

@@ -55,7 +55,10 @@ pub fn in_rows(pictures: Vec<Picture>, across: usize) -> Picture {
     let mut corner = Point { x: 0.0, y: 0.0 };
     for (place, picture) in pictures.into_iter().enumerate() {
         if place > 0 && place.is_multiple_of(across.max(1)) {
-            corner = Point { x: 0.0, y: whole.height };
+            corner = Point {
+                x: 0.0,
+                y: whole.height,
+            };
         }
         whole.width = whole.width.max(corner.x + picture.width);
         whole.height = whole.height.max(corner.y + picture.height);

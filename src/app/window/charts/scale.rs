@@ -72,7 +72,11 @@ impl Scale {
     pub fn of(piles: &[YearPile], (most, least): (f32, f32), size: (f32, f32)) -> Self {
         let step = (size.0 - LEFT - RIGHT) / of(piles.len()).max(1.0);
         let every = every(piles, step);
-        let once = |pile: &YearPile| pile.once.as_ref().map_or(0, |once| broken(once, of(every) * step - APART).len());
+        let once = |pile: &YearPile| {
+            pile.once
+                .as_ref()
+                .map_or(0, |once| broken(once, of(every) * step - APART).len())
+        };
         let lines = piles.iter().map(once).max().unwrap_or(0).saturating_add(2);
         let under = size.1 - of(lines) * LINE - UNDER;
         let per_unit = (under - UNDER - TOP).max(1.0) / (most - least).max(f32::EPSILON);

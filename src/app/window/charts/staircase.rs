@@ -67,7 +67,7 @@ mod tests {
     use crate::words::{Language, Words};
 
     fn picture(name: &str, (width, height): (f32, f32)) -> Picture {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../scenarios/{name}.ron"));
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scenarios").join(name);
         let plan = files::open(&path).unwrap().scenario.plan;
         let (ledger, words) = (Ledger::of(&plan), Words::of(Language::Danish));
         let sight = Sight {
@@ -103,17 +103,25 @@ mod tests {
 
     #[test]
     fn no_text_is_over_another_or_a_bar_or_out_of_the_frame_however_small() {
-        for name in ["norddjurs-2023-maal", "norddjurs-2023", "aarhus-mso-2024"] {
+        for name in ["norddjurs-2023-maal.ron", "norddjurs-2023.ron", "aarhus-mso-2024.ron"] {
             for width in [120.0, 220.0, 300.0, 460.0, 960.0] {
                 let picture = picture(name, (width, 170.0));
                 let texts = texts(&picture);
                 for (place, (text, at)) in texts.iter().enumerate() {
-                    assert!(at[0] >= 0.0 && at[1] <= width && at[3] <= 170.0, "{name} {width}: {text} {at:?}");
+                    assert!(
+                        at[0] >= 0.0 && at[1] <= width && at[3] <= 170.0,
+                        "{name} {width}: {text} {at:?}"
+                    );
                     for (other, beside) in &texts[place + 1..] {
-                        assert!(!meet(*at, *beside), "{name} {width}: {text} {at:?} over {other} {beside:?}");
+                        assert!(
+                            !meet(*at, *beside),
+                            "{name} {width}: {text} {at:?} over {other} {beside:?}"
+                        );
                     }
                     for shape in &picture.shapes {
-                        let Shape::Box(area, Ink::Saving(_)) = shape else { continue };
+                        let Shape::Box(area, Ink::Saving(_)) = shape else {
+                            continue;
+                        };
                         let bar = [area.from.x, area.to.x, area.from.y, area.to.y];
                         assert!(!meet(*at, bar), "{name} {width}: {text} {at:?} over {bar:?}");
                     }
@@ -124,11 +132,14 @@ mod tests {
 
     #[test]
     fn totals_stand_under_the_axis_and_what_is_missing_over_target_and_pile() {
-        let picture = picture("norddjurs-2023-maal", (960.0, 340.0));
+        let picture = picture("norddjurs-2023-maal.ron", (960.0, 340.0));
         let texts = texts(&picture);
         let at = |text: &str| texts.iter().find(|(said, _)| *said == text).unwrap().1;
         assert!(at("2023")[3] <= at("−2,912")[2] + 1.0, "the year stands over its total");
-        assert!(at("−2,912")[3] <= at("engangs −2,100")[2] + 3.0, "and that over what comes once");
+        assert!(
+            at("−2,912")[3] <= at("engangs −2,100")[2] + 3.0,
+            "and that over what comes once"
+        );
         assert!(at("mangler 0,365")[3] < at("−4,635")[2]);
         assert_eq!(texts.iter().filter(|(said, _)| *said == "nået").count(), 2);
     }

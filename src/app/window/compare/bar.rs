@@ -60,7 +60,9 @@ impl Comparing {
         }
         let said = working.iter().map(String::as_str).chain([heading.as_str(), effect]);
         let said = said.collect::<Vec<_>>().join(" ");
-        let whole = [heading.as_str(), effect].into_iter().chain(sheet.remarks.iter().map(String::as_str));
+        let whole = [heading.as_str(), effect]
+            .into_iter()
+            .chain(sheet.remarks.iter().map(String::as_str));
         let whole: Vec<&str> = whole.filter(|part| !part.is_empty()).collect();
         let response = ui.interact(room, Id::unique("compared-sentence"), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &said));

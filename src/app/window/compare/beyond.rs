@@ -11,10 +11,10 @@ use crate::words::Words;
 
 /// How wide a mark is to be clicked, in points.
 const MARK: f32 = 20.0;
+/// The most columns that are gone in one frame.
+const MOST: f32 = 20.0;
 /// How far a touchpad goes for a column, in points.
 const COLUMN: f32 = 40.0;
-/// The most columns that one turn goes.
-const MOST: f32 = 20.0;
 
 /// Marks the sides on which there are more columns; says which column a click leads to.
 pub fn marks(ui: &Ui, (room, columns): (Rect, &Columns), (count, id): (usize, Id), words: &Words) -> Option<usize> {
@@ -61,7 +61,7 @@ impl Comparing {
         if !ui.rect_contains_pointer(ui.max_rect()) {
             return;
         }
-        self.scroll.sideways += turned(ui);
+        self.scroll.sideways += turned(ui).clamp(-MOST, MOST);
         let over_strip = ui.rect_contains_pointer(strip);
         let (at, count) = if self.lens == Lens::Matrix && !over_strip {
             (&mut self.scenario, made.of.names.len())
@@ -90,11 +90,10 @@ fn turned(ui: &Ui) -> f32 {
             } else {
                 delta.x
             };
-            let column = match unit {
-                MouseWheelUnit::Point => COLUMN,
-                MouseWheelUnit::Line | MouseWheelUnit::Page => 1.0,
-            };
-            Some((-along / column).clamp(-MOST, MOST))
+            Some(match unit {
+                MouseWheelUnit::Point => -along / COLUMN,
+                MouseWheelUnit::Line | MouseWheelUnit::Page => (-along).clamp(-1.0, 1.0),
+            })
         }
         _ => None,
     };

@@ -16,6 +16,8 @@ pub const MOST: usize = 8;
 pub struct Chooser {
     rows: Vec<Row>,
     begun: bool,
+    /// Whether a button that does something else has the keys.
+    on_other_button: bool,
 }
 
 struct Row {
@@ -53,6 +55,7 @@ impl Chooser {
         Self {
             rows: rows.collect(),
             begun: false,
+            on_other_button: false,
         }
     }
 
@@ -99,11 +102,9 @@ impl Chooser {
         begun.map(|begun| Chosen::Do(begun.into())).or(pressed)
     }
 
-    /// Whether Enter was pressed where no button has the keys: it begins the comparison, and ticks no box.
+    /// Whether Enter was pressed and is meant for no other button: it begins the comparison, and ticks no box.
     fn takes_enter(&self, ui: &Ui) -> bool {
-        let focused = ui.memory(egui::Memory::focused);
-        let on_box = focused.is_none_or(|focused| (0..self.rows.len()).any(|place| box_id(place) == focused));
-        on_box && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
+        !self.on_other_button && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
     }
 
     fn buttons(&mut self, ui: &mut Ui, wanted: Vec<DocumentId>, words: &Words) -> Option<Chosen> {
@@ -116,10 +117,12 @@ impl Chooser {
             if compare.inner.clicked() {
                 return Some(Chosen::Do(CompareAction::Begin(wanted).into()));
             }
-            if controls::secondary(ui, &words.text("compared-open-more")).clicked() {
+            let [open, cancel] =
+                ["compared-open-more", "choice-cancel"].map(|key| controls::secondary(ui, &words.text(key)));
+            self.on_other_button = open.has_focus() || cancel.has_focus();
+            if open.clicked() {
                 return Some(Chosen::Do(FileAction::AskOpen.into()));
             }
-            let cancel = controls::secondary(ui, &words.text("choice-cancel"));
             cancel.clicked().then_some(Chosen::Nothing)
         });
         inner.inner

@@ -32,6 +32,8 @@ const BOTTOM: f32 = 150.0;
 /// read, in points.
 const LEAST_BRIDGE: f32 = 140.0;
 const LEAST_DETAILS: f32 = 90.0;
+/// The least height of a bridge that stands alone, in points.
+const LEAST_ALONE: f32 = 184.0;
 
 impl Room {
     fn of(height: f32) -> Self {
@@ -93,7 +95,7 @@ impl Room {
         match lens {
             Lens::List => self.list(LEAST_LINES),
             Lens::Matrix => self.heading() + self.rows(LEAST_LINES) + self.total(),
-            Lens::Bridge => LEAST_BRIDGE,
+            Lens::Bridge => LEAST_ALONE,
             Lens::Staircases => steps::LEAST.y,
         }
     }
@@ -172,6 +174,8 @@ impl Comparing {
         self.first = self.first.clamp(lowest, self.other).max(1);
         self.first = self.first.min(count.saturating_sub(others));
         let base = (most > 1).then_some(0);
-        base.into_iter().chain(self.first..self.first.saturating_add(others)).collect()
+        base.into_iter()
+            .chain(self.first..self.first.saturating_add(others))
+            .collect()
     }
 }

@@ -31,7 +31,10 @@ impl Comparing {
             let (panels, note) = room.split_top_bottom_at_y(room.bottom() - NOTE);
             (room, fit) = (panels, self::fit(panels));
             let shown = fit.0.saturating_mul(fit.1).to_string();
-            let said = words.with("compared-steps-shown", &[("shown", &shown), ("all", &count.to_string())]);
+            let said = words.with(
+                "compared-steps-shown",
+                &[("shown", &shown), ("all", &count.to_string())],
+            );
             let small = ink(text::SMALL, Weight::Regular, Palette::of(ui).second);
             let at = pos2(note.left() + gap::LARGE, note.center().y - 2.0);
             let drawn = paint::left(ui, at, &said, (small, note.width() - 2.0 * gap::LARGE));
@@ -46,7 +49,11 @@ impl Comparing {
             let Some(picture) = pictures.get(place) else { continue };
             let (column, row) = (panel % across, panel / across);
             let corner = pos2(room.left() + points(column) * size.x, room.top() + points(row) * size.y);
-            self.staircase(ui, (Rect::from_min_size(corner, size), place), (picture, made.name(place)));
+            self.staircase(
+                ui,
+                (Rect::from_min_size(corner, size), place),
+                (picture, made.name(place)),
+            );
         }
     }
 
@@ -90,7 +97,11 @@ pub fn pictures(made: &Made, (width, height): (f32, f32), words: &Words) -> Vec<
 
 /// How many staircases can be read side by side, and under each other.
 fn fit(room: Rect) -> (usize, usize) {
-    let fit = |length: f32, least: f32| (1..=u8::MAX).take_while(|count| f32::from(*count) * least <= length).count();
+    let fit = |length: f32, least: f32| {
+        (1..=u8::MAX)
+            .take_while(|count| f32::from(*count) * least <= length)
+            .count()
+    };
     let across = fit(room.width(), LEAST.x).clamp(1, BESIDE);
     (across, fit(room.height(), LEAST.y).max(1))
 }

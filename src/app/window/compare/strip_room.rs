@@ -1,9 +1,9 @@
 //! How high the strip is and whom it has room for: what stands under it comes before the last of its lines.
 
+use super::Comparing;
 use super::made::Made;
 use super::room::Room;
 use super::strip_rows::Targets;
-use super::Comparing;
 
 /// How high its heading is, and how much a line of small text adds to it or to a scenario's line, in points.
 const HEADING: f32 = 30.0;
