@@ -1,6 +1,7 @@
 # Diagrammer.
 chart-staircase = Målets trappe og besparelserne under den: { $years }
 chart-title = Mål og besparelser
+chart-others = øvrige
 chart-copy = Kopiér billede
 chart-save = Gem billede…
 command-copy-picture = Kopiér diagrammet som billede

@@ -1,6 +1,7 @@
 # Charts.
 chart-staircase = The target's staircase and the savings under it: { $years }
 chart-title = Target and savings
+chart-others = others
 chart-copy = Copy picture
 chart-save = Save picture…
 command-copy-picture = Copy the chart as a picture

@@ -25,6 +25,7 @@ choice-use-theirs = Brug den andens
 choice-go-on = Arbejd videre
 choice-save-again = Gem den igen
 told-recovered = Hentet frem. Gem, når du har set efter.
+told-charts-aside = Vinduet er for lavt til diagrammet under tabellen
 told-inspector-aside = Vinduet er for smalt til detaljerne ved siden af tabellen. Ctrl+I viser dem
 told-read-only = Scenariet kan kun læses her. Gem en kopi for at ændre det.
 command-versions = Tidligere versioner…

@@ -25,6 +25,7 @@ choice-use-theirs = Use theirs
 choice-go-on = Go on
 choice-save-again = Save it again
 told-recovered = Recovered. Save once you have looked it over.
+told-charts-aside = The window is too low for the chart under the table
 told-inspector-aside = The window is too narrow for the details beside the table. Ctrl+I shows them
 told-read-only = The scenario can only be read here. Save a copy to change it.
 command-versions = Earlier versions…

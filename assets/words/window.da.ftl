@@ -32,6 +32,7 @@ command-about = Om Overslag
 command-turn-inclusion = Medtag eller udelad
 command-edit-cell = Ret celle
 disabled-no-scenario = Åbn et scenarie først
+disabled-behind-comparison = Vælg scenariets fane først
 disabled-nothing-to-undo = Der er intet at fortryde
 disabled-nothing-to-redo = Der er intet at gentage
 key-control = Ctrl

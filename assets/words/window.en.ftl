@@ -32,6 +32,7 @@ command-about = About Overslag
 command-turn-inclusion = Include or leave out
 command-edit-cell = Edit cell
 disabled-no-scenario = Open a scenario first
+disabled-behind-comparison = Go to the scenario’s tab first
 disabled-nothing-to-undo = There is nothing to undo
 disabled-nothing-to-redo = There is nothing to redo
 key-control = Ctrl

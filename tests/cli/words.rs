@@ -23,7 +23,7 @@ const NO_KEYS: &str = "carry-over fully-phased-in without-unallocated price-leve
     meeting-needed meeting-needed-title meeting-option meeting-option-figure meeting-ring meeting-row meeting-sheet \
     meeting-sheet-rows meeting-staircase meeting-year of-which-balancing of-which-one-off of-which-recurring \
     compared-details compared-focus compared-head compared-message compared-row compared-rows compared-sentence \
-    compared-steps compared-strip";
+    compared-columns compared-columns-of-matrix compared-scenarios compared-steps compared-steps-note compared-strip tabs-front";
 
 /// Keys that are put together of parts.
 const PUT_TOGETHER: &str = "row-decided-earlier row-effective-target row-gross-shortfall row-left-out \

@@ -25,7 +25,7 @@ fn without(plan: &Plan, numbers: &[&str]) -> Plan {
 }
 
 /// So many scenarios compared: the first whole, each of the others without one proposal more.
-fn many(folder: &Path, count: usize) -> Window {
+pub fn many(folder: &Path, count: usize) -> Window {
     let dropped = ["VPU 5", "VPU 6", "VPU 8", "VPU 9", "VPU 12", "VPU 16", "VPU 23"];
     let base = files::open(&scenario("norddjurs-2023-maal")).unwrap().scenario.plan;
     let paths = (0..count).map(|place| saved(folder, &format!("s{place}.ron"), &without(&base, &dropped[..place])));
@@ -37,7 +37,7 @@ fn many(folder: &Path, count: usize) -> Window {
 }
 
 /// What is said of everything of a role, from the top.
-fn said(window: &Window, role: Role) -> Vec<String> {
+pub fn said(window: &Window, role: Role) -> Vec<String> {
     let mut found: Vec<_> = window
         .query_all_by_role(role)
         .filter_map(|node| {
@@ -142,8 +142,7 @@ fn a_comparison_is_saved_as_a_picture_of_what_is_in_sight() {
         play(&mut window, keys);
         play(&mut window, "Ctrl+Shift+P");
         type_text(&mut window, "gem som billede");
-        // Before it stands how the chart of a scenario is saved.
-        play(&mut window, "Down Enter");
+        play(&mut window, "Enter");
         window.run();
     }
     let read = |place: usize| std::fs::read(&named[place]).unwrap();

@@ -17,6 +17,7 @@ mod compare;
 mod compare_hidden;
 mod compare_many;
 mod compare_random;
+mod compare_room;
 mod desk;
 mod first_hour;
 mod grid;

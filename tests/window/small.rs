@@ -206,3 +206,30 @@ fn a_drag_over_a_table_that_a_filter_has_emptied_does_nothing() {
     window.run();
     assert!(!window.state().documents().front().unwrap().document.can_undo());
 }
+
+#[test]
+fn the_chart_steps_aside_where_the_table_would_have_no_three_rows() {
+    let mut window = doubled();
+    play(&mut window, "Ctrl+J");
+    sees(&window, "Vinduet er for lavt til diagrammet under tabellen");
+    assert!(!spoken(&window, "Gem billede…"));
+    window.set_size(egui::vec2(1366.0, 768.0));
+    window.run();
+    sees(&window, "Gem billede…");
+}
+
+#[test]
+fn the_list_of_commands_is_as_long_again_after_a_search_without_a_hit() {
+    let mut window = doubled();
+    let rows = |window: &Window| {
+        let rows = window.query_all_by_role(Role::ListBoxOption);
+        rows.filter(|row| row.rect().bottom() < 384.0).count()
+    };
+    play(&mut window, "Ctrl+Shift+P");
+    let before = rows(&window);
+    play(&mut window, "`qqqq`");
+    assert_eq!(rows(&window), 0);
+    play(&mut window, "Ctrl+A Backspace");
+    window.run();
+    assert_eq!(rows(&window), before);
+}

@@ -88,17 +88,17 @@ pub(crate) fn shown(text: &str) -> String {
 
 /// A text from a file in one line, without anything that would steer a screen.
 pub(crate) fn one_line(text: &str) -> String {
-    plain(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+    plain(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// The name of a file, as far as it can be written.
 pub(crate) fn name(file: &Path) -> String {
-    plain(&file.to_string_lossy())
+    plain(file.to_string_lossy())
 }
 
 /// A text with a space in place of every line end, and with a mark in place of every other character that is not
 /// seen but steers what is.
-pub(crate) fn plain(text: &str) -> String {
+pub(crate) fn plain(text: impl AsRef<str>) -> String {
     let unseen = |letter: char| {
         letter.is_control()
             || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
@@ -108,7 +108,7 @@ pub(crate) fn plain(text: &str) -> String {
         letter if unseen(letter) => char::REPLACEMENT_CHARACTER,
         letter => letter,
     };
-    text.chars().map(seen).collect()
+    text.as_ref().chars().map(seen).collect()
 }
 
 /// A sentence that begins with a capital letter.

@@ -50,13 +50,12 @@ impl TextTable {
 
     /// Adds a row of cells.
     pub(crate) fn row(&mut self, cells: Vec<String>) {
-        self.rows
-            .push(TextRow::Cells(cells.iter().map(|cell| plain(cell)).collect()));
+        self.rows.push(TextRow::Cells(cells.into_iter().map(plain).collect()));
     }
 
     /// Adds a heading over the whole width.
     pub(crate) fn heading(&mut self, text: String) {
-        self.rows.push(TextRow::Heading(plain(&text)));
+        self.rows.push(TextRow::Heading(plain(text)));
     }
 
     /// Adds a line across.

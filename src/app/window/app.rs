@@ -1,7 +1,5 @@
 //! The program with a window: lays out the panels and performs what they ask for.
 
-use std::sync::Arc;
-
 use egui::{CentralPanel, Context, Frame, Panel, ThemePreference, Ui};
 
 use super::action::{Action, Page, WindowAction};
@@ -13,7 +11,6 @@ use super::command::{Command, Desk};
 use super::compare::Comparing;
 use super::document::{Document, Hold};
 use super::documents::{Documents, Tab};
-use super::exporting::Export;
 use super::gaps::Gaps;
 use super::grid::Sight;
 use super::grid::command::GridCommand;
@@ -23,9 +20,9 @@ use super::menus;
 use super::palette::CommandList;
 use super::place;
 use super::settings::Settings;
-use super::shown::Shown;
+use super::shown::{Charts, Shown};
 use super::theme::{self, Palette, size};
-use super::{charts, keyboard};
+use super::{charts, keyboard, tabs};
 use crate::messages;
 use crate::numbers::NumberStyle;
 use crate::words::{Language, Words};
@@ -183,7 +180,7 @@ impl App {
                 .exact_size(size::TABS)
                 .frame(bar(palette.panel))
                 .show(ui, |ui| {
-                    actions.extend(bars::tabs(ui, self, &self.words));
+                    actions.extend(tabs::tabs(ui, self, &self.words));
                 });
         }
         Panel::bottom("status")
@@ -228,7 +225,11 @@ impl App {
             self.inspector.hidden(scene)
         };
         let frame = Frame::NONE.fill(palette.paper);
-        if self.shown.charts {
+        let charts = self.shown.fit_charts(ui.available_height(), tab.grid.least_height());
+        if charts == Charts::HaveJustGone {
+            self.told = self.words.text("told-charts-aside");
+        }
+        if charts == Charts::Shown {
             let drawer = Panel::bottom("charts").exact_size(size::CHARTS).frame(frame);
             actions.extend(drawer.show(ui, |ui| charts::drawer(ui, scene.sight)).inner);
         }
@@ -257,7 +258,7 @@ impl App {
             Action::Clipboard(action) => self.clipboard(*action, ui),
             Action::WithChart(wanted) => self.with_chart(wanted, ui),
             Action::CopyPicture(picture) => self.copy_picture(&picture, ui),
-            Action::SavePicture(picture) => self.ask_export(Arc::new(Export::Picture(*picture))),
+            Action::SavePicture(picture) => self.save_picture(*picture),
             Action::Export(export) => self.ask_export(export),
             Action::Tell(text) => self.told = text,
         }

@@ -21,13 +21,13 @@ impl App {
     }
 
     pub(super) fn ask_save(&mut self, id: DocumentId, after: After) {
-        let suggested = self.suggested(Some(id), ENDING);
+        let suggested = self.suggested(id);
         self.ask_for(Asked::Save(id, after), Purpose::Save(suggested));
     }
 
     /// Asks where something for others shall be saved.
     pub(super) fn ask_export(&mut self, export: Arc<Export>) {
-        let suggested = self.suggested(None, export.ending());
+        let suggested = named(&export.name, export.ending());
         self.ask_for(Asked::Export(export), Purpose::Save(suggested));
     }
 
@@ -57,11 +57,10 @@ impl App {
         file.parent().map(Path::to_owned)
     }
 
-    /// What a file of a scenario may be called, of the one in front where none is given.
-    fn suggested(&self, id: Option<DocumentId>, ending: &str) -> String {
-        let tab = id.map_or_else(|| self.documents.front(), |id| self.documents.get(id));
-        let title = tab.map(|tab| bars::title(tab, &self.words));
-        format!("{}.{ending}", file_name(&title.unwrap_or_default()))
+    /// What a file of a scenario may be called.
+    fn suggested(&self, id: DocumentId) -> String {
+        let title = self.documents.get(id).map(|tab| bars::title(tab, &self.words));
+        named(&title.unwrap_or_default(), ENDING)
     }
 
     pub(super) fn answered(&mut self, asked: Asked, answer: Answer) {
@@ -89,9 +88,14 @@ impl App {
         let folder = self.folder_of_front().or_else(|| std::env::current_dir().ok());
         let name = match asked {
             Asked::Open => String::new(),
-            Asked::Save(id, _) => self.suggested(Some(*id), ENDING),
-            Asked::Export(export) => self.suggested(None, export.ending()),
+            Asked::Save(id, _) => self.suggested(*id),
+            Asked::Export(export) => named(&export.name, export.ending()),
         };
         folder.unwrap_or_default().join(name).to_string_lossy().into_owned()
     }
+}
+
+/// A file's name made of what something is called.
+fn named(title: &str, ending: &str) -> String {
+    format!("{}.{ending}", file_name(title))
 }

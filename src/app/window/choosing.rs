@@ -16,8 +16,30 @@ impl Command {
     /// # Errors
     /// The key of the words that say why it cannot be done now.
     pub fn action(self, desk: Desk<'_>) -> Result<Action, &'static str> {
+        if desk.comparing && self.acts_on_what_is_seen() {
+            return Err("disabled-behind-comparison");
+        }
         self.about_the_window(desk)
             .map_or_else(|| self.about_the_scenario(desk), Ok)
+    }
+
+    /// Whether it does something with a scenario as it is seen in its tab, or with how it is seen there.
+    const fn acts_on_what_is_seen(self) -> bool {
+        matches!(
+            self,
+            Self::Grid(_)
+                | Self::Column(_)
+                | Self::Unallocated
+                | Self::Inspector
+                | Self::Explain
+                | Self::Charts
+                | Self::CopyPicture
+                | Self::SavePicture
+                | Self::Reading
+                | Self::Versions
+                | Self::Meeting
+                | Self::Needed
+        )
     }
 
     /// What can be asked for whether or not a scenario is open.

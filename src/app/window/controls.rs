@@ -1,7 +1,8 @@
 //! Buttons and rows that several pages are made of.
 
-use egui::{Button, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Button, Id, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+use super::marks;
 use super::theme::{self, Palette, Weight, gap, size, text};
 
 /// The least height of a button in a page or a dialog, in points.
@@ -28,6 +29,30 @@ fn ringed(ui: &mut Ui, button: Button<'_>) -> Response {
     if response.has_focus() {
         ring(ui, response.rect.expand(3.0));
     }
+    response
+}
+
+/// A box with its name, ticked or empty as in the grid, as wide as there is room.
+pub fn tick_box(ui: &mut Ui, id: Id, (name, ticked): (&str, bool)) -> Response {
+    let palette = Palette::of(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::ROW), Sense::hover());
+    let response = ui.interact(rect, id, Sense::click());
+    if response.hovered() {
+        ui.painter().rect_filled(rect, f32::from(size::CORNER), palette.area);
+    }
+    let center = pos2(rect.left() + gap::LARGE, rect.center().y);
+    let fill = ticked.then_some((palette.accent, palette.on_accent));
+    marks::checkbox(ui.painter(), center, fill, palette.second);
+    let font = theme::font(text::BODY, Weight::Regular);
+    let mut job = egui::text::LayoutJob::simple_singleline(name.to_owned(), font, palette.text);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(rect.right() - center.x - gap::HUGE);
+    let galley = ui.painter().layout_job(job);
+    let at = pos2(center.x + gap::LARGE, center.y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, palette.text);
+    if response.has_focus() {
+        ring(ui, rect);
+    }
+    response.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, true, ticked, name));
     response
 }
 

@@ -10,8 +10,9 @@ use files::{Confirmation, Replacing, SaveError, Saved};
 use super::App;
 use super::action::{Action, FileAction};
 use super::app::sight;
+use super::bars;
 use super::charts::picture::Picture;
-use super::charts::{self, PictureError};
+use super::charts::{self, PictureError, page};
 use super::filing::short;
 use super::notice::{Choice, Notice};
 use super::theme::Palette;
@@ -22,7 +23,16 @@ const PAGE: (f32, f32) = (960.0, 400.0);
 
 /// Something that is saved for others.
 #[derive(Debug)]
-pub enum Export {
+pub struct Export {
+    /// What its file may be called, without an ending.
+    pub name: String,
+    /// What is saved.
+    pub content: Content,
+}
+
+/// What is saved for others.
+#[derive(Debug)]
+pub enum Content {
     /// A chart, on white, whatever the screen shows.
     Picture(Picture),
     /// A comparison in sentences and tables.
@@ -59,27 +69,27 @@ impl Export {
     /// The kinds of files that it can be saved as, the likeliest first: the key of what they are called, and how
     /// their names end.
     pub const fn kinds(&self) -> &'static [(&'static str, &'static str)] {
-        match self {
-            Self::Picture(_) => &[("kind-png", "png"), ("kind-svg", "svg")],
-            Self::Text(_) => &[("kind-text", "txt")],
-            Self::Table(_) => &[("kind-csv", "csv")],
+        match self.content {
+            Content::Picture(_) => &[("kind-png", "png"), ("kind-svg", "svg")],
+            Content::Text(_) => &[("kind-text", "txt")],
+            Content::Table(_) => &[("kind-csv", "csv")],
         }
     }
 
     /// How the names of its files end.
     pub const fn ending(&self) -> &'static str {
-        match self {
-            Self::Picture(_) => "png",
-            Self::Text(_) => "txt",
-            Self::Table(_) => "csv",
+        match self.content {
+            Content::Picture(_) => "png",
+            Content::Text(_) => "txt",
+            Content::Table(_) => "csv",
         }
     }
 
     /// The keys of what is asked by a dialog, what is asked without one, and what is told once it is saved.
     pub const fn keys(&self) -> [&'static str; 3] {
-        match self {
-            Self::Picture(_) => ["dialog-picture", "path-picture", "told-picture-saved"],
-            Self::Text(_) | Self::Table(_) => ["dialog-comparison", "path-comparison", "told-comparison-saved"],
+        match self.content {
+            Content::Picture(_) => ["dialog-picture", "path-picture", "told-picture-saved"],
+            Content::Text(_) | Content::Table(_) => ["dialog-comparison", "path-comparison", "told-comparison-saved"],
         }
     }
 
@@ -88,11 +98,11 @@ impl Export {
         let drawing = path
             .extension()
             .is_some_and(|ending| ending.eq_ignore_ascii_case("svg"));
-        match self {
-            Self::Picture(picture) if drawing => Ok(charts::svg(picture, &Palette::LIGHT).into_bytes()),
-            Self::Picture(picture) => charts::png(picture, &Palette::LIGHT),
-            Self::Text(text) => Ok(text.clone().into_bytes()),
-            Self::Table(text) => Ok(format!("{UNICODE}{text}").into_bytes()),
+        match &self.content {
+            Content::Picture(picture) if drawing => Ok(charts::svg(picture, &Palette::LIGHT).into_bytes()),
+            Content::Picture(picture) => charts::png(picture, &Palette::LIGHT),
+            Content::Text(text) => Ok(text.clone().into_bytes()),
+            Content::Table(text) => Ok(format!("{UNICODE}{text}").into_bytes()),
         }
     }
 
@@ -117,12 +127,24 @@ impl Export {
 }
 
 impl App {
-    /// Does something with the chart of the scenario in front, in the size of a page.
+    /// Does something with the chart of the scenario in front, in the size of a page and under its name and what its
+    /// figures are written in.
     pub(super) fn with_chart(&mut self, wanted: fn(Box<Picture>) -> Action, ui: &Ui) {
         let Some(tab) = self.documents.front() else { return };
         let sight = sight(&tab.document, &tab.view, &self.words);
-        let picture = charts::staircase(sight, PAGE.0, PAGE.1);
-        self.perform(wanted(Box::new(picture)), ui);
+        let name = bars::title(tab, &self.words);
+        let written = bars::notation(sight.ledger.plan(), sight.style.notation, &self.words).join(" · ");
+        let lines = [name.as_str(), written.as_str()];
+        let picture = charts::staircase(sight, PAGE.0, PAGE.1 - page::heading(lines.len()));
+        self.perform(wanted(Box::new(page::headed(picture, &lines))), ui);
+    }
+
+    /// Asks where the chart of the scenario in front shall be saved.
+    pub(super) fn save_picture(&mut self, picture: Picture) {
+        let tab = self.documents.front();
+        let name = tab.map_or_else(String::new, |tab| bars::title(tab, &self.words));
+        let content = Content::Picture(picture);
+        self.ask_export(Arc::new(Export { name, content }));
     }
 
     pub(super) fn copy_picture(&mut self, picture: &Picture, ui: &Ui) {

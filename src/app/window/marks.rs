@@ -33,13 +33,14 @@ pub fn checkbox(painter: &Painter, center: Pos2, ticked: Option<(Color32, Color3
     }
 }
 
-/// A triangle that points down, up or to the right.
+/// A triangle that points down, up or to a side.
 pub fn triangle(painter: &Painter, center: Pos2, points: Points, color: Color32) {
     let at = |x: f32, y: f32| center + vec2(x, y);
     let corners = match points {
         Points::Down => vec![at(-4.5, -2.5), at(4.5, -2.5), at(0.0, 3.0)],
         Points::Up => vec![at(-4.5, 2.5), at(0.0, -3.0), at(4.5, 2.5)],
         Points::Right => vec![at(-2.5, -4.5), at(3.0, 0.0), at(-2.5, 4.5)],
+        Points::Left => vec![at(2.5, -4.5), at(2.5, 4.5), at(-3.0, 0.0)],
     };
     painter.add(Shape::convex_polygon(corners, color, Stroke::NONE));
 }
@@ -51,8 +52,10 @@ pub enum Points {
     Down,
     /// Up: the smallest first.
     Up,
-    /// To the right: folded.
+    /// To the right: folded, or there is more.
     Right,
+    /// To the left: there is more.
+    Left,
 }
 
 /// A corner at the top right of a cell.

@@ -56,6 +56,7 @@ mod samples;
 mod settings;
 mod shown;
 mod start;
+mod tabs;
 pub mod theme;
 mod versions;
 mod view;

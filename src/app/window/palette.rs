@@ -99,7 +99,8 @@ impl CommandList {
             ui.add(Label::new(none));
         }
         let height = (ui.ctx().content_rect().height() - 220.0).clamp(120.0, 420.0);
-        ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+        area.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (place, each) in listed.iter().enumerate() {
                 let stands = if place == self.chosen {
@@ -182,11 +183,16 @@ fn listed(typed: &str, desk: Desk<'_>, words: &Words) -> Vec<Listed> {
     found.into_iter().map(|(_, listed)| listed).collect()
 }
 
-/// How well letters fit a name: every letter in its order; fewer gaps and word beginnings are better.
+/// How well letters fit a name: every letter in its order; fewer gaps and word beginnings are better, and the whole
+/// name is best.
 fn fit(typed: &str, name: &str) -> Option<u32> {
+    let whole = |text: &str| text.trim().trim_end_matches('…').to_lowercase();
+    if whole(typed) == whole(name) {
+        return Some(0);
+    }
     let name: Vec<char> = name.to_lowercase().chars().collect();
     let mut at = 0_usize;
-    let mut cost = 0_u32;
+    let mut cost = 1_u32;
     for letter in typed.to_lowercase().chars().filter(|letter| !letter.is_whitespace()) {
         let rest = name.get(at..)?;
         let away = rest.iter().position(|found| *found == letter)?;
@@ -208,13 +214,23 @@ mod tests {
 
     #[test]
     fn a_few_letters_are_enough_and_the_best_fit_wins() {
-        let names = ["Gem", "Gem som…", "Mørkt tema", "Større", "Normal størrelse", "Fortryd"];
+        let names = [
+            "Gem",
+            "Gem som…",
+            "Mørkt tema",
+            "Større",
+            "Normal størrelse",
+            "Fortryd",
+            "Gem diagrammet som billede…",
+            "Gem som billede…",
+        ];
         let best = |typed: &str| {
             let fits = names.iter().filter_map(|name| Some((fit(typed, name)?, *name)));
             fits.min_by_key(|(cost, _)| *cost).map(|(_, name)| name)
         };
         let cases = [
             ("gem", Some("Gem")),
+            ("gem som billede", Some("Gem som billede…")),
             ("gs", Some("Gem som…")),
             ("mørk", Some("Mørkt tema")),
             ("stø", Some("Større")),

@@ -22,6 +22,19 @@ pub struct Shown {
     pub zoom: u16,
     /// While the window is too narrow for the inspector beside the table: whether it was shown before.
     aside: Option<bool>,
+    /// Whether the charts have stepped aside, for there is no room for them under the table.
+    charts_aside: bool,
+}
+
+/// Whether the charts are seen under the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Charts {
+    /// They are.
+    Shown,
+    /// They have just stepped aside.
+    HaveJustGone,
+    /// They are not.
+    Hidden,
 }
 
 impl Shown {
@@ -32,6 +45,19 @@ impl Shown {
             charts: settings.charts,
             zoom: settings.zoom,
             aside: None,
+            charts_aside: false,
+        }
+    }
+
+    /// Whether the charts stand under a table that needs so much of this height; where it would not be left that, they
+    /// step aside, and come back with the room.
+    pub fn fit_charts(&mut self, height: f32, table: f32) -> Charts {
+        let fit = height - size::CHARTS >= table;
+        let aside = self.charts && !fit;
+        match (self.charts && fit, mem::replace(&mut self.charts_aside, aside)) {
+            (true, _) => Charts::Shown,
+            (false, false) if aside => Charts::HaveJustGone,
+            (false, _) => Charts::Hidden,
         }
     }
 
@@ -96,7 +122,7 @@ impl App {
 
 #[cfg(test)]
 mod tests {
-    use super::Shown;
+    use super::{Charts, Shown};
     use crate::window::Settings;
     use egui::vec2;
 
@@ -124,6 +150,16 @@ mod tests {
         shown.inspector = false;
         assert!(!shown.fit(640.0) && !shown.wants_inspector());
         assert!(!shown.fit(911.0) && !shown.inspector, "what was hidden stays hidden");
+    }
+
+    #[test]
+    fn charts_step_aside_where_the_table_would_have_no_room_and_come_back() {
+        let mut shown = shown(200);
+        assert_eq!(shown.fit_charts(280.0, 200.0), Charts::Hidden, "nobody asked for them");
+        shown.charts = true;
+        assert_eq!(shown.fit_charts(280.0, 200.0), Charts::HaveJustGone);
+        assert_eq!(shown.fit_charts(280.0, 200.0), Charts::Hidden);
+        assert_eq!(shown.fit_charts(640.0, 200.0), Charts::Shown);
     }
 
     #[test]

@@ -61,7 +61,13 @@ pub struct Palette {
     pub scenarios: [Color32; 8],
 }
 
+/// How far the shades of the areas' savings go over into paper.
+const SHARES: [f32; 4] = [0.0, 0.26, 0.5, 0.76];
+
 impl Palette {
+    /// How many areas have a shade of their own in charts.
+    pub const SHADES: usize = SHARES.len();
+
     /// On a light ground.
     pub const LIGHT: Self = Self {
         paper: Color32::from_rgb(0xFF, 0xFF, 0xFF),
@@ -130,8 +136,7 @@ impl Palette {
 
     /// The colour of an area's savings in charts: shades of the accent, from strong to weak.
     pub fn savings(&self, place: usize) -> Color32 {
-        const SHARES: [f32; 4] = [0.0, 0.26, 0.5, 0.76];
-        let share = SHARES.get(place % SHARES.len()).copied().unwrap_or_default();
+        let share = SHARES.get(place).copied().unwrap_or_default();
         self.accent.lerp_to_gamma(self.paper, share)
     }
 

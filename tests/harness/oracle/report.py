@@ -124,6 +124,8 @@ class Report:
         sums.plus(plan.left_out, 1)
         sums.plus(plan.all[WHOLE], 1)
         sums.plus(plan.allocated[WHOLE], -1)
+        if plan.scope == "Totals":
+            sums.printed = [plan.printed(exact) for exact in sums.exact]
         return sums
 
     def sum_row(self, kind, sums):

@@ -1,7 +1,12 @@
 //! Charts: one model of shapes, drawn in the window and written to files.
 
 mod drawer;
+mod legend;
+mod letters;
+pub mod page;
 pub mod picture;
+mod piles;
+mod scale;
 mod sparkline;
 mod staircase;
 mod svg;

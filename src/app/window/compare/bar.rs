@@ -8,11 +8,11 @@ use super::{CompareAction, Comparing, Lens, Seen};
 use crate::window::action::Action;
 use crate::window::theme::{Palette, Weight, gap, text};
 
-/// How high the bar is, in points.
-pub const HEIGHT: f32 = 44.0;
 /// How high and how wide a button of it is, in points.
 const BUTTON: f32 = 28.0;
 const WIDTH: f32 = 74.0;
+/// The least room in which it is worth beginning a text, in points.
+const LEAST: f32 = 60.0;
 
 impl Comparing {
     /// Draws the bar, and says what was asked for in it.
@@ -51,16 +51,21 @@ impl Comparing {
         ];
         let mut left = room.left();
         for (part, weight, color) in parts.into_iter().filter(|(part, ..)| !part.is_empty()) {
+            if left > room.left() && room.right() - left < LEAST {
+                break;
+            }
             let style = ink(text::BODY, weight, color);
             let drawn = paint::left(ui, pos2(left, room.center().y), part, (style, room.right() - left));
             left = drawn.right() + gap::SMALL;
         }
         let said = working.iter().map(String::as_str).chain([heading.as_str(), effect]);
         let said = said.collect::<Vec<_>>().join(" ");
+        let whole = [heading.as_str(), effect]
+            .into_iter()
+            .chain(sheet.remarks.iter().map(String::as_str));
+        let whole: Vec<&str> = whole.filter(|part| !part.is_empty()).collect();
         let response = ui.interact(room, Id::unique("compared-sentence"), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &said));
-        if !sheet.remarks.is_empty() {
-            response.on_hover_text(sheet.remarks.join("\n"));
-        }
+        response.on_hover_text_at_pointer(whole.join("\n"));
     }
 }

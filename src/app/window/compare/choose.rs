@@ -1,6 +1,6 @@
 //! Which of the open scenarios are compared, where there are more than two.
 
-use egui::{Checkbox, Frame, Id, Key, Margin, Modal, Modifiers, RichText, Ui};
+use egui::{Frame, Id, Key, Margin, Modal, Modifiers, RichText, Ui};
 
 use super::CompareAction;
 use crate::window::action::{Action, FileAction};
@@ -16,6 +16,8 @@ pub const MOST: usize = 8;
 pub struct Chooser {
     rows: Vec<Row>,
     begun: bool,
+    /// Whether a button that does something else has the keys.
+    on_other_button: bool,
 }
 
 struct Row {
@@ -30,6 +32,11 @@ pub enum Chosen {
     Do(Action),
     /// With nothing.
     Nothing,
+}
+
+/// The box of the scenario at a place.
+fn box_id(place: usize) -> Id {
+    Id::unique(("compared-choose", place))
 }
 
 /// Whether so many scenarios can be compared.
@@ -48,6 +55,7 @@ impl Chooser {
         Self {
             rows: rows.collect(),
             begun: false,
+            on_other_button: false,
         }
     }
 
@@ -71,6 +79,7 @@ impl Chooser {
         let heading = RichText::new(words.text("compared-choose")).font(theme::font(text::HEADING, Weight::Semibold));
         ui.label(heading);
         ui.label(RichText::new(words.text("compared-choose-base")).color(Palette::of(ui).second));
+        let enter = self.takes_enter(ui);
         let base = self.rows.iter().position(|row| row.wanted);
         for (place, row) in self.rows.iter_mut().enumerate() {
             let name = if base == Some(place) {
@@ -78,7 +87,9 @@ impl Chooser {
             } else {
                 row.name.clone()
             };
-            ui.add(Checkbox::new(&mut row.wanted, name));
+            if controls::tick_box(ui, box_id(place), (&name, row.wanted)).clicked() {
+                row.wanted = !row.wanted;
+            }
         }
         let wanted: Vec<DocumentId> = self.rows.iter().filter(|row| row.wanted).map(|row| row.id).collect();
         if !possible(&wanted) {
@@ -86,7 +97,14 @@ impl Chooser {
             ui.label(RichText::new(count).color(Palette::of(ui).missing));
         }
         ui.add_space(gap::SMALL);
-        self.buttons(ui, wanted, words)
+        let begun = (enter && possible(&wanted)).then(|| CompareAction::Begin(wanted.clone()));
+        let pressed = self.buttons(ui, wanted, words);
+        begun.map(|begun| Chosen::Do(begun.into())).or(pressed)
+    }
+
+    /// Whether Enter was pressed and is meant for no other button: it begins the comparison, and ticks no box.
+    fn takes_enter(&self, ui: &Ui) -> bool {
+        !self.on_other_button && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
     }
 
     fn buttons(&mut self, ui: &mut Ui, wanted: Vec<DocumentId>, words: &Words) -> Option<Chosen> {
@@ -99,10 +117,12 @@ impl Chooser {
             if compare.inner.clicked() {
                 return Some(Chosen::Do(CompareAction::Begin(wanted).into()));
             }
-            if controls::secondary(ui, &words.text("compared-open-more")).clicked() {
+            let [open, cancel] =
+                ["compared-open-more", "choice-cancel"].map(|key| controls::secondary(ui, &words.text(key)));
+            self.on_other_button = open.has_focus() || cancel.has_focus();
+            if open.clicked() {
                 return Some(Chosen::Do(FileAction::AskOpen.into()));
             }
-            let cancel = controls::secondary(ui, &words.text("choice-cancel"));
             cancel.clicked().then_some(Chosen::Nothing)
         });
         inner.inner

@@ -1,7 +1,7 @@
 //! More of the active row, under the list: what differs in words, and in its texts word by word.
 
 use egui::text::LayoutJob;
-use egui::{Label, Rect, RichText, ScrollArea, Stroke, TextFormat, Ui, UiBuilder};
+use egui::{Label, Rect, RichText, ScrollArea, Stroke, TextFormat, TextWrapMode, Ui, UiBuilder};
 
 use super::command::CompareCommand;
 use super::ledger_rows::LedgerRow;
@@ -29,8 +29,11 @@ impl Comparing {
         let heading = format!("{} {}", row.number, row.title);
         let heading = RichText::new(heading.trim()).font(theme::font(text::BODY, Weight::Semibold));
         ui.add(Label::new(heading).truncate());
-        ui.horizontal(|ui| {
-            for command in offered(row) {
+        ui.horizontal_wrapped(|ui| {
+            ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
+            // In place of the list it leads back there, too.
+            let back = self.details_alone.then_some(CompareCommand::Details);
+            for command in back.into_iter().chain(offered(row)) {
                 let label = self.label(command, made, words);
                 if controls::secondary(ui, &label).clicked() {
                     actions.push(CompareAction::Do(command).into());
@@ -52,6 +55,7 @@ impl Comparing {
         match command {
             CompareCommand::TakeIntoBase => into(0),
             CompareCommand::TakeIntoOther => into(self.other),
+            CompareCommand::Details => words.text("compared-details-back"),
             other => words.text(other.key()),
         }
     }

@@ -1,22 +1,23 @@
 //! A comparison for others: as text, as a table and as a picture.
 
 use exchange::clipboard::{CopiedCell, CopiedTable, Headings};
-use model::{Exact, Figure};
+use model::{Exact, Figure, Ledger};
 
 use super::made::Made;
 use super::{Comparing, Lens, steps};
 use crate::compared::{Compared, GridCell, Line, Shown, Status};
 use crate::numbers::{Grouping, NumberStyle, unit_key};
 use crate::report::Format;
-use crate::window::charts::picture::{Anchor, Area, Emphasis, Ink, Label, Picture, Point, Shape};
+use crate::window::bars;
+use crate::window::charts::page;
+use crate::window::charts::picture::Picture;
 use crate::window::grid::on_screen;
 use crate::wording::PairWording;
 use crate::words::Words;
 
-/// How large a picture for others is, in points, and the room for its heading.
+/// How large a picture for others is under its heading, in points.
 const WIDTH: f32 = 960.0;
 const HEIGHT: f32 = 340.0;
-const HEADING: f32 = 30.0;
 /// How wide and high a staircase of it is, in points.
 const STEPS: (f32, f32) = (480.0, 260.0);
 
@@ -108,18 +109,39 @@ impl Comparing {
         }
     }
 
-    /// What is in sight as a picture: every staircase, or the bridge of the active column.
+    /// What is in sight as a picture, under what it is and what it is written in: the bridge of the active column, or
+    /// every staircase, which stand for the matrix, too.
     pub(super) fn as_picture(&self, made: &Made, words: &Words) -> Option<Picture> {
-        if self.lens == Lens::Staircases {
+        let written = written(made, words).join(" · ");
+        if matches!(self.lens, Lens::Staircases | Lens::Matrix) {
             let pictures = steps::pictures(made, STEPS, words);
+            let across = if pictures.len() > 4 { 3 } else { 2 };
             let named = pictures.into_iter().zip(&made.of.names);
-            return Some(under_each_other(
-                named.map(|(picture, name)| headed(picture, name.clone())).collect(),
-            ));
+            let headed = named.map(|(picture, name)| page::headed(picture, &[name])).collect();
+            let title = words.text("chart-title");
+            return Some(page::headed(page::in_rows(headed, across), &[&title, &written]));
         }
         let bridge = self.bridge_of(made, words)?;
-        let title = bridge.title.clone();
-        Some(headed(bridge.picture(WIDTH, HEIGHT, words), title))
+        let lines = [bridge.title.as_str(), written.as_str()];
+        Some(page::headed(bridge.picture(WIDTH, HEIGHT, words), &lines))
+    }
+
+    /// What a file of it may be called: after the base, and the scenario that is held against it.
+    pub(super) fn file_name(&self, made: &Made) -> String {
+        [made.name(0), made.name(self.other)].join(" – ")
+    }
+}
+
+/// What the figures of a comparison are written in; the price level, where all scenarios have the same.
+fn written(made: &Made, words: &Words) -> Vec<String> {
+    let plans = || made.of.ledgers.iter().map(Ledger::plan);
+    let written = |plan| bars::notation(plan, made.of.style.notation, words);
+    let mut all = plans().map(written);
+    let first = all.next().unwrap_or_default();
+    if all.all(|other| other == first) {
+        first
+    } else {
+        first.into_iter().take(2).collect()
     }
 }
 
@@ -172,67 +194,5 @@ const fn ungrouped(style: NumberStyle) -> NumberStyle {
     NumberStyle {
         grouping: Grouping::Together,
         ..style
-    }
-}
-
-/// A picture with its heading above it.
-fn headed(picture: Picture, heading: String) -> Picture {
-    let label = Shape::Text(Label {
-        at: Point {
-            x: 16.0,
-            y: HEADING / 2.0,
-        },
-        text: heading,
-        anchor: Anchor::Start,
-        ink: Ink::Text,
-        weight: Emphasis::Strong,
-    });
-    let shapes = picture.shapes.into_iter().map(|shape| lowered(shape, HEADING));
-    Picture {
-        height: picture.height + HEADING,
-        shapes: std::iter::once(label).chain(shapes).collect(),
-        ..picture
-    }
-}
-
-fn under_each_other(pictures: Vec<Picture>) -> Picture {
-    let mut whole = Picture {
-        width: 0.0,
-        height: 0.0,
-        title: String::new(),
-        shapes: Vec::new(),
-    };
-    let mut titles = Vec::new();
-    for picture in pictures {
-        let top = whole.height;
-        whole.width = whole.width.max(picture.width);
-        whole.height += picture.height;
-        whole
-            .shapes
-            .extend(picture.shapes.into_iter().map(|shape| lowered(shape, top)));
-        titles.push(picture.title);
-    }
-    whole.title = titles.join("\n");
-    whole
-}
-
-/// A shape so many points further down.
-fn lowered(shape: Shape, by: f32) -> Shape {
-    let down = |point: Point| Point {
-        y: point.y + by,
-        ..point
-    };
-    let area = |area: Area| Area {
-        from: down(area.from),
-        to: down(area.to),
-    };
-    match shape {
-        Shape::Box(place, ink) => Shape::Box(area(place), ink),
-        Shape::Hatched(place, ink) => Shape::Hatched(area(place), ink),
-        Shape::Line(points, ink, width) => Shape::Line(points.into_iter().map(down).collect(), ink, width),
-        Shape::Text(label) => Shape::Text(Label {
-            at: down(label.at),
-            ..label
-        }),
     }
 }

@@ -18,7 +18,7 @@ use crate::window::action::{Action, Page};
 use crate::window::bars;
 use crate::window::document::Hold;
 use crate::window::documents::DocumentId;
-use crate::window::exporting::Export;
+use crate::window::exporting::{Content, Export};
 use crate::window::theme::Palette;
 use crate::words::Words;
 
@@ -167,13 +167,14 @@ impl App {
 
     /// Asks for a file and saves the comparison there.
     fn save_comparison(&mut self, form: Form) {
-        let export = match form {
-            Form::Text => self.of_comparison(Comparing::as_text).map(Export::Text),
-            Form::Table => self.of_comparison(Comparing::as_csv).map(Export::Table),
-            Form::Picture => self.of_comparison(Comparing::as_picture).map(Export::Picture),
+        let content = match form {
+            Form::Text => self.of_comparison(Comparing::as_text).map(Content::Text),
+            Form::Table => self.of_comparison(Comparing::as_csv).map(Content::Table),
+            Form::Picture => self.of_comparison(Comparing::as_picture).map(Content::Picture),
         };
-        if let Some(export) = export {
-            self.ask_export(Arc::new(export));
+        let name = self.of_comparison(|comparing, made, _| Some(comparing.file_name(made)));
+        if let Some((name, content)) = name.zip(content) {
+            self.ask_export(Arc::new(Export { name, content }));
         }
     }
 

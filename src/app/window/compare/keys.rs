@@ -107,7 +107,7 @@ impl Comparing {
     }
 
     fn rows_in_sight(&self) -> usize {
-        let rows = self.scroll.height / super::rows::ROW;
+        let rows = self.scroll.height / self.room.row();
         (1..=100_u8)
             .take_while(|count| f32::from(*count) <= rows)
             .count()

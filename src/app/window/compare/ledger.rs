@@ -6,16 +6,12 @@ use super::ledger_rows::{LedgerCell, LedgerRow};
 use super::made::Made;
 use super::paint::{self, ink};
 use super::places::{Columns, NUMBER, TITLE};
-use super::rows::{Drawn, RowsRoom, fold, rows_height};
+use super::rows::{Drawn, RowsRoom, fold};
 use super::{Bottom, Comparing, Seen};
 use crate::compared::Status;
 use crate::window::action::Action;
 use crate::window::theme::{Palette, Weight, gap, text};
 use crate::words::Words;
-
-/// How high the list's heading and total are, in points.
-pub const HEADING: f32 = 30.0;
-pub const TOTAL: f32 = 32.0;
 
 /// What was clicked in the list.
 #[derive(Clone, Copy)]
@@ -24,11 +20,6 @@ enum Clicked {
     Row,
     /// A figure of it, to go there.
     Cell(usize),
-}
-
-/// How high the list is where all of so many lines are in sight.
-pub fn height(lines: usize) -> f32 {
-    HEADING + rows_height(lines) + TOTAL
 }
 
 impl Comparing {
@@ -42,11 +33,13 @@ impl Comparing {
         let Some(sheet) = self.sheet(made) else {
             return Vec::new();
         };
-        let (heading, rest) = room.split_top_bottom_at_y(room.top() + HEADING);
-        list_heading(ui, (heading, columns), (made, self.column), words);
+        let (heading, rest) = room.split_top_bottom_at_y(room.top() + self.room.list_heading());
+        if heading.is_positive() {
+            list_heading(ui, (heading, columns), (made, self.column), words);
+        }
         let differing = sheet.rows.iter().filter(|row| row.stands_out()).count();
         let rows = RowsRoom {
-            room: rest.with_max_y(rest.bottom() - TOTAL),
+            room: rest.with_max_y(rest.bottom() - self.room.total()),
             rows: sheet.rows.len(),
             differing,
             fold: fold(
@@ -59,7 +52,7 @@ impl Comparing {
             let shown = sheet.rows.get(drawn.place);
             actions.extend(shown.and_then(|row| comparing.row(ui, (drawn, columns), (row, made, words))));
         });
-        let total = rest.with_min_y(bottom).with_max_y(bottom + TOTAL);
+        let total = rest.with_min_y(bottom).with_max_y(bottom + self.room.total());
         let cells: Vec<&str> = sheet.total.iter().map(String::as_str).collect();
         paint::total_row(
             ui,
@@ -98,7 +91,10 @@ impl Comparing {
         self.row = place;
         match clicked {
             Clicked::Row => {
-                self.bottom = Bottom::Details;
+                // In place of the list, more of a row comes only where it is asked for: the next click is for a row.
+                if !self.details_alone {
+                    self.bottom = Bottom::Details;
+                }
                 None
             }
             Clicked::Cell(column) => {

@@ -6,7 +6,7 @@ use super::matrix_rows::{Matrix, MatrixCell, MatrixRow};
 use super::paint::{self, ink};
 use super::places::{Columns, MATRIX_TITLE};
 use super::rows::{Drawn, RowsRoom, fold};
-use super::{Comparing, Seen, ledger};
+use super::{Comparing, Seen, beyond};
 use crate::window::action::Action;
 use crate::window::theme::{Palette, Weight, gap, text};
 use crate::words::Words;
@@ -22,14 +22,14 @@ impl Comparing {
         let made = matrix.made.clone();
         let seen: Seen<'_> = (&made, words);
         let columns = Columns::of_matrix(room, &matrix.rows, (made.of.names.len(), self.scenario));
-        let (heading, rest) = room.split_top_bottom_at_y(room.top() + ledger::HEADING);
+        let (heading, rest) = room.split_top_bottom_at_y(room.top() + self.room.heading());
         self.matrix_heading(ui, (heading, &columns), (&matrix, words));
         let differing = matrix.rows.iter().filter(|row| row.differs).count();
         let same = matrix.rows.iter().filter(|row| !row.differs && !row.hidden);
         let same = same.count().to_string();
         let column = made.heads.get(matrix.column).map_or("", String::as_str);
         let rooms = RowsRoom {
-            room: rest.with_max_y(rest.bottom() - ledger::TOTAL),
+            room: rest.with_max_y(rest.bottom() - self.room.total()),
             rows: matrix.rows.len(),
             differing,
             fold: fold(
@@ -43,13 +43,14 @@ impl Comparing {
             let clicked = shown.and_then(|row| comparing.matrix_row(ui, (drawn, &columns), (row, seen)));
             wanted = clicked.or(wanted);
         });
-        matrix_total(ui, (rest.with_min_y(bottom), &columns), (&matrix, words));
+        let total = rest.with_min_y(bottom).with_max_y(bottom + self.room.total());
+        matrix_total(ui, (total, &columns), (&matrix, words));
         self.matrix = Some(matrix);
         self.scenario = wanted?;
         self.go_to_active(&made).map(Action::from)
     }
 
-    fn matrix_heading(&self, ui: &Ui, (room, columns): (Rect, &Columns), (matrix, words): (&Matrix, &Words)) {
+    fn matrix_heading(&mut self, ui: &Ui, (room, columns): (Rect, &Columns), (matrix, words): (&Matrix, &Words)) {
         let made = &matrix.made;
         let palette = Palette::of(ui);
         ui.painter().rect_filled(room, 0.0, palette.panel);
@@ -72,6 +73,9 @@ impl Comparing {
                 ui.painter().hline(drawn.x_range(), room.bottom() - 3.0, line);
             }
         }
+        let id = Id::unique("compared-columns-of-matrix");
+        let wanted = beyond::marks(ui, (room, columns), (made.of.names.len(), id), words);
+        self.scenario = wanted.unwrap_or(self.scenario);
     }
 
     /// Draws a row, and says whose figure was clicked in it.
@@ -109,8 +113,7 @@ impl Comparing {
     }
 }
 
-fn matrix_total(ui: &Ui, (rest, columns): (Rect, &Columns), (matrix, words): (&Matrix, &Words)) {
-    let room = rest.split_top_bottom_at_y(rest.top() + ledger::TOTAL).0;
+fn matrix_total(ui: &Ui, (room, columns): (Rect, &Columns), (matrix, words): (&Matrix, &Words)) {
     let name = words.text("row-total");
     let cells = matrix.made.strip.iter();
     let cells = cells.filter_map(|row| row.cells.get(matrix.column));

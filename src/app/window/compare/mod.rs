@@ -4,9 +4,11 @@
 //! once for the versions compared ([`made`]), off the screen's thread where there is much of it ([`making`]), and figures and words are those that the command line prints.
 
 mod bar;
+mod beyond;
 mod bridge;
 pub mod choose;
 pub mod command;
+mod cursor;
 mod details;
 mod give;
 mod host;
@@ -19,10 +21,12 @@ mod matrix;
 mod matrix_rows;
 mod paint;
 mod places;
+mod room;
 mod rows;
 mod said;
 mod steps;
 mod strip;
+mod strip_room;
 mod strip_rows;
 mod subject;
 pub mod waiting;
@@ -30,22 +34,21 @@ mod word_changes;
 
 use std::sync::Arc;
 
-use egui::{Context, Rect, Ui, pos2};
-use model::{Both, Column, Matching, RowName};
+use egui::{Context, Ui};
+use model::Matching;
 
 use super::action::Action;
 use super::aside::Aside;
 use super::documents::{DocumentId, Documents};
-use super::grid::columns::ColumnKey;
-use super::grid::{CellKey, RowKey};
-use super::theme::{Palette, gap};
+use super::grid::CellKey;
 use crate::compared::Hiding;
 use crate::words::Words;
 use command::CompareCommand;
-use ledger_rows::{LedgerRow, Sheet};
+use ledger_rows::Sheet;
 use made::Made;
 use making::Making;
 use matrix_rows::{Matrix, Order};
+use room::Room;
 use subject::Subject;
 
 /// What is asked of a comparison.
@@ -85,6 +88,9 @@ pub struct Comparing {
     lens: Lens,
     /// The place of the scenario that is held against the base.
     other: usize,
+    /// The place of the first of the others in sight, where there is no room for all of them.
+    first: usize,
+    room: Room,
     /// The place of the active scenario in the matrix.
     scenario: usize,
     /// The place of the active column among those shown.
@@ -93,6 +99,8 @@ pub struct Comparing {
     row: usize,
     shown: RowsShown,
     bottom: Bottom,
+    /// Whether there is no room for more of the active row beside the list, so that it stands in its place.
+    details_alone: bool,
     making: Making,
     matrix: Option<Matrix>,
     coming: Aside<Matrix>,
@@ -129,6 +137,8 @@ struct Scroll {
     offset: f32,
     height: f32,
     follow: bool,
+    /// What is left of turning the wheel sideways once whole columns are gone.
+    sideways: f32,
 }
 
 /// What is looked at, and the words it is said in.
@@ -141,12 +151,6 @@ impl Lens {
 
 /// The place of the first year among the columns: after the full-year effect.
 const FIRST_YEAR: usize = 1;
-/// What part of the room the part under the list takes at least, and how high it is at least, in points.
-const BOTTOM_SHARE: f32 = 0.38;
-const BOTTOM: f32 = 150.0;
-/// How many lines of the list are always in sight, and how high what is under it is at the least, in points.
-const LEAST_LINES: usize = 2;
-const LEAST_BOTTOM: f32 = 90.0;
 
 impl Comparing {
     /// A comparison of open scenarios with the first of them.
@@ -156,11 +160,14 @@ impl Comparing {
             ids,
             matching: Matching::default(),
             other: 1,
+            first: 1,
+            room: Room::Ample,
             scenario: 0,
             column: FIRST_YEAR,
             row: 0,
             shown: RowsShown::Differing,
             bottom: Bottom::Bridge,
+            details_alone: false,
             making: Making::nothing(),
             matrix: None,
             coming: Aside::nothing(),
@@ -233,61 +240,6 @@ impl Comparing {
         }
     }
 
-    fn lenses(&mut self, ui: &mut Ui, made: &Arc<Made>, words: &Words) -> Vec<Action> {
-        self.follow_matrix((made, words), ui.ctx());
-        self.row = self.row.min(self.count(made).saturating_sub(1));
-        let mut actions = self.keys(ui, made);
-        let room = ui.max_rect();
-        let columns = places::Columns::of(room, made, self.column);
-        // Staircases say what the strip does; where there are many, they need its room.
-        let alone = self.lens == Lens::Staircases && strip::is_single(made);
-        let high = if alone { 0.0 } else { strip::height(made) };
-        let (strip, rest) = room.split_top_bottom_at_y(room.top() + high);
-        let (bar, rest) = rest.split_top_bottom_at_y(rest.top() + bar::HEIGHT);
-        let seen: Seen<'_> = (made, words);
-        if !alone {
-            actions.extend(self.strip(ui, (strip, &columns), seen));
-        }
-        actions.extend(self.bar(ui, bar, seen));
-        match self.lens {
-            Lens::List => actions.extend(self.list_over_bottom(ui, (rest, &columns), seen)),
-            Lens::Matrix => actions.extend(self.matrix_ui(ui, rest, seen)),
-            Lens::Bridge => actions.extend(self.bridge(ui, rest, seen)),
-            Lens::Staircases => self.staircases(ui, rest, seen),
-        }
-        ui.painter().hline(
-            room.x_range(),
-            strip.bottom(),
-            egui::Stroke::new(1.0, Palette::of(ui).line),
-        );
-        actions
-    }
-
-    /// The list, and under it the bridge or more of the active row, where there is room for both.
-    fn list_over_bottom(
-        &mut self,
-        ui: &mut Ui,
-        (room, columns): (Rect, &places::Columns),
-        seen: Seen<'_>,
-    ) -> Vec<Action> {
-        let made = seen.0;
-        let (rows, differing) = self.counts(made);
-        let lines = self.count(made).saturating_add(usize::from(rows > differing));
-        let most = room.height() - (room.height() * BOTTOM_SHARE).max(BOTTOM);
-        let high = ledger::height(lines).min(most.max(ledger::height(LEAST_LINES)));
-        let (list, bottom) = room.split_top_bottom_at_y((room.top() + high).min(room.bottom()));
-        let mut actions = self.list(ui, (list, columns), seen);
-        let bottom = Rect::from_min_max(pos2(bottom.left(), bottom.top() + gap::SMALL), bottom.max);
-        if bottom.height() < LEAST_BOTTOM {
-            return actions;
-        }
-        match self.bottom {
-            Bottom::Bridge => actions.extend(self.bridge(ui, bottom, seen)),
-            Bottom::Details => actions.extend(self.details(ui, bottom, seen)),
-        }
-        actions
-    }
-
     /// Whether something is still worked out aside.
     const fn is_working(&self) -> bool {
         self.making.is_behind() || self.coming.works()
@@ -296,83 +248,5 @@ impl Comparing {
     /// The scenario that is held against the base.
     fn sheet<'m>(&self, made: &'m Made) -> Option<&'m Sheet> {
         made.sheets.get(self.other.saturating_sub(1))
-    }
-
-    /// How many rows there are, and how many of them differ.
-    fn counts(&self, made: &Made) -> (usize, usize) {
-        if let (Lens::Matrix, Some(matrix)) = (self.lens, &self.matrix) {
-            let differing = matrix.rows.iter().filter(|row| row.differs);
-            return (matrix.rows.len(), differing.count());
-        }
-        let rows = self.sheet(made).map_or(&[][..], |sheet| &sheet.rows);
-        (rows.len(), rows.iter().filter(|row| row.stands_out()).count())
-    }
-
-    /// How many rows differ.
-    fn differing(&self, made: &Made) -> usize {
-        self.counts(made).1
-    }
-
-    /// How many rows are listed.
-    fn count(&self, made: &Made) -> usize {
-        let (all, differing) = self.counts(made);
-        if self.shown == RowsShown::All { all } else { differing }
-    }
-
-    /// The active row of one scenario against the base.
-    fn active_row<'m>(&self, made: &'m Made) -> Option<&'m LedgerRow> {
-        let names = self.names_in(made)?;
-        self.sheet(made)?.rows.iter().find(|row| row.names == names)
-    }
-
-    /// The active row, by its name in the base and in the scenario held against it.
-    fn active_names(&self) -> Option<Both<Option<RowName>>> {
-        self.names_in(self.making.made()?)
-    }
-
-    fn names_in(&self, made: &Made) -> Option<Both<Option<RowName>>> {
-        if let (Lens::Matrix, Some(matrix)) = (self.lens, &self.matrix) {
-            return matrix.rows.get(self.row).map(|row| row.both(self.other));
-        }
-        self.sheet(made)?.rows.get(self.row).map(|row| row.names)
-    }
-
-    /// Goes to a row where it is still listed.
-    fn go_to_names(&mut self, names: Option<Both<Option<RowName>>>) {
-        let Some(made) = self.making.made() else { return };
-        let matrix = self.matrix.as_ref().filter(|_| self.lens == Lens::Matrix);
-        let place = names.and_then(|names| match matrix {
-            Some(matrix) => matrix.rows.iter().position(|row| row.both(self.other) == names),
-            None => self.sheet(made)?.rows.iter().position(|row| row.names == names),
-        });
-        let last = self.count(made).saturating_sub(1);
-        self.row = place.filter(|place| *place <= last).unwrap_or(self.row).min(last);
-    }
-
-    /// The cell of the active row: in the matrix that of the active scenario, else of the scenario held against the
-    /// base, or of the base where the row is in it alone.
-    fn go_to_active(&self, made: &Made) -> Option<CompareAction> {
-        let (_, column) = made.columns.get(self.column)?;
-        if let (Lens::Matrix, Some(matrix)) = (self.lens, &self.matrix) {
-            let name = (*matrix.rows.get(self.row)?.names.get(self.scenario)?)?;
-            return self.cell_of((self.scenario, name), *column);
-        }
-        let names = self.names_in(made)?;
-        let new = names.new.map(|name| (self.other, name));
-        self.cell_of(new.or_else(|| Some((0, names.old?)))?, *column)
-    }
-
-    /// A row's cell in the scenario at a place.
-    fn cell_of(&self, (place, name): (usize, RowName), column: Column) -> Option<CompareAction> {
-        let row = match name {
-            RowName::Proposal(id) => RowKey::Proposal(id),
-            RowName::Overlap(id) => RowKey::Overlap(id),
-        };
-        let column = match column {
-            Column::FullYear => ColumnKey::FullYear,
-            Column::Year(year) => ColumnKey::Year(year),
-            Column::FullyPhasedIn => ColumnKey::FullyPhasedIn,
-        };
-        Some(CompareAction::GoTo(*self.ids.get(place)?, CellKey { row, column }))
     }
 }

@@ -11,8 +11,9 @@ use crate::window::theme::gap;
 /// Where the words beside the figures stand, from the left, in points.
 pub const NUMBER: f32 = 116.0;
 pub const TITLE: f32 = 190.0;
-/// The least room for titles, in points.
+/// The least room for titles, and where it would leave room for a single column of figures, in points.
 const LEAST_TITLE: f32 = 220.0;
+const CUT_TITLE: f32 = 150.0;
 /// Where the title stands in the matrix, and the greatest width of a scenario's column, in points.
 pub const MATRIX_TITLE: f32 = 90.0;
 const MOST: f32 = 220.0;
@@ -47,11 +48,14 @@ impl Columns {
     /// As many columns as fit, the active one among them.
     fn laid(room: Rect, width: f32, (count, active): (usize, usize)) -> Self {
         let right = room.right() - gap::LARGE;
-        let free = right - room.left() - TITLE - LEAST_TITLE;
-        let fit = (1..=count)
-            .take_while(|fit| width * of(*fit) <= free)
-            .last()
-            .unwrap_or(1);
+        let fit = |title: f32| {
+            let free = right - room.left() - TITLE - title;
+            (1..=count).take_while(|fit| width * of(*fit) <= free).count()
+        };
+        let fit = match fit(LEAST_TITLE) {
+            0 | 1 => fit(CUT_TITLE).clamp(1, 2),
+            fit => fit,
+        };
         let first = active.saturating_add(1).saturating_sub(fit);
         Self {
             shown: (first..count.min(first.saturating_add(fit))).collect(),
@@ -100,7 +104,8 @@ pub fn widest(strip: &[StripRow], sheets: &[Sheet]) -> usize {
     let strip = strip.iter().flat_map(|row| &row.cells).map(|cell| {
         let gap = cell.gap.as_ref().map_or(0, |gap| letters(&gap.short).saturating_add(3));
         let dot = if cell.made_of.is_some() { 2 } else { 0 };
-        gap.max(letters(&cell.total).saturating_add(dot).saturating_add(1))
+        let mark = if cell.gap.is_some() { 3 } else { 1 };
+        gap.max(letters(&cell.total).saturating_add(dot).saturating_add(mark))
     });
     let rows = sheets.iter().flat_map(|sheet| &sheet.rows).flat_map(|row| &row.cells);
     let rows = rows.map(|cell| {

@@ -7,9 +7,6 @@ use super::{Comparing, RowsShown};
 use crate::window::marks::{self, Points};
 use crate::window::theme::{Palette, Weight, gap, text};
 
-/// How high a row is, in points.
-pub const ROW: f32 = 42.0;
-
 /// Where rows are drawn, and how many there are.
 pub struct RowsRoom {
     /// Where they are drawn, at most.
@@ -46,16 +43,17 @@ impl Comparing {
         };
         let folded = usize::from(rows.rows > rows.differing);
         let count = listed.saturating_add(folded);
-        let height = rows_height(count).min(rows.room.height());
+        let height = self.room.rows(count).min(rows.room.height());
         let room = rows.room.with_max_y(rows.room.top() + height);
         let area = ScrollArea::vertical().id_salt("compared-rows").auto_shrink(false);
+        let high = self.room.row();
         let area = self.scrolled(area, (rows.differing, height));
         let mut inner = ui.new_child(UiBuilder::new().max_rect(room));
         inner.spacing_mut().item_spacing.y = 0.0;
         inner.spacing_mut().scroll.foreground_color = true;
-        let output = area.show_rows(&mut inner, ROW, count, |ui, range| {
+        let output = area.show_rows(&mut inner, high, count, |ui, range| {
             for line in range {
-                let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+                let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
                 let rect = Rect::from_x_y_ranges(room.x_range(), rect.y_range());
                 if line == rows.differing && folded > 0 {
                     self.fold(ui, rect, &rows.fold);
@@ -76,8 +74,8 @@ impl Comparing {
             return area;
         }
         let line = self.row.saturating_add(usize::from(self.row >= differing));
-        let top = rows_height(line);
-        let lowest = (top + ROW - height).max(0.0);
+        let top = self.room.rows(line);
+        let lowest = (top + self.room.row() - height).max(0.0);
         area.vertical_scroll_offset(self.scroll.offset.clamp(lowest, top.max(lowest)))
     }
 
@@ -134,9 +132,4 @@ pub fn fold<'a>(same: String, hidden: impl IntoIterator<Item = &'a String>) -> S
 pub fn line_under(ui: &Ui, rect: Rect) {
     let line = Stroke::new(1.0, Palette::of(ui).line);
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, line);
-}
-
-/// How high so many rows are.
-pub fn rows_height(count: usize) -> f32 {
-    f32::from(u16::try_from(count).unwrap_or(u16::MAX)) * ROW
 }

@@ -1,6 +1,6 @@
 //! Every scenario's staircase over its target, all on one scale.
 
-use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 use model::{Coverage, Ledger};
 
 use super::made::Made;
@@ -17,19 +17,43 @@ use crate::words::Words;
 const NAME: f32 = 26.0;
 /// The most staircases side by side.
 const BESIDE: usize = 3;
+/// The least room in which a staircase with its name can be read, in points.
+pub const LEAST: Vec2 = vec2(300.0, 184.0);
+/// How high the line is that says how many are in sight, where not all of them are, in points.
+const NOTE: f32 = 22.0;
 
 impl Comparing {
-    /// Draws the staircases side by side, and under each other where there are many.
-    pub(super) fn staircases(&self, ui: &Ui, room: Rect, (made, words): Seen<'_>) {
+    /// Draws the staircases side by side, and under each other where there are many; no more of them than can be read.
+    pub(super) fn staircases(&mut self, ui: &Ui, room: Rect, (made, words): Seen<'_>) {
         let count = made.of.ids.len();
-        let across = if count == 4 { 2 } else { count.min(BESIDE) };
-        let down = count.div_ceil(across.max(1));
+        let (mut room, mut fit) = (room, fit(room));
+        if fit.0.saturating_mul(fit.1) < count {
+            let (panels, note) = room.split_top_bottom_at_y(room.bottom() - NOTE);
+            (room, fit) = (panels, self::fit(panels));
+            let shown = fit.0.saturating_mul(fit.1).to_string();
+            let said = words.with(
+                "compared-steps-shown",
+                &[("shown", &shown), ("all", &count.to_string())],
+            );
+            let small = ink(text::SMALL, Weight::Regular, Palette::of(ui).second);
+            let at = pos2(note.left() + gap::LARGE, note.center().y - 2.0);
+            let drawn = paint::left(ui, at, &said, (small, note.width() - 2.0 * gap::LARGE));
+            paint::speak(ui, (drawn, Id::unique("compared-steps-note")), egui::Role::Label, &said);
+        }
+        let shown = self.in_sight(count, fit.0.saturating_mul(fit.1));
+        let across = if shown.len() == 4 { 2 } else { shown.len().min(fit.0) };
+        let down = shown.len().div_ceil(across.max(1));
         let size = vec2(room.width() / points(across), room.height() / points(down));
         let pictures = pictures(made, (size.x, size.y - NAME - gap::SMALL), words);
-        for (place, (picture, name)) in pictures.iter().zip(&made.of.names).enumerate() {
-            let (column, row) = (place % across, place / across);
+        for (panel, place) in shown.into_iter().enumerate() {
+            let Some(picture) = pictures.get(place) else { continue };
+            let (column, row) = (panel % across, panel / across);
             let corner = pos2(room.left() + points(column) * size.x, room.top() + points(row) * size.y);
-            self.staircase(ui, (Rect::from_min_size(corner, size), place), (picture, name));
+            self.staircase(
+                ui,
+                (Rect::from_min_size(corner, size), place),
+                (picture, made.name(place)),
+            );
         }
     }
 
@@ -69,6 +93,17 @@ pub fn pictures(made: &Made, (width, height): (f32, f32), words: &Words) -> Vec<
     });
     let sights: Vec<Sight<'_>> = sights.collect();
     staircases(&sights, width, height)
+}
+
+/// How many staircases can be read side by side, and under each other.
+fn fit(room: Rect) -> (usize, usize) {
+    let fit = |length: f32, least: f32| {
+        (1..=u8::MAX)
+            .take_while(|count| f32::from(*count) * least <= length)
+            .count()
+    };
+    let across = fit(room.width(), LEAST.x).clamp(1, BESIDE);
+    (across, fit(room.height(), LEAST.y).max(1))
 }
 
 /// A count as a length.

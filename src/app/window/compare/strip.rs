@@ -2,82 +2,51 @@
 
 use egui::{Id, Pos2, Rect, Stroke, Ui, pos2, vec2};
 
-use super::made::Made;
 use super::paint::{self, ink};
 use super::places::Columns;
+use super::strip_room::{SMALL_LINE, StripRoom};
 use super::strip_rows::{Standing, StripCell, StripRow, Targets};
-use super::{CompareAction, Comparing, Seen};
+use super::{CompareAction, Comparing, Seen, beyond};
 use crate::window::action::Action;
 use crate::window::marks;
 use crate::window::theme::{Palette, Weight, gap, text};
 use crate::words::Words;
 
-/// How high its heading is, and how much a line of small text adds to it or to a scenario's line, in points.
-const HEADING: f32 = 30.0;
-const SMALL_LINE: f32 = 16.0;
-/// How high a scenario's line is, where there are few, more and many, in points.
-const ROOMY: f32 = 46.0;
-const CLOSE: f32 = 38.0;
-const SINGLE: f32 = 24.0;
-/// The most scenarios whose lines are roomy, and the most that have room for what is missing.
-const FEW: usize = 3;
-const MORE: usize = 4;
 /// The side of the square that stands for a scenario, in points.
 const SWATCH: f32 = 12.0;
 
-/// How high the strip is.
-pub fn height(made: &Made) -> f32 {
-    let rows = f32::from(u8::try_from(made.strip.len()).unwrap_or(u8::MAX));
-    heading_height(made) + rows * row_height(made)
-}
-
-fn heading_height(made: &Made) -> f32 {
-    match made.targets {
-        Targets::Common => HEADING + SMALL_LINE,
-        Targets::None | Targets::Own => HEADING,
-    }
-}
-
-/// Whether there are so many scenarios that each has a single line, with a mark for whether its target is met.
-pub fn is_single(made: &Made) -> bool {
-    made.strip.len() > MORE
-}
-
-fn row_height(made: &Made) -> f32 {
-    if is_single(made) {
-        return SINGLE;
-    }
-    let height = if made.strip.len() > FEW { CLOSE } else { ROOMY };
-    match made.targets {
-        Targets::Own => height + SMALL_LINE,
-        Targets::None | Targets::Common => height,
-    }
-}
-
 impl Comparing {
     /// Draws the strip, and says what was clicked in it.
-    pub(super) fn strip(&mut self, ui: &Ui, (room, columns): (Rect, &Columns), seen: Seen<'_>) -> Vec<Action> {
-        let (made, _) = seen;
+    pub(super) fn strip(
+        &mut self,
+        ui: &Ui,
+        (room, columns, lines): (Rect, &Columns, &StripRoom),
+        seen: Seen<'_>,
+    ) -> Vec<Action> {
         let palette = Palette::of(ui);
         ui.painter()
             .rect_filled(room, 0.0, palette.panel.lerp_to_gamma(palette.paper, 0.5));
-        let (heading, rows) = room.split_top_bottom_at_y(room.top() + heading_height(made));
-        self.strip_heading(ui, (heading, columns), seen);
+        let (heading, rows) = room.split_top_bottom_at_y(room.top() + lines.heading);
+        self.strip_heading(ui, (heading, columns, lines), seen);
         let mut asked = Vec::new();
         let mut top = rows.top();
-        for place in 0..made.strip.len() {
-            let rect = Rect::from_x_y_ranges(room.x_range(), top..=top + row_height(made));
-            asked.extend(self.strip_row(ui, (rect, columns, place), seen));
+        for place in &lines.shown {
+            let rect = Rect::from_x_y_ranges(room.x_range(), top..=top + lines.row);
+            asked.extend(self.strip_row(ui, (rect, columns, *place), (lines, seen)));
             top = rect.bottom();
         }
         asked
     }
 
-    fn strip_heading(&mut self, ui: &Ui, (room, columns): (Rect, &Columns), (made, words): Seen<'_>) {
+    fn strip_heading(
+        &mut self,
+        ui: &Ui,
+        (room, columns, lines): (Rect, &Columns, &StripRoom),
+        (made, words): Seen<'_>,
+    ) {
         let palette = Palette::of(ui);
         let bold = ink(text::NOTE, Weight::Semibold, palette.text);
-        let at = pos2(room.left() + gap::LARGE, room.center().y);
-        paint::left(ui, at, &words.text("compared-scenario"), (bold.clone(), 200.0));
+        scenarios(ui, (room, columns, lines), (made, words));
         for (place, column) in columns.shown.iter().enumerate() {
             let name = made.heads.get(*column).map_or("", String::as_str);
             let right = columns.right_of(place);
@@ -100,13 +69,16 @@ impl Comparing {
                 self.column = *column;
             }
         }
+        let id = Id::unique("compared-columns");
+        let wanted = beyond::marks(ui, (room, columns), (made.columns.len(), id), words);
+        self.column = wanted.unwrap_or(self.column);
     }
 
     fn strip_row(
         &self,
         ui: &Ui,
         (rect, columns, place): (Rect, &Columns, usize),
-        (made, words): Seen<'_>,
+        (lines, (made, words)): (&StripRoom, Seen<'_>),
     ) -> Option<Action> {
         let row = made.strip.get(place)?;
         let palette = Palette::of(ui);
@@ -128,7 +100,7 @@ impl Comparing {
         let at = pos2(swatch.right() + gap::SMALL, rect.center().y);
         let room = columns.left() - at.x - gap::SMALL;
         paint::left(ui, at, &name, (ink(text::BODY, weight, palette.text), room));
-        strip_cells(ui, (rect, columns), row, (made, words));
+        strip_cells(ui, (rect, columns), row, (lines, (made, words)));
         let said = strip_spoken(row, (&made.heads, &name), words);
         let response = paint::speak(
             ui,
@@ -142,13 +114,28 @@ impl Comparing {
             "compared-choose-hint"
         });
         let told = told_at(response.hover_pos(), (row, columns), hint);
-        let response = response.on_hover_text(told);
+        let response = response.on_hover_text_at_pointer(told);
         let other = self.ids.get(place).filter(|_| !base)?;
         if response.double_clicked() {
             return Some(CompareAction::Base(*other).into());
         }
         response.clicked().then(|| CompareAction::Hold(place).into())
     }
+}
+
+/// What stands over the scenarios' names; how many of how many are in sight, where that is not all of them.
+fn scenarios(ui: &Ui, (room, columns, lines): (Rect, &Columns, &StripRoom), (made, words): Seen<'_>) {
+    let said = if lines.leaves_out(made) {
+        let [shown, all] = [lines.shown.len(), made.strip.len()].map(|count| count.to_string());
+        words.with("compared-scenarios-shown", &[("shown", &shown), ("all", &all)])
+    } else {
+        words.text("compared-scenario")
+    };
+    let bold = ink(text::NOTE, Weight::Semibold, Palette::of(ui).text);
+    let left = room.left() + gap::LARGE;
+    let wide = columns.left() - left - gap::LARGE;
+    let drawn = paint::left(ui, pos2(left, room.center().y), &said, (bold, wide));
+    paint::speak(ui, (drawn, Id::unique("compared-scenarios")), egui::Role::Label, &said);
 }
 
 /// What is told where the pointer is: what that total is made of, where it is mixed, and what a click does.
@@ -162,12 +149,17 @@ fn told_at(pointer: Option<Pos2>, (row, columns): (&StripRow, &Columns), hint: S
 }
 
 /// What a scenario comes to in every column.
-fn strip_cells(ui: &Ui, (rect, columns): (Rect, &Columns), row: &StripRow, (made, words): Seen<'_>) {
+fn strip_cells(
+    ui: &Ui,
+    (rect, columns): (Rect, &Columns),
+    row: &StripRow,
+    (lines, (made, words)): (&StripRoom, Seen<'_>),
+) {
     for (shown, column) in columns.shown.iter().enumerate() {
         if let Some(cell) = row.cells.get(*column) {
             let common = made.target(*column);
             let rect = columns.cell(rect, shown);
-            if is_single(made) {
+            if lines.is_single() {
                 single_cell(ui, rect, cell);
             } else {
                 strip_cell(ui, (rect, common), cell, (made.targets, words));
@@ -201,7 +193,7 @@ fn single_cell(ui: &Ui, rect: Rect, cell: &StripCell) {
     let left = total(ui, at, cell);
     if let Some(gap) = &cell.gap {
         let (mark, color) = marked(palette, gap.standing);
-        mark(ui.painter(), pos2(left - 11.0, at.y), 10.0, color);
+        mark(ui.painter(), pos2(left - 12.0, at.y), 10.0, color);
     }
 }
 
@@ -213,9 +205,9 @@ fn total(ui: &Ui, at: Pos2, cell: &StripCell) -> f32 {
     if cell.made_of.is_none() {
         return left;
     }
-    let center = pos2(left - 8.0, at.y);
+    let center = pos2(left - 9.0, at.y);
     marks::dot(ui.painter(), center, palette.note);
-    center.x
+    center.x - gap::TINY
 }
 
 /// What draws a mark.

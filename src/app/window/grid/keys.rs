@@ -14,6 +14,7 @@ use super::editor::every_key;
 use super::entry::{self, Typing};
 use super::moves::{Ground, Move};
 use crate::window::action::Action;
+use crate::window::theme::size;
 
 /// How the active cell goes on from a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +32,8 @@ impl Grid {
     pub(super) fn keys(&mut self, ui: &mut Ui, sight: Sight<'_>) -> Vec<Action> {
         let id = self.focus_id();
         if self.draft.is_none() {
-            let whole = ui.available_rect_before_wrap();
+            // An editor that begins in this frame goes by the same name, and may reach over the edge.
+            let whole = ui.available_rect_before_wrap().expand(2.0 * size::ROW);
             ui.interact(whole, id, egui::Sense::focusable_noninteractive());
             self.say_active(ui, sight);
         }

@@ -258,6 +258,13 @@ impl Grid {
         summary.as_ref().map(|summary| summary.written(sight))
     }
 
+    /// How much height it needs, so that three of its rows are in sight over what they come to.
+    pub fn least_height(&self) -> f32 {
+        let bars = [self.seek.is_some(), self.filter != FilterRow::Hidden];
+        let bars: f32 = bars.into_iter().filter(|shown| *shown).map(|_| size::BAR).sum();
+        bars + 4.0 * size::ROW + self.rows().map_or(0.0, totals::height)
+    }
+
     /// Draws the grid, and says what the user asked for in it.
     pub fn ui(&mut self, ui: &mut Ui, sight: Sight<'_>, document: &Document) -> Vec<Action> {
         let before = (self.cursor, self.mode());
