@@ -65,7 +65,7 @@ fn list_and_matrix_of_eight_have_three_rows_over_their_sum_on_every_screen() {
             assert!(total.bottom() <= screen[1] - 25.0, "{screen:?} {lens}: {total:?}");
             let strip = places(&window, (Role::Row, "mål minus"));
             assert!(strip.len() >= 2, "{screen:?} {lens}: the base and the chosen one");
-            let lowest = strip.iter().map(egui::Rect::bottom).fold(0.0, f32::max);
+            let lowest = strip.iter().map(Rect::bottom).fold(0.0, f32::max);
             assert!(rows.iter().all(|row| row.top() >= lowest), "{screen:?} {lens}");
         }
     }

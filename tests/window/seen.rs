@@ -223,7 +223,10 @@ struct Run {
 
 impl Run {
     fn on(name: &str, folder: &std::path::Path) -> Self {
-        let (window, board) = window_and_board(Vec::new(), folder, &[scenario(name)]);
+        // It may save, and must not save over the sample.
+        let file = folder.join("sample.ron");
+        std::fs::copy(scenario(name), &file).unwrap();
+        let (window, board) = window_and_board(Vec::new(), folder, &[file]);
         let plan = super::front(&window);
         Self {
             window,

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use model::{Both, CellState, Change, Counts, Reason, RowDifference, RowFigures, RowState};
+use model::{Both, CellState, Change, Counts, Plan, Reason, RowDifference, RowFigures, RowState};
+
+use super::Compared;
 
 /// What became of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,14 +25,21 @@ pub(crate) enum Status {
     Unchanged,
 }
 
+impl Compared<'_> {
+    /// What became of a row in the scenario at a place.
+    pub(crate) fn status(&self, place: usize, row: &RowDifference) -> Status {
+        let new = self.scenarios.get(place).map_or(self.first, |scenario| scenario.ledger);
+        Status::of(row, Both::new(self.first.plan(), new.plan()))
+    }
+}
+
 impl Status {
-    /// What became of a row.
-    pub(crate) fn of(row: &RowDifference) -> Self {
+    fn of(row: &RowDifference, plans: Both<&Plan>) -> Self {
         match row.state() {
             RowState::Added => Self::Added,
             RowState::Dropped => Self::Dropped,
             RowState::Unchanged => Self::Unchanged,
-            RowState::Changed if row.changes.iter().any(is_replaced) => Self::Replaced,
+            RowState::Changed if row.changes.iter().any(|change| is_replaced(change, plans)) => Self::Replaced,
             RowState::Changed if is_settled(&row.figures) => Self::Settled,
             RowState::Changed if matches!(*row.changes, [Change::Area(_)]) => Self::Moved,
             RowState::Changed => Self::Changed,
@@ -51,10 +60,17 @@ impl Status {
     }
 }
 
-fn is_replaced(change: &Change) -> bool {
+/// Whether a row came in another's place or went for another: where it did not count, some other of its set did.
+fn is_replaced(change: &Change, plans: Both<&Plan>) -> bool {
     let Change::Counts(counts) = change else { return false };
-    let alternative = |counts: &Counts| matches!(counts, Counts::No(Reason::Alternative(_)));
-    alternative(&counts.old) || alternative(&counts.new)
+    let for_another = |counts: &Counts, plan: &Plan| match counts {
+        Counts::No(Reason::Alternative(id)) => {
+            let mut sets = plan.rules().alternatives.iter().filter(|set| set.id == *id);
+            sets.any(|set| !set.counted().is_empty())
+        }
+        _ => false,
+    };
+    for_another(&counts.old, plans.old) || for_another(&counts.new, plans.new)
 }
 
 fn is_settled(figures: &Both<Option<Arc<RowFigures>>>) -> bool {

@@ -66,7 +66,7 @@ impl Comparing {
         let said = compared.pair_words(self.other);
         let pair = compared.comparison.pairs.get(self.other.saturating_sub(1));
         let listed = pair.map_or_else(Vec::new, |pair| compared.rows(&said, pair));
-        let statuses = listed.into_iter().map(|row| Some(Status::of(row)));
+        let statuses = listed.into_iter().map(|row| Some(compared.status(self.other, row)));
         let lines = pair.map_or_else(Vec::new, |pair| compared.table(&said, pair));
         let rows = lines.iter().zip(statuses.chain(std::iter::repeat(None)));
         let hidden = pair.map_or_else(Vec::new, |pair| compared.hidden_rows(pair));

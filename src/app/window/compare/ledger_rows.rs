@@ -111,7 +111,9 @@ pub fn sheets(compared: &Compared<'_>) -> Vec<Sheet> {
 fn sheet(compared: &Compared<'_>, place: usize, pair: &Pair) -> Sheet {
     let words = compared.pair_words(place);
     let rows = words.in_print_order(pair).into_iter();
-    let mut rows: Vec<LedgerRow> = rows.map(|row| ledger_row(compared, &words, row)).collect();
+    let mut rows: Vec<LedgerRow> = rows
+        .map(|row| ledger_row(compared, &words, (row, compared.status(place, row))))
+        .collect();
     rows.sort_by_key(|row| (!row.stands_out(), !row.differs()));
     let table = compared.table(&words, pair);
     let total = table.iter().find(|line| line.kind == LineKind::Difference);
@@ -135,7 +137,11 @@ fn sheet(compared: &Compared<'_>, place: usize, pair: &Pair) -> Sheet {
     }
 }
 
-fn ledger_row(compared: &Compared<'_>, words: &PairWording<'_>, row: &RowDifference) -> LedgerRow {
+fn ledger_row(
+    compared: &Compared<'_>,
+    words: &PairWording<'_>,
+    (row, status): (&RowDifference, Status),
+) -> LedgerRow {
     let said = words.change(row);
     let (number, title) = words.number_and_title(row);
     let cells = compared.columns.iter().map(|(place, _)| {
@@ -149,10 +155,10 @@ fn ledger_row(compared: &Compared<'_>, words: &PairWording<'_>, row: &RowDiffere
             difference: (!difference.is_zero()).then(|| on_screen(&words.signed(&difference))),
         }
     });
-    let is_new = matches!(Status::of(row), Status::Added | Status::Dropped);
+    let is_new = matches!(status, Status::Added | Status::Dropped);
     LedgerRow {
         names: row.names(),
-        status: Status::of(row),
+        status,
         hidden: compared.hidden(row),
         number,
         title,
