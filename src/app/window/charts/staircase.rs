@@ -101,30 +101,36 @@ mod tests {
         one[0] < other[1] && other[0] < one[1] && one[2] < other[3] && other[2] < one[3]
     }
 
+    /// The bars, as the texts are placed.
+    fn bars(picture: &Picture) -> Vec<(&str, [f32; 4])> {
+        let bars = picture.shapes.iter().filter_map(|shape| match shape {
+            Shape::Box(area, Ink::Saving(_)) => Some(("a bar", [area.from.x, area.to.x, area.from.y, area.to.y])),
+            _ => None,
+        });
+        bars.collect()
+    }
+
+    /// That a text of a chart is within its frame, and over none of these.
+    fn stands_free((text, at): (&str, [f32; 4]), picture: &Picture, others: &[(&str, [f32; 4])]) {
+        let (width, height) = (picture.width, picture.height);
+        assert!(
+            at[0] >= 0.0 && at[1] <= width && at[3] <= height,
+            "{width}: {text} {at:?}"
+        );
+        for (other, beside) in others {
+            assert!(!meet(at, *beside), "{width}: {text} {at:?} over {other} {beside:?}");
+        }
+    }
+
     #[test]
     fn no_text_is_over_another_or_a_bar_or_out_of_the_frame_however_small() {
         for name in ["norddjurs-2023-maal.ron", "norddjurs-2023.ron", "aarhus-mso-2024.ron"] {
             for width in [120.0, 220.0, 300.0, 460.0, 960.0] {
                 let picture = picture(name, (width, 170.0));
-                let texts = texts(&picture);
-                for (place, (text, at)) in texts.iter().enumerate() {
-                    assert!(
-                        at[0] >= 0.0 && at[1] <= width && at[3] <= 170.0,
-                        "{name} {width}: {text} {at:?}"
-                    );
-                    for (other, beside) in &texts[place + 1..] {
-                        assert!(
-                            !meet(*at, *beside),
-                            "{name} {width}: {text} {at:?} over {other} {beside:?}"
-                        );
-                    }
-                    for shape in &picture.shapes {
-                        let Shape::Box(area, Ink::Saving(_)) = shape else {
-                            continue;
-                        };
-                        let bar = [area.from.x, area.to.x, area.from.y, area.to.y];
-                        assert!(!meet(*at, bar), "{name} {width}: {text} {at:?} over {bar:?}");
-                    }
+                let (texts, bars) = (texts(&picture), bars(&picture));
+                for (place, text) in texts.iter().enumerate() {
+                    let others = [&texts[place + 1..], &bars].concat();
+                    stands_free(*text, &picture, &others);
                 }
             }
         }
