@@ -127,7 +127,7 @@ fn years_are_the_tables_unless_asked_for() {
     check(&[], "2 år (2027-2028)");
     check(&["--first-year", "2026"], "3 år (2026-2028)");
     check(&["--years", "4"], "4 år (2027-2030)");
-    check(&["--first-year", "2028", "--years", "1"], "1 år (2028-2028)");
+    check(&["--first-year", "2028", "--years", "1"], "1 år (2028)");
 }
 
 #[test]

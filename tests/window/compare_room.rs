@@ -55,15 +55,17 @@ fn list_and_matrix_of_eight_have_three_rows_over_their_sum_on_every_screen() {
         sized(&mut window, screen);
         for (lens, rows, total) in [("L", "ændret, VPU", "Forskel i alt"), ("M", "VPU", "I alt, ")] {
             play(&mut window, lens);
-            let total = places(&window, (Role::Row, total))[0];
-            let rows = places(&window, (Role::Row, rows));
+            let strip = places(&window, (Role::Row, "mål minus"));
+            let total = *places(&window, (Role::Row, total)).last().unwrap();
+            // A scenario's line names proposals too, where its total mixes recurring and one-off money.
+            let mut rows = places(&window, (Role::Row, rows));
+            rows.retain(|row| !strip.contains(row));
             let whole = rows
                 .iter()
                 .filter(|row| row.bottom() <= total.top() + 4.0 && row.top() >= 0.0);
             let least = if screen[1] < 380.0 && lens == "M" { 2 } else { 3 };
             assert!(whole.count() >= least, "{screen:?} {lens}: {rows:?} over {total:?}");
             assert!(total.bottom() <= screen[1] - 25.0, "{screen:?} {lens}: {total:?}");
-            let strip = places(&window, (Role::Row, "mål minus"));
             assert!(strip.len() >= 2, "{screen:?} {lens}: the base and the chosen one");
             let lowest = strip.iter().map(Rect::bottom).fold(0.0, f32::max);
             assert!(rows.iter().all(|row| row.top() >= lowest), "{screen:?} {lens}");

@@ -88,7 +88,11 @@ fn a_menu_too_high_for_the_window_scrolls_under_its_name() {
     click(&mut window, "Rækker");
     window.run();
     let name = window.get_by_role_and_label(Role::Button, "Rækker").rect();
-    let first = window.get_by_role_and_label(Role::Button, "Nyt forslag under").rect();
+    let first = window
+        .get_all_by_label_contains("Nyt forslag under")
+        .next()
+        .unwrap()
+        .rect();
     assert!(first.top() >= name.bottom(), "{first} lies over {name}");
 }
 

@@ -29,7 +29,8 @@ impl Compared<'_> {
     /// What became of a row in the scenario at a place.
     pub(crate) fn status(&self, place: usize, row: &RowDifference) -> Status {
         let new = self.scenarios.get(place).map_or(self.first, |scenario| scenario.ledger);
-        Status::of(row, Both::new(self.first.plan(), new.plan()))
+        let (old, new) = (self.first.plan(), new.plan());
+        Status::of(row, Both { old, new })
     }
 }
 

@@ -101,22 +101,6 @@ mod tests {
         one[0] < other[1] && other[0] < one[1] && one[2] < other[3] && other[2] < one[3]
     }
 
-<<<<<<< HEAD
-    /// That no text of a picture stands over another, over a bar or out of the frame.
-    fn check_texts(picture: &Picture, what: &str) {
-        let texts = texts(picture);
-        let bars = picture.shapes.iter().filter_map(|shape| match shape {
-            Shape::Box(area, Ink::Saving(_)) => Some([area.from.x, area.to.x, area.from.y, area.to.y]),
-            _ => None,
-        });
-        let bars: Vec<[f32; 4]> = bars.collect();
-        for (place, (text, at)) in texts.iter().enumerate() {
-            let inside = at[0] >= 0.0 && at[1] <= picture.width && at[3] <= picture.height;
-            assert!(inside, "{what}: {text} {at:?}");
-            let others = texts[place + 1..].iter().map(|(_, beside)| beside);
-            let over = others.chain(&bars).find(|other| meet(*at, **other));
-            assert_eq!(over, None, "{what}: {text} {at:?}");
-=======
     /// The bars, as the texts are placed.
     fn bars(picture: &Picture) -> Vec<(&str, [f32; 4])> {
         let bars = picture.shapes.iter().filter_map(|shape| match shape {
@@ -135,7 +119,6 @@ mod tests {
         );
         for (other, beside) in others {
             assert!(!meet(at, *beside), "{width}: {text} {at:?} over {other} {beside:?}");
->>>>>>> looks
         }
     }
 
@@ -143,16 +126,12 @@ mod tests {
     fn no_text_is_over_another_or_a_bar_or_out_of_the_frame_however_small() {
         for name in ["norddjurs-2023-maal.ron", "norddjurs-2023.ron", "aarhus-mso-2024.ron"] {
             for width in [120.0, 220.0, 300.0, 460.0, 960.0] {
-<<<<<<< HEAD
-                check_texts(&picture(name, (width, 170.0)), &format!("{name} {width}"));
-=======
                 let picture = picture(name, (width, 170.0));
                 let (texts, bars) = (texts(&picture), bars(&picture));
                 for (place, text) in texts.iter().enumerate() {
                     let others = [&texts[place + 1..], &bars].concat();
                     stands_free(*text, &picture, &others);
                 }
->>>>>>> looks
             }
         }
     }

@@ -137,11 +137,7 @@ fn sheet(compared: &Compared<'_>, place: usize, pair: &Pair) -> Sheet {
     }
 }
 
-fn ledger_row(
-    compared: &Compared<'_>,
-    words: &PairWording<'_>,
-    (row, status): (&RowDifference, Status),
-) -> LedgerRow {
+fn ledger_row(compared: &Compared<'_>, words: &PairWording<'_>, (row, status): (&RowDifference, Status)) -> LedgerRow {
     let said = words.change(row);
     let (number, title) = words.number_and_title(row);
     let cells = compared.columns.iter().map(|(place, _)| {

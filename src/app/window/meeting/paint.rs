@@ -161,6 +161,8 @@ pub fn heading(ui: &Ui, rect: Rect, text: &str) {
         text,
         (ink, rect.width()),
     );
+    let line = Rect::from_min_size(rect.min, vec2(rect.width(), 2.0 * gap::LARGE));
+    speak(ui, (line, Id::unique(("heading", text))), egui::Role::Label, text);
 }
 
 /// Draws a ring around the pointer that everybody who watches can follow, over everything else.
