@@ -37,7 +37,8 @@ fn left(places: &Places, edits: &[Edit]) -> Crash {
     crash
 }
 
-/// The only journal left behind. A process that another test starts at this moment holds its lock until it runs.
+/// The only journal left behind. What has the disk confirm it, or a process that another test starts at this moment, may
+/// hold its lock a little longer.
 fn found(places: &Places) -> Crash {
     let looks = std::iter::repeat_with(|| places.crashes().unwrap().found.pop());
     let mut looks = looks.take(200).inspect(|found| {
