@@ -47,10 +47,10 @@ impl Ledger {
     /// What an area's total is made of, in every column, mixed or not.
     pub fn mixtures(&self, area: AreaId, coverage: Coverage) -> Vec<Mixture> {
         let once = self.once_in(area, coverage);
-        let columns = self.columns().zip(once.sums).enumerate();
-        let mixture = |(place, (column, one_off)): (usize, (Column, Figure))| {
+        let parts = once.sums.into_iter().zip(self.printed_fills(area, coverage));
+        let columns = self.columns().zip(parts).enumerate();
+        let mixture = |(place, (column, (one_off, balancing))): (usize, (Column, (Figure, Figure)))| {
             let total = self.total(area, place, coverage).figure;
-            let balancing = self.filled_within((area, coverage), place);
             let recurring = total.minus(&one_off).minus(&balancing);
             let parts = [recurring, one_off, balancing];
             let [recurring, one_off, balancing] = self.parts_that_add_up(total.printed, parts);
@@ -80,7 +80,7 @@ impl Ledger {
     /// What comes once in an area, and the proposals that bring it.
     fn once_in(&self, area: AreaId, coverage: Coverage) -> Once {
         let mut once = Once {
-            sums: self.columns().map(|_| Figure::zero()).collect(),
+            sums: self.nothing(),
             rows: Vec::new(),
         };
         for (_, inner) in self.plan.areas_within(area) {
@@ -112,7 +112,7 @@ impl Ledger {
                 .map(|cell| cell.figure)
                 .collect();
         }
-        let mut sums: Vec<Figure> = self.columns().map(|_| Figure::zero()).collect();
+        let mut sums = self.nothing();
         let lines = proposal.lines.iter().zip(self.lines(id));
         for (_, row) in lines.filter(|(line, _)| is_once(line)) {
             for (sum, cell) in sums.iter_mut().zip(&row.cells) {
@@ -136,19 +136,24 @@ impl Ledger {
         }
     }
 
-    /// What balancing rows in an area come to as they are printed.
-    fn filled_within(&self, (area, coverage): (AreaId, Coverage), place: usize) -> Figure {
-        let mut filled = Figure::zero();
+    /// What balancing rows in an area come to as they are printed, by column.
+    fn printed_fills(&self, area: AreaId, coverage: Coverage) -> Vec<Figure> {
+        let mut filled = self.nothing();
         if coverage == Coverage::Allocated {
             return filled;
         }
         let rows = self.balancing_rows().filter_map(|id| self.plan.proposal(id));
         for row in rows.filter(|row| self.plan.lies_in(row.area, area)) {
-            if let Some(cell) = self.printed_cells(row).get(place) {
-                filled.add(&cell.figure);
+            for (sum, cell) in filled.iter_mut().zip(self.printed_cells(row)) {
+                sum.add(&cell.figure);
             }
         }
         filled
+    }
+
+    /// Nothing in every column.
+    fn nothing(&self) -> Vec<Figure> {
+        self.columns().map(|_| Figure::zero()).collect()
     }
 
     /// The parts of a sum as they are printed beside it: in scope 'totals' each is its exact figure or less than a

@@ -45,6 +45,7 @@ use chip::Chip;
 use needed::Needed;
 use prompt::Prompt;
 use sheet::Sheet;
+use table::Numbers;
 use targets::YearStand;
 
 /// What a meeting asks of the program around it.
@@ -68,6 +69,7 @@ pub enum MeetingAction {
 pub struct Meeting {
     of: DocumentId,
     title: String,
+    numbers: Numbers,
     branch: Branch,
     view: View,
     area: Option<AreaId>,
@@ -110,6 +112,7 @@ impl Meeting {
             coverage: tab.view.coverage,
             ..View::of(branch.plan())
         };
+        let numbers = Numbers::of(branch.plan());
         let title = &branch.plan().settings().title;
         let title = if title.is_empty() {
             bars::title(tab, words)
@@ -119,6 +122,7 @@ impl Meeting {
         Self {
             of: tab.id,
             title,
+            numbers,
             rows: rows::shown(branch.ledger(), &view, None),
             chip: Chip::default(),
             branch,

@@ -10,6 +10,7 @@ use super::needed::{Needed, leaves_out};
 use super::needed_words as said;
 use super::paint::{self, Ink};
 use super::sheets::say;
+use super::table::Numbers;
 use crate::solver::Found;
 use crate::window::action::Action;
 use crate::window::theme::{self, Palette, Weight, gap, meeting};
@@ -134,7 +135,7 @@ impl Meeting {
         let ink = |weight| -> Ink { (theme::font(meeting::NOTE, weight), palette.text) };
         let y = rect.center().y;
         let left = rect.left() + gap::MEDIUM;
-        let begin = if self.has_numbers() { TITLE } else { NUMBER };
+        let begin = if self.numbers == Numbers::Shown { TITLE } else { NUMBER };
         paint::left(ui, pos2(left, y), &parts[0], (ink(weight), NUMBER - gap::SMALL));
         paint::left(
             ui,

@@ -1,7 +1,7 @@
 //! The table: proposals in large type, the active one framed.
 
 use egui::{Color32, Id, Rect, Stroke, Ui, pos2};
-use model::ProposalId;
+use model::{Plan, ProposalId};
 
 use super::Meeting;
 use super::paint::{self, Ink};
@@ -20,6 +20,26 @@ const TITLE: f32 = 152.0;
 const DIMMED: f32 = 0.6;
 /// How many times as large as in the grid marks are drawn.
 const ENLARGED: f32 = 1.6;
+
+/// Whether proposals have numbers; where none has, titles begin in their place. A meeting changes none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numbers {
+    /// Some have.
+    Shown,
+    /// None has.
+    Absent,
+}
+
+impl Numbers {
+    /// Whether proposals of a plan have any.
+    pub fn of(plan: &Plan) -> Self {
+        if plan.proposals().any(|row| !row.number.is_empty()) {
+            Self::Shown
+        } else {
+            Self::Absent
+        }
+    }
+}
 
 /// What was clicked in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +89,7 @@ impl Meeting {
         let stroke = Stroke::new(meeting::LINE, palette.text);
         ui.painter().hline(room.x_range(), top, stroke);
         let bold: Ink = (theme::font(meeting::BODY, Weight::Bold), palette.text);
-        let number = self.has_numbers().then_some((NUMBER, "column-number"));
+        let number = (self.numbers == Numbers::Shown).then_some((NUMBER, "column-number"));
         for (left, key) in number.into_iter().chain([(self.title_at(), "column-title")]) {
             let at = pos2(room.left() + left, y);
             paint::left(ui, at, &words.text(key), (bold.clone(), room.width()));
@@ -141,14 +161,12 @@ impl Meeting {
         })
     }
 
-    /// Whether any proposal has a number; where none has, titles begin in their place.
-    pub(super) fn has_numbers(&self) -> bool {
-        self.branch.plan().proposals().any(|row| !row.number.is_empty())
-    }
-
     /// Where titles begin, from the left.
-    fn title_at(&self) -> f32 {
-        if self.has_numbers() { TITLE } else { NUMBER }
+    const fn title_at(&self) -> f32 {
+        match self.numbers {
+            Numbers::Shown => TITLE,
+            Numbers::Absent => NUMBER,
+        }
     }
 
     fn draw_row(&self, (ui, rect): (&Ui, Rect), look: &RowLook, (color, strength): (Color32, f32)) {
