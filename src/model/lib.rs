@@ -79,7 +79,9 @@ pub use finding::{
 pub use fraction::Fraction;
 pub use history::History;
 pub use id::{AlternativesId, AreaId, CurveId, LineId, LinkId, OverlapId, ProposalId};
-pub use ledger::{Cell, CellState, Column, Coverage, Ledger, LineRow, Mixture, OverlapRow, Percent, Row, Split, Total};
+pub use ledger::{
+    Cell, CellState, Column, Coverage, Ledger, LineRow, MixedTotal, Mixture, OverlapRow, Percent, Row, Split, Total,
+};
 pub use merge::{Clash, Conflict, Merge};
 pub use options::{OptionFigures, Payback};
 pub use phase_in::{Notice, PhaseIn, PhaseInError, Ramp, Recurrence, Steps};

@@ -138,13 +138,17 @@ impl Plan {
         }
     }
 
-    /// Whether two plans are one and the same version, without looking at what they hold.
-    pub fn is(&self, other: &Self) -> bool {
+    /// Whether settings, areas with what lies in them, and rules are those of another version, by comparing what the
+    /// two share: proposals and curves alone may say something else.
+    pub fn is_built_as(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.settings, &other.settings)
             && self.areas.is(&other.areas)
-            && self.proposals.is(&other.proposals)
-            && self.curves.is(&other.curves)
             && Arc::ptr_eq(&self.rules, &other.rules)
+    }
+
+    /// Whether two plans are one and the same version, without looking at what they hold.
+    pub fn is(&self, other: &Self) -> bool {
+        self.is_built_as(other) && self.proposals.is(&other.proposals) && self.curves.is(&other.curves)
     }
 }
 

@@ -2,10 +2,11 @@
 
 use super::build::{Build, thousands, year};
 use super::catalogues::{aarhus, norddjurs};
+use super::changes::{curve, edited};
 use super::curves::{by_hand, by_hand_once, full_from, one_off, temporary};
 use super::rows::{balancing, fills, row};
 use super::text::danish;
-use model::{AreaId, Column, Coverage, Figure, Kind, Ledger, Scope};
+use model::{AreaId, Column, Coverage, CurveEdit, Figure, Kind, Ledger, Scope};
 
 /// That an area's sum in a column is made of recurring and one-off, operating and capital, inside and outside money.
 fn check(ledger: &Ledger, (area, column): (u64, Column), expected: [&str; 3]) {
@@ -129,4 +130,27 @@ fn the_catalogues_say_how_much_of_their_totals_comes_once() {
     check(&ledger, (0, Column::Year(year(2023))), ["-0,812 and -2,100", "-2,912 and 0", "-2,912 and 0"]);
     let ledger = aarhus().ledger();
     check(&ledger, (0, Column::Year(year(2024))), ["13.250 and -3.960", "9.290 and 0", "9.290 and 0"]);
+}
+
+/// What comes once is summed apart, so a curve that no longer comes back changes sums whose amounts stay.
+#[test]
+fn a_curve_that_becomes_temporary_makes_its_money_come_once() {
+    let plan = thousands(2024..=2025).curve(1, full_from((2024, 1)));
+    let before = plan
+        .row(row(1).follows("-100", 1))
+        .row(row(2).line("-5", full_from((2024, 1))))
+        .ledger();
+    let temporary = curve(1, CurveEdit::PhaseIn(temporary((2024, 1), (2030, 12))));
+    let after = before.after(&edited(before.plan(), &temporary));
+    assert_eq!(after, Ledger::of(after.plan()));
+    for (ledger, expected) in [(&before, ["-105", "0"]), (&after, ["-5", "-100"])] {
+        let mixtures = ledger.mixtures(AreaId::WHOLE, Coverage::All);
+        let mixture = mixtures
+            .iter()
+            .find(|mixture| mixture.column == Column::Year(year(2025)))
+            .unwrap();
+        let notation = ledger.plan().settings().notation;
+        let shown = [&mixture.recurring, &mixture.one_off].map(|part| danish(part.printed_in(notation), 0));
+        assert_eq!(shown, expected);
+    }
 }

@@ -4,7 +4,10 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton, Pos2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use super::{Window, click, press, sees, type_text, window};
+use model::Scope;
+
+use super::{Window, click, press, sees, type_text, window, window_on};
+use crate::generator::large::large_plan;
 
 const PLAN: &str = "norddjurs-2023-maal";
 const VPU_5: &str = "VPU 5, 2024, minus 0,337";
@@ -325,4 +328,21 @@ fn a_part_of_a_sum_leads_to_its_cell() {
     let mut window = at("I alt Sundheds- og Omsorgsområdet, 2024, minus 3,169");
     reach(&mut window, "VPU 5 Reduktion af 1 fuldtidsstilling på demensområdet");
     assert_eq!(text_in(&window, "Varsel"), "6 måneder");
+}
+
+#[test]
+fn a_long_list_to_choose_from_is_gone_through_by_key_and_stays_in_sight() {
+    let mut window = window_on(large_plan(300, Scope::Cells));
+    click(&mut window, "0, Forslag, Proposal 0");
+    window.get_by_label("Kræver").focus();
+    press(&mut window, Modifiers::NONE, Key::Space);
+    // Nobody comes first, then all but the proposal itself.
+    for _ in 0..=150 {
+        press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    }
+    let focused = window.get_by(|node| node.is_focused());
+    assert_eq!(focused.accesskit_node().label().as_deref(), Some("150 Proposal 150"));
+    assert!(window.ctx.content_rect().contains_rect(focused.rect()));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    sees(&window, "Kræver 150");
 }

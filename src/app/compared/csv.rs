@@ -55,7 +55,7 @@ impl Compared<'_> {
     /// What a scenario's totals are made of in the columns that mix recurring and one-off money, a row for each part.
     fn mixture_rows(&self, place: usize) -> Vec<Vec<OutCell>> {
         let name = self.scenarios.get(place).map_or("", |scenario| scenario.name.as_str());
-        let mixtures: Vec<&Mixture> = self.mixtures(place).collect();
+        let mixtures: Vec<&Mixture> = self.mixed_totals(place).map(|total| &total.mixture).collect();
         let is_there = |(_, part): &Part| mixtures.iter().any(|mixture| !part(mixture).prints_as_zero());
         let rows = PARTS.into_iter().filter(is_there).map(|(kind, part)| {
             let of_column = |column: Column| mixtures.iter().find(|mixture| mixture.column == column);

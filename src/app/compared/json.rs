@@ -93,7 +93,10 @@ impl Compared<'_> {
                     .iter()
                     .map(|(place, _)| self.figure(totals.get(*place)?.as_ref()))
                     .collect(),
-                mixed_totals: self.mixtures(place).map(|mixture| self.json_mixture(mixture)).collect(),
+                mixed_totals: self
+                    .mixed_totals(place)
+                    .map(|total| self.json_mixture(&total.mixture))
+                    .collect(),
             });
         let pairs = (1..).zip(&self.comparison.pairs);
         let json = JsonComparison {

@@ -10,7 +10,7 @@ mod status;
 mod table;
 mod text;
 
-use model::{Column, Comparison, Ledger, Mixture};
+use model::{Column, Comparison, Ledger, MixedTotal};
 
 use crate::numbers::NumberStyle;
 use crate::report::Format;
@@ -101,9 +101,9 @@ impl Compared<'_> {
     }
 
     /// What a scenario's totals are made of, in the shown columns that mix recurring and one-off money.
-    pub(crate) fn mixtures(&self, place: usize) -> impl Iterator<Item = &Mixture> {
-        let mixtures = self.comparison.mixtures.get(place).into_iter().flatten();
-        mixtures.filter(|mixture| self.columns.iter().any(|(_, column)| *column == mixture.column))
+    pub(crate) fn mixed_totals(&self, place: usize) -> impl Iterator<Item = &MixedTotal> {
+        let totals = self.comparison.mixed_totals.get(place).into_iter().flatten();
+        totals.filter(|total| self.columns.iter().any(|(_, column)| *column == total.mixture.column))
     }
 
     /// What a column is called.

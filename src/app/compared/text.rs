@@ -51,8 +51,8 @@ impl Compared<'_> {
         let mut said: Vec<(String, Vec<String>)> = Vec::new();
         for (place, scenario) in self.scenarios.iter().enumerate() {
             let wording = self.wording(scenario.ledger);
-            for mixture in self.mixtures(place) {
-                let sentence = wording.made_of(AreaId::WHOLE, mixture);
+            for total in self.mixed_totals(place) {
+                let sentence = wording.made_of(AreaId::WHOLE, total);
                 let letter = Self::letter(place).to_string();
                 match said.iter_mut().find(|(own, _)| *own == sentence) {
                     Some((_, letters)) => letters.push(letter),

@@ -189,6 +189,11 @@ impl Document {
         self.findings.open()
     }
 
+    /// What there is to look at in a proposal and its lines.
+    pub fn findings_of(&self, id: ProposalId) -> impl Iterator<Item = &Finding> {
+        self.findings.about(id)
+    }
+
     /// Whether an area's sum adds money that comes once to money that comes back, muted or not.
     pub fn mixes(&self, area: AreaId) -> bool {
         self.findings.mixed(area)

@@ -3,8 +3,9 @@
 use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
 use egui::text_edit::TextEditState;
 use egui::{
-    Align, Align2, Button, Color32, ComboBox, CursorIcon, EventFilter, Id, Key, Layout, Margin, Modifiers, Rect,
-    Response, RichText, Role, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, Align2, Button, Color32, ComboBox, CursorIcon, EventFilter, Id, Key, Layout, Margin, Modifiers, Rangef,
+    Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, TextEdit, TextStyle, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
 };
 
 use super::theme::{self, Palette, Weight, gap, size, text};
@@ -54,18 +55,20 @@ pub const KEYS: EventFilter = EventFilter {
 /// The side of a box that can be ticked, in points.
 const BOX: f32 = 14.0;
 
-/// A choice between a few things.
-#[derive(Clone, Copy, Debug)]
+/// What is chosen, and what could be.
 pub struct Choice<'a, T> {
-    /// Its widget.
-    pub id: Id,
-    /// What it is called by a screen reader.
-    pub name: &'a str,
     /// What is chosen now.
     pub chosen: &'a T,
-    /// What can be chosen, each with its words.
-    pub options: &'a [(T, String)],
+    /// What is chosen now, in words.
+    pub shown: &'a str,
+    /// What can be chosen, each with its words; asked for while the list is open.
+    pub options: &'a dyn Fn() -> Vec<(T, String)>,
 }
+
+/// How high the list of a choice can be, in points.
+const LIST: f32 = 320.0;
+/// How many things to choose from are all drawn.
+const ALL_DRAWN: usize = 100;
 
 /// The heading of a section, with a hairline under it.
 pub fn heading(ui: &mut Ui, words: &str) -> Response {
@@ -205,29 +208,52 @@ fn select(ui: &Ui, id: Id, range: CCursorRange) {
     state.store(ui.ctx(), id);
 }
 
-/// Draws a choice and says what was chosen, where that is another thing than before.
-pub fn choice<T: Clone + PartialEq>(ui: &mut Ui, choice: &Choice<'_, T>) -> Option<T> {
-    let shown = choice.options.iter().find(|(option, _)| option == choice.chosen);
-    let shown = shown.map_or("", |(_, words)| words.as_str());
-    let mut taken = None;
+/// Draws a choice, by its spoken name, and says what was chosen where that is another thing than before.
+pub fn choice<T: PartialEq>(ui: &mut Ui, (id, name): (Id, &str), choice: &Choice<'_, T>) -> Option<T> {
     let width = ui.available_width();
-    let combo = ComboBox::from_id_salt(choice.id)
-        .selected_text(shown)
+    let combo = ComboBox::from_id_salt(id)
+        .selected_text(choice.shown)
         .width(width)
         .truncate()
-        .height(320.0);
-    let response = combo
-        .show_ui(ui, |ui| {
-            for (option, words) in choice.options {
-                let selected = option == choice.chosen;
-                if ui.selectable_label(selected, words).clicked() && !selected {
-                    taken = Some(option.clone());
-                }
-            }
-        })
-        .response;
+        .height(LIST);
+    let shown = combo.show_ui(ui, |ui| options(ui, choice));
     ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_label(choice.name));
+        .accesskit_node_builder(shown.response.id, |node| node.set_label(name));
+    shown.inner.flatten()
+}
+
+/// The list of a choice; of a long one only what is in sight is drawn.
+fn options<T: PartialEq>(ui: &mut Ui, choice: &Choice<'_, T>) -> Option<T> {
+    let options = (choice.options)();
+    let longest = options.iter().map(|(_, words)| words).max_by_key(|words| words.len());
+    let padding = ui.spacing().button_padding;
+    let font = TextStyle::Button.resolve(ui.style());
+    let text = ui
+        .painter()
+        .layout_no_wrap(longest.cloned().unwrap_or_default(), font, Color32::PLACEHOLDER);
+    ui.set_min_width(text.size().x + 2.0 * padding.x);
+    let height = ui.spacing().interact_size.y.max(text.size().y + 2.0 * padding.y);
+    let step = height + ui.spacing().item_spacing.y;
+    let all_drawn = options.len() <= ALL_DRAWN;
+    // One more on either side, for the arrow keys to go on to.
+    let near = ui.clip_rect().y_range().expand(step);
+    let mut taken = None;
+    for (option, words) in options {
+        let top = ui.cursor().top();
+        if !all_drawn && !near.intersects(Rangef::new(top, top + height)) {
+            ui.skip_ahead_auto_ids(1);
+            ui.add_space(step);
+            continue;
+        }
+        let selected = option == *choice.chosen;
+        let response = ui.selectable_label(selected, words);
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
+        if response.clicked() && !selected {
+            taken = Some(option);
+        }
+    }
     taken
 }
 

@@ -1,6 +1,6 @@
 //! What an analyst should look at, brought up to date after every edit without keeping a frame waiting.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use egui::Context;
 use model::{AreaId, Finding, FoundRow, Ledger, Plan, ProposalId};
@@ -24,6 +24,8 @@ struct Found {
     open: Vec<Finding>,
     muted: Vec<Finding>,
     rows: BTreeSet<ProposalId>,
+    /// The places among `open` of those about a proposal or a line of it.
+    about: BTreeMap<ProposalId, Vec<usize>>,
     mixed: BTreeSet<AreaId>,
 }
 
@@ -42,6 +44,12 @@ impl Findings {
     /// What nobody has put aside.
     pub fn open(&self) -> &[Finding] {
         &self.found.open
+    }
+
+    /// What nobody has put aside about a proposal or a line of it.
+    pub fn about(&self, id: ProposalId) -> impl Iterator<Item = &Finding> {
+        let places = self.found.about.get(&id).into_iter().flatten();
+        places.filter_map(|place| self.found.open.get(*place))
     }
 
     /// What somebody has put aside.
@@ -82,14 +90,22 @@ impl Found {
     fn of(ledger: &Ledger) -> Self {
         let all = ledger.findings().into_iter();
         let (open, muted): (Vec<Finding>, Vec<Finding>) = all.partition(|finding| finding.muted.is_none());
-        let rows = open.iter().flat_map(|finding| finding.kind.rows());
-        let proposal = |row: FoundRow| match row {
-            FoundRow::Proposal(id) => Some(id),
-            _ => None,
-        };
+        let (mut rows, mut about) = (BTreeSet::new(), BTreeMap::<ProposalId, Vec<usize>>::new());
+        for (place, finding) in open.iter().enumerate() {
+            let found = finding.kind.rows();
+            rows.extend(found.iter().filter_map(|row| match row {
+                FoundRow::Proposal(id) => Some(*id),
+                _ => None,
+            }));
+            let ids: BTreeSet<ProposalId> = found.iter().filter_map(|row| row.proposal()).collect();
+            for id in ids {
+                about.entry(id).or_default().push(place);
+            }
+        }
         Self {
             plan: Some(ledger.plan().clone()),
-            rows: rows.filter_map(proposal).collect(),
+            rows,
+            about,
             mixed: ledger.mixed_areas().collect(),
             open,
             muted,

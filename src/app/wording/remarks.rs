@@ -1,8 +1,8 @@
 //! What a reader must know beside a figure, and where the figure goes.
 
 use model::{
-    AmountOf, AreaId, Asked, Column, Counts, Coverage, Derivation, Figure, Kind, Mixture, PostsOf, ProposalId, Reason,
-    TargetFigure,
+    AmountOf, AreaId, Asked, Column, Counts, Coverage, Derivation, Figure, Kind, MixedTotal, Mixture, PostsOf,
+    ProposalId, Reason, TargetFigure,
 };
 
 use super::{Wording, read};
@@ -39,9 +39,9 @@ impl Wording<'_> {
 
     /// What a total is made of in each of these columns that mixes recurring and one-off money.
     pub fn mixtures(&self, (area, coverage): (AreaId, Coverage), columns: &[Column]) -> Vec<String> {
-        let mixtures = self.ledger.mixtures(area, coverage).into_iter();
-        let mixed = mixtures.filter(|mixture| mixture.is_mixed() && columns.contains(&mixture.column));
-        mixed.map(|mixture| self.made_of(area, &mixture)).collect()
+        let totals = self.ledger.mixed_totals(area, coverage).into_iter();
+        let shown = totals.filter(|total| columns.contains(&total.mixture.column));
+        shown.map(|total| self.made_of(area, &total)).collect()
     }
 
     /// What a total is made of, where it mixes recurring and one-off money.
@@ -50,7 +50,7 @@ impl Wording<'_> {
     }
 
     /// What an area's total is made of, in a sentence: `−8,334 = −6,234 varig og −2,100 engangs`.
-    pub fn made_of(&self, area: AreaId, mixture: &Mixture) -> String {
+    pub fn made_of(&self, area: AreaId, MixedTotal { mixture, once }: &MixedTotal) -> String {
         let key = if mixture.balancing.prints_as_zero() {
             "remark-mixture"
         } else {
@@ -58,7 +58,7 @@ impl Wording<'_> {
         };
         let [column, total, recurring, one_off, balancing] = self.mixture_values(mixture);
         let sum = ("sum", self.sum(area));
-        let proposals = ("proposals", self.numbers(&mixture.once));
+        let proposals = ("proposals", self.numbers(once));
         self.say(
             key,
             &read(&[sum, column, total, recurring, one_off, balancing, proposals]),

@@ -35,7 +35,7 @@ use alloc::vec::Vec;
 
 use thiserror::Error;
 
-use crate::{AreaId, Column, Coverage, Figure, Ledger, Mixture, PriceLevelError, ProposalId, Year};
+use crate::{AreaId, Column, Coverage, Figure, Ledger, MixedTotal, PriceLevelError, ProposalId, Year};
 use span::Span;
 
 pub use area::{AreaChange, AreaDifference};
@@ -68,7 +68,7 @@ pub struct Comparison {
     pub totals: Vec<Vec<Option<Figure>>>,
     /// What each plan's totals are made of in the columns that mix recurring and one-off money, in
     /// the first plan's price level.
-    pub mixtures: Vec<Vec<Mixture>>,
+    pub mixed_totals: Vec<Vec<MixedTotal>>,
     /// Each plan's targets in every column, with what earlier years left, in the first plan's price
     /// level; nothing where there is none.
     pub targets: Vec<Vec<Option<Figure>>>,
@@ -116,19 +116,19 @@ impl Comparison {
         let base = Base::of(first, &span);
         let mut pairs = Vec::with_capacity(others.len());
         let mut targets = alloc::vec![gap::targets(&span, first)];
-        let mut mixtures = alloc::vec![mixed(first)];
+        let mut mixed_totals = alloc::vec![first.mixed_totals(AreaId::WHOLE, Coverage::All)];
         for (place, other) in (1..).zip(others) {
             let (prices, shown) = pair::in_prices_of(first, other, place)?;
             let other = shown.as_ref().unwrap_or(other);
             targets.push(gap::targets(&span, other));
-            mixtures.push(mixed(other));
+            mixed_totals.push(other.mixed_totals(AreaId::WHOLE, Coverage::All));
             pairs.push(base.pair(other, prices, matching));
         }
         Ok(Self {
             columns: span.columns().to_vec(),
             matrix: matrix::of(&base, &pairs),
             totals: matrix::totals(&base, &pairs),
-            mixtures,
+            mixed_totals,
             targets,
             pairs,
         })
@@ -138,12 +138,6 @@ impl Comparison {
     pub fn is_empty(&self) -> bool {
         self.pairs.iter().all(Pair::is_empty)
     }
-}
-
-/// What a plan's totals are made of, where they mix recurring and one-off money.
-fn mixed(ledger: &Ledger) -> Vec<Mixture> {
-    let mixtures = ledger.mixtures(AreaId::WHOLE, Coverage::All).into_iter();
-    mixtures.filter(Mixture::is_mixed).collect()
 }
 
 /// The plan that others are compared with.

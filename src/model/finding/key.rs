@@ -6,7 +6,7 @@ use core::fmt::{self, Write};
 use super::kind::{
     FigureFinding, FindingKind, Off, RowFinding, RuleFinding, ScenarioFinding, Taken, TargetFinding, TextFinding, Whose,
 };
-use crate::{Broken, Column, Money, ProposalId, PublishedRow, Text};
+use crate::{Broken, Column, Money, PercentOf, ProposalId, PublishedRow, Text};
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,7 +28,9 @@ impl FindingKind {
             Self::Row(_, RowFinding::SavesMoreThanBase { .. })
             | Self::Rule(RuleFinding::SeveralChosen { .. } | RuleFinding::Broken(..)) => Severity::Error,
             Self::Scenario(ScenarioFinding::MixedTotal { .. }) => Severity::Information,
-            Self::Row(..) | Self::Rule(_) | Self::Target(..) | Self::Scenario(_) => Severity::Attention,
+            Self::Row(..) | Self::Rule(_) | Self::Target(..) | Self::Base(..) | Self::Scenario(_) => {
+                Severity::Attention
+            }
         }
     }
 
@@ -49,6 +51,8 @@ impl FindingKind {
             Self::Rule(found) => found.write_key(key),
             Self::Target(area, TargetFinding::NotMet(_)) => write!(key, "target-not-met/{area}"),
             Self::Target(area, TargetFinding::Exceeded { .. }) => write!(key, "target-exceeded-below/{area}"),
+            Self::Base(PercentOf::Proposal(id), _) => write!(key, "base-no-cost/proposal/{id}"),
+            Self::Base(PercentOf::Area(area), _) => write!(key, "base-no-cost/area/{area}"),
             Self::Scenario(found) => found.write_key(key),
         }
     }

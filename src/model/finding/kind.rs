@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::{
     AlternativesId, Amount, AreaId, Broken, Column, Figure, LineId, LineKind, Mixture, Money, Month, OverlapId,
-    ProposalId, PublishedRow, Text, Year,
+    PercentOf, ProposalId, PublishedRow, Text, Year,
 };
 
 /// What an analyst should look at, with the figures, years and ids that it is about.
@@ -20,6 +20,8 @@ pub enum FindingKind {
     Rule(RuleFinding),
     /// Something about an area's target; the whole plan's is that of [`AreaId::WHOLE`].
     Target(AreaId, TargetFinding),
+    /// What savings are a percentage of is no cost: this budget is zero, or negative as amounts are kept.
+    Base(PercentOf, Amount),
     /// Something about the scenario as a whole.
     Scenario(ScenarioFinding),
 }

@@ -139,6 +139,7 @@ impl<'a> Finder<'a> {
             money: BTreeSet::new(),
         };
         for (_, area) in plan.areas_in_order() {
+            self.budget(area);
             let mut counted = 0_usize;
             for proposal in area.proposals.iter().filter_map(|id| plan.proposal(*id)) {
                 counted = counted.saturating_add(self.one_row(proposal, &mut tally));

@@ -4,7 +4,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::kind::{FigureFinding, FindingKind, RowFinding, RuleFinding, ScenarioFinding, TargetFinding, TextFinding};
-use crate::{AreaId, Broken, Column, LineId, OverlapId, ProposalId, PublishedRow, Year};
+use crate::{AreaId, Broken, Column, LineId, OverlapId, PercentOf, ProposalId, PublishedRow, Year};
 
 /// A row that a finding speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,6 +50,7 @@ impl FindingKind {
             Self::Text(id, found) => found.cells(*id),
             Self::Rule(found) => found.cells(),
             Self::Target(area, found) => vec![found.cell(*area)],
+            Self::Base(..) => Vec::new(),
             Self::Scenario(found) => found.cells(),
         }
     }
@@ -58,7 +59,10 @@ impl FindingKind {
         let proposals = |ids: &[ProposalId]| ids.iter().copied().map(FoundRow::Proposal).collect();
         match self {
             Self::Text(id, TextFinding::SharesBase { with, .. }) => proposals(&[*id, *with]),
-            Self::Row(id, _) | Self::Text(id, _) => vec![FoundRow::Proposal(*id)],
+            Self::Row(id, _) | Self::Text(id, _) | Self::Base(PercentOf::Proposal(id), _) => {
+                vec![FoundRow::Proposal(*id)]
+            }
+            Self::Base(PercentOf::Area(area), _) => vec![FoundRow::Sum(*area)],
             Self::Rule(RuleFinding::SeveralChosen { chosen, .. }) => proposals(chosen),
             Self::Rule(RuleFinding::Broken(_, pair)) => proposals(pair),
             Self::Rule(RuleFinding::OverlapSaves(id, _)) => vec![FoundRow::Overlap(*id)],
@@ -70,6 +74,14 @@ impl FindingKind {
 }
 
 impl FoundRow {
+    /// The proposal that the row is, or is a line of.
+    pub const fn proposal(self) -> Option<ProposalId> {
+        match self {
+            Self::Proposal(id) | Self::Line(id, _) => Some(id),
+            Self::Overlap(_) | Self::Sum(_) | Self::Target(_) | Self::NetOutstanding(_) => None,
+        }
+    }
+
     const fn at(self, column: Column) -> FoundCell {
         FoundCell { row: self, column }
     }

@@ -34,6 +34,8 @@ pub enum Remedy {
     LowerAmount,
     /// Name another budget as the base.
     ChangeBase,
+    /// Correct the budget.
+    CorrectBudget,
     /// Let the phase-in begin earlier.
     StartEarlier,
     /// Let the balancing row stay at zero where its target is met.

@@ -7,8 +7,8 @@ use super::phasing::Reached;
 use super::remedy::{Remedy, in_millionths, line_edit, row_edit, together, turned};
 use super::{Finder, Mend, Tally};
 use crate::{
-    Amount, Balancing, Base, CellState, Column, Edit, Entry, Inclusion, Kind, Line, LineEdit, LineKind, PhaseIn,
-    Proposal, ProposalEdit, Recurrence, SettingsEdit, WhenMet, Year, Years,
+    Amount, Area, Balancing, Base, CellState, Column, Edit, Entry, Inclusion, Kind, Line, LineEdit, LineKind,
+    PercentOf, PhaseIn, Proposal, ProposalEdit, Recurrence, SettingsEdit, WhenMet, Year, Years,
 };
 
 impl Finder<'_> {
@@ -96,9 +96,13 @@ impl Finder<'_> {
             Base::Budget(budget) => Some(budget),
             Base::Area => plan.area(proposal.area).and_then(|area| area.budget),
         };
-        let Some(base) = base.filter(|base| !base.is_zero()) else {
+        let Some(base) = base else { return };
+        if is_no_cost(base) {
+            if matches!(proposal.details.base, Base::Budget(_)) {
+                self.no_cost(PercentOf::Proposal(proposal.id), base);
+            }
             return;
-        };
+        }
         let saving = self.yearly(proposal);
         if saving < 0 && saving.unsigned_abs() > base.whole_millionths().unsigned_abs() {
             let saving = in_millionths(saving);
@@ -106,6 +110,17 @@ impl Finder<'_> {
             let mends = [Remedy::LowerAmount.by_hand(), Remedy::ChangeBase.by_hand()];
             self.note(FindingKind::Row(proposal.id, found), mends);
         }
+    }
+
+    /// An area whose budget is no cost, so that savings are no percentage of it.
+    pub(super) fn budget(&mut self, area: &Area) {
+        if let Some(budget) = area.budget.filter(|budget| is_no_cost(*budget)) {
+            self.no_cost(PercentOf::Area(area.id), budget);
+        }
+    }
+
+    fn no_cost(&mut self, of: PercentOf, budget: Amount) {
+        self.note(FindingKind::Base(of, budget), [Remedy::CorrectBudget.by_hand()]);
     }
 
     /// The most that a proposal saves in a year: its recurring lines together, or one that is
@@ -210,4 +225,8 @@ impl LineKind {
 pub(super) fn leave_out(proposal: &Proposal) -> Mend {
     let edit = ProposalEdit::Include(Inclusion::Excluded);
     Remedy::LeaveOut(proposal.id).by(row_edit(proposal.id, edit))
+}
+
+const fn is_no_cost(budget: Amount) -> bool {
+    budget.is_zero() || budget.is_saving()
 }

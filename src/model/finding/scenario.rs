@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::kind::{FindingKind, ScenarioFinding};
 use super::remedy::{Mend, Remedy};
 use super::{Finder, Held, Tally};
-use crate::{AreaId, Coverage, Edit, FullYearColumn, Index, Mixture, Money, ProposalId, SettingsEdit, Year};
+use crate::{AreaId, Coverage, Edit, FullYearColumn, Index, Money, ProposalId, SettingsEdit, Year};
 
 impl<'a> Finder<'a> {
     pub(super) fn scenario(&mut self, tally: Tally<'a>) {
@@ -51,18 +51,14 @@ impl<'a> Finder<'a> {
     }
 
     fn mixed_total(&mut self) {
-        let mut columns = self.ledger.mixtures(AreaId::WHOLE, Coverage::All);
-        columns.retain(Mixture::is_mixed);
-        if !columns.is_empty() {
-            let once: BTreeSet<ProposalId> = columns
-                .iter()
-                .flat_map(|mixture| mixture.once.iter().copied())
-                .collect();
+        let mixed = self.ledger.mixed_totals(AreaId::WHOLE, Coverage::All);
+        if !mixed.is_empty() {
+            let once: BTreeSet<ProposalId> = mixed.iter().flat_map(|total| total.once.iter().copied()).collect();
             let areas = self.ledger.plan().areas_in_order().into_iter();
             let in_order = areas.flat_map(|(_, area)| area.proposals.iter().copied());
             let found = ScenarioFinding::MixedTotal {
                 one_off: in_order.filter(|id| once.contains(id)).collect(),
-                columns,
+                columns: mixed.into_iter().map(|total| total.mixture).collect(),
             };
             let mends = self.recurring_only();
             self.note(FindingKind::Scenario(found), mends);

@@ -86,12 +86,11 @@ impl Ledger {
             .filter_map(|id| before.shares.get(*id).zip(self.shares.get(*id)))
             .collect();
         let differs = |(place, column): &(usize, Column)| {
-            curves.iter().any(|(old, new)| match column {
-                Column::FullYear | Column::FullyPhasedIn => old.recurrence != new.recurrence,
-                Column::Year(_) => {
-                    let year = place.saturating_sub(1);
-                    old.by_year.get(year) != new.by_year.get(year)
-                }
+            curves.iter().any(|(old, new)| {
+                let year = place.saturating_sub(1);
+                let in_year = |shares: &CurveShares| shares.by_year.get(year).copied();
+                // What comes once is summed apart in every column.
+                old.recurrence != new.recurrence || matches!(column, Column::Year(_)) && in_year(old) != in_year(new)
             })
         };
         let mut columns = self.all_columns();

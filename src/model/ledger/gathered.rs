@@ -7,7 +7,7 @@ use super::cell::Column;
 use super::rows::{Bucket, Rows};
 use super::sums::{AreaDifference, AreaSums, Columns, Difference, Way};
 use crate::table::Table;
-use crate::{AreaId, Overlap, Proposal};
+use crate::{AreaId, Overlap, Proposal, Recurrence};
 
 /// The sums of a ledger while rows are put into them and taken out, in some columns.
 ///
@@ -30,6 +30,9 @@ struct Open {
     difference: AreaDifference,
 }
 
+/// What a row adds to, and what of it comes once, where that is kept.
+type Changed<'a> = (&'a mut Difference, Option<&'a mut Difference>);
+
 impl Gathered {
     /// Nothing yet, in these columns.
     pub(super) fn in_columns(ledger: &Ledger, columns: Columns) -> Self {
@@ -46,10 +49,20 @@ impl Gathered {
 
     /// Puts a row in, or takes it out.
     pub(super) fn change_row(&mut self, rows: &Rows<'_>, (proposal, bucket): (&Proposal, Bucket), way: Way) {
-        let (difference, columns) = self.difference(bucket, proposal.area);
-        if let Some(difference) = difference {
+        let (sums, columns) = self.sums(bucket, proposal.area);
+        if let Some((sum, once)) = sums {
+            let mut change = sum.change(columns.len(), way);
             let shown = columns.iter().map(|(_, column)| *column);
-            rows.each_cell(proposal, shown, difference.change(columns.len(), way));
+            match once.filter(|_| rows.brings_once(proposal)) {
+                None => rows.each_cell(proposal, shown, change),
+                Some(once) => {
+                    let mut change_once = once.change(columns.len(), way);
+                    rows.each_once(proposal, shown, |place, cell, once| {
+                        change(place, cell);
+                        change_once(place, once);
+                    });
+                }
+            }
         }
         if proposal.personnel.is_some() && matches!(bucket, Bucket::Allocated | Bucket::Unallocated) {
             self.change_posts(rows, proposal, way);
@@ -69,8 +82,10 @@ impl Gathered {
 
     /// Puts an overlap in, or takes it out.
     pub(super) fn change_overlap(&mut self, rows: &Rows<'_>, overlap: &Overlap, way: Way) {
-        let (difference, columns) = self.difference(rows.overlap_bucket(overlap), rows.overlap_area(overlap));
-        if let Some(difference) = difference {
+        let (sums, columns) = self.sums(rows.overlap_bucket(overlap), rows.overlap_area(overlap));
+        let Some((sum, once)) = sums else { return };
+        let once = once.filter(|_| rows.recurrence(&overlap.line) == Recurrence::OneOff);
+        for difference in [Some(sum), once].into_iter().flatten() {
             let mut change = difference.change(columns.len(), way);
             for (place, (_, column)) in columns.iter().enumerate() {
                 change(place, &rows.overlap_cell(overlap, *column));
@@ -78,20 +93,21 @@ impl Gathered {
         }
     }
 
-    /// What a row in an area adds to, with the columns it has; opens the area where it counts there.
-    fn difference(&mut self, bucket: Bucket, area: AreaId) -> (Option<&mut Difference>, &[(usize, Column)]) {
+    /// What a row in an area adds to, and what it adds to that comes once, with the columns they have; opens the area
+    /// where it counts there.
+    fn sums(&mut self, bucket: Bucket, area: AreaId) -> (Option<Changed<'_>>, &[(usize, Column)]) {
         if matches!(bucket, Bucket::Allocated | Bucket::Unallocated) {
             self.open(area);
         }
         let here = self.open.last_mut().map(|open| &mut open.difference);
-        let difference = match bucket {
+        let sums = match bucket {
             Bucket::Nowhere => None,
-            Bucket::LeftOut => Some(&mut self.left_out),
-            Bucket::Earlier => Some(&mut self.earlier),
-            Bucket::Allocated => here.map(|here| &mut here.allocated),
-            Bucket::Unallocated => here.map(|here| &mut here.unallocated),
+            Bucket::LeftOut => Some((&mut self.left_out, None)),
+            Bucket::Earlier => Some((&mut self.earlier, None)),
+            Bucket::Allocated => here.map(|here| (&mut here.allocated, Some(&mut here.once))),
+            Bucket::Unallocated => here.map(|here| (&mut here.unallocated, Some(&mut here.unallocated_once))),
         };
-        (difference, &self.columns.these)
+        (sums, &self.columns.these)
     }
 
     /// Makes an area the innermost open one: closes those that do not hold it, opens those that do.

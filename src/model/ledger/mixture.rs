@@ -3,11 +3,11 @@
 use alloc::vec::Vec;
 
 use super::Ledger;
-use super::cell::Column;
+use super::cell::{Cell, CellState, Column, Term};
 use super::read::Coverage;
-use super::rows::Bucket;
+use super::rows::{Bucket, Rows};
 use crate::rounding::{Part, largest_remainder};
-use crate::{AreaId, Figure, Line, ProposalId, Recurrence, Scope};
+use crate::{AreaId, Figure, Line, Proposal, ProposalId, Recurrence, Scope};
 
 /// What a total is made of in one column: recurring and one-off money, and what is filled.
 ///
@@ -24,30 +24,25 @@ pub struct Mixture {
     pub one_off: Figure,
     /// What balancing rows fill, which is neither.
     pub balancing: Figure,
+}
+
+/// A total that mixes recurring and one-off money in one column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MixedTotal {
+    /// What it is made of.
+    pub mixture: Mixture,
     /// The proposals whose money comes once in the column, in the order of print.
     pub once: Vec<ProposalId>,
 }
 
-/// The one-off money among the rows of an area that count.
-struct Once {
-    /// What it comes to, by column.
-    sums: Vec<Figure>,
-    /// The proposals that bring any.
-    rows: Vec<OnceRow>,
-}
-
-/// A proposal that brings money once.
-struct OnceRow {
-    id: ProposalId,
-    /// In which columns.
-    columns: Vec<bool>,
-}
+/// A proposal that counts and brings money once, with what that comes to in every column.
+type OnceRow = (ProposalId, Vec<Figure>);
 
 impl Ledger {
     /// What an area's total is made of, in every column, mixed or not.
     pub fn mixtures(&self, area: AreaId, coverage: Coverage) -> Vec<Mixture> {
-        let once = self.once_in(area, coverage);
-        let parts = once.sums.into_iter().zip(self.printed_fills(area, coverage));
+        let parts = self.once_in(area, coverage).into_iter();
+        let parts = parts.zip(self.printed_fills(area, coverage));
         let columns = self.columns().zip(parts).enumerate();
         let mixture = |(place, (column, (one_off, balancing))): (usize, (Column, (Figure, Figure)))| {
             let total = self.total(area, place, coverage).figure;
@@ -56,19 +51,29 @@ impl Ledger {
             let [recurring, one_off, balancing] = self.parts_that_add_up(total.printed, parts);
             Mixture {
                 column,
-                recurring,
                 total,
+                recurring,
                 one_off,
                 balancing,
-                once: once
-                    .rows
-                    .iter()
-                    .filter(|row| row.in_column(place))
-                    .map(|row| row.id)
-                    .collect(),
             }
         };
         columns.map(mixture).collect()
+    }
+
+    /// The columns in which an area's total mixes recurring and one-off money, with the proposals that bring the latter.
+    pub fn mixed_totals(&self, area: AreaId, coverage: Coverage) -> Vec<MixedTotal> {
+        let mixtures = self.mixtures(area, coverage).into_iter().enumerate();
+        let mixed: Vec<(usize, Mixture)> = mixtures.filter(|(_, mixture)| mixture.is_mixed()).collect();
+        if mixed.is_empty() {
+            return Vec::new();
+        }
+        let rows = self.once_rows(area, coverage);
+        let total = |(place, mixture): (usize, Mixture)| {
+            let brings = |(_, figures): &&OnceRow| figures.get(place).is_some_and(|once| !once.prints_as_zero());
+            let once = rows.iter().filter(brings).map(|(id, _)| *id).collect();
+            MixedTotal { mixture, once }
+        };
+        mixed.into_iter().map(total).collect()
     }
 
     /// The areas whose total mixes recurring and one-off money in some column, the whole plan among them.
@@ -77,53 +82,24 @@ impl Ledger {
         areas.filter(|id| self.mixtures(*id, Coverage::All).iter().any(Mixture::is_mixed))
     }
 
-    /// What comes once in an area, and the proposals that bring it.
-    fn once_in(&self, area: AreaId, coverage: Coverage) -> Once {
-        let mut once = Once {
-            sums: self.nothing(),
-            rows: Vec::new(),
-        };
-        for (_, inner) in self.plan.areas_within(area) {
-            for id in inner.proposals.iter() {
-                let figures = self.once_of(*id, coverage);
-                once.add(&figures);
-                once.rows.extend(OnceRow::of(*id, &figures));
-            }
+    /// What comes once in an area, in every column.
+    fn once_in(&self, area: AreaId, coverage: Coverage) -> Vec<Figure> {
+        if self.balanced.is_some() {
+            return self.printed_once_in(area, coverage);
         }
-        self.take_off_overlaps((area, coverage), &mut once);
-        once
+        let columns = 0..self.columns().count();
+        let sums = self.sums.get(area);
+        columns
+            .map(|place| sums.map_or_else(Figure::zero, |sums| sums.once_at(place, coverage)))
+            .collect()
     }
 
-    /// What a proposal that counts brings once, in every column; nothing where none of it does.
-    fn once_of(&self, id: ProposalId, coverage: Coverage) -> Vec<Figure> {
-        let rows = self.rows();
-        let Some(proposal) = self.plan.proposal(id) else {
-            return Vec::new();
-        };
-        let is_once = |line: &Line| rows.recurrence(line) == Recurrence::OneOff;
-        let count = proposal.lines.iter().filter(|line| is_once(line)).count();
-        if count == 0 || !covered(rows.bucket(proposal), coverage) {
-            return Vec::new();
-        }
-        if count == proposal.lines.len() {
-            return self
-                .printed_cells(proposal)
-                .into_iter()
-                .map(|cell| cell.figure)
-                .collect();
-        }
+    /// The same where every row's printed figure is adjusted so that the table foots, and sums of them with it.
+    fn printed_once_in(&self, area: AreaId, coverage: Coverage) -> Vec<Figure> {
         let mut sums = self.nothing();
-        let lines = proposal.lines.iter().zip(self.lines(id));
-        for (_, row) in lines.filter(|(line, _)| is_once(line)) {
-            for (sum, cell) in sums.iter_mut().zip(&row.cells) {
-                sum.add(&cell.figure);
-            }
+        for (_, figures) in self.once_rows(area, coverage) {
+            add(&mut sums, figures);
         }
-        sums
-    }
-
-    /// What overlaps take out of the money that comes once.
-    fn take_off_overlaps(&self, (area, coverage): (AreaId, Coverage), once: &mut Once) {
         let rows = self.rows();
         let overlaps = self.plan.rules.overlaps.iter().filter(|overlap| {
             rows.recurrence(&overlap.line) == Recurrence::OneOff
@@ -131,9 +107,38 @@ impl Ledger {
                 && self.plan.lies_in(rows.overlap_area(overlap), area)
         });
         for overlap in overlaps {
-            let cells = self.overlap_row(overlap).cells.into_iter();
-            once.add(&cells.map(|cell| cell.figure).collect::<Vec<_>>());
+            add(
+                &mut sums,
+                self.overlap_row(overlap).cells.into_iter().map(|cell| cell.figure),
+            );
         }
+        sums
+    }
+
+    /// The proposals of an area that bring money once, in the order of print.
+    fn once_rows(&self, area: AreaId, coverage: Coverage) -> Vec<OnceRow> {
+        let rows = self.rows();
+        let inner = self.plan.areas_within(area).into_iter();
+        let held = inner.flat_map(|(_, inner)| inner.proposals.iter());
+        let held = held.filter_map(|id| self.plan.proposal(*id));
+        held.filter(|proposal| rows.brings_once(proposal) && covered(rows.bucket(proposal), coverage))
+            .map(|proposal| (proposal.id, self.printed_once_of(proposal)))
+            .collect()
+    }
+
+    /// What of a proposal comes once as it is printed, in every column.
+    fn printed_once_of(&self, proposal: &Proposal) -> Vec<Figure> {
+        let rows = self.rows();
+        let (all, cells) = (rows.is_all_once(proposal), self.printed_cells(proposal));
+        let cells = self.columns().zip(cells);
+        let once = |(column, cell)| {
+            if all {
+                cell
+            } else {
+                rows.once_beside(proposal, (column, &cell))
+            }
+        };
+        cells.map(|cell| once(cell).figure).collect()
     }
 
     /// What balancing rows in an area come to as they are printed, by column.
@@ -144,9 +149,7 @@ impl Ledger {
         }
         let rows = self.balancing_rows().filter_map(|id| self.plan.proposal(id));
         for row in rows.filter(|row| self.plan.lies_in(row.area, area)) {
-            for (sum, cell) in filled.iter_mut().zip(self.printed_cells(row)) {
-                sum.add(&cell.figure);
-            }
+            add(&mut filled, self.printed_cells(row).into_iter().map(|cell| cell.figure));
         }
         filled
     }
@@ -182,22 +185,68 @@ impl Mixture {
     }
 }
 
-impl Once {
-    fn add(&mut self, figures: &[Figure]) {
-        for (sum, figure) in self.sums.iter_mut().zip(figures) {
-            sum.add(figure);
+impl Rows<'_> {
+    /// Whether any of a proposal's money comes once.
+    pub(super) fn brings_once(&self, proposal: &Proposal) -> bool {
+        proposal.lines.iter().any(|line| self.is_once(line))
+    }
+
+    fn is_once(&self, line: &Line) -> bool {
+        self.recurrence(line) == Recurrence::OneOff
+    }
+
+    /// Looks at a row's cells in some columns, and at what of each comes once.
+    pub(super) fn each_once(
+        &self,
+        proposal: &Proposal,
+        columns: impl Iterator<Item = Column> + Clone,
+        mut look: impl FnMut(usize, &Cell, &Cell),
+    ) {
+        if self.is_all_once(proposal) {
+            return self.each_cell(proposal, columns, |place, cell| look(place, cell, cell));
         }
+        let mut shown = columns.clone();
+        self.each_cell(proposal, columns, |place, cell| {
+            if let Some(column) = shown.next() {
+                look(place, cell, &self.once_beside(proposal, (column, cell)));
+            }
+        });
+    }
+
+    fn is_all_once(&self, proposal: &Proposal) -> bool {
+        proposal.lines.iter().all(|line| self.is_once(line))
+    }
+
+    /// What the one-off lines of a row print beside the others.
+    fn once_beside(&self, proposal: &Proposal, (column, cell): (Column, &Cell)) -> Cell {
+        let lines = self.cells_of_lines(&proposal.lines, column, cell.figure.printed);
+        let once = proposal.lines.iter().zip(lines).filter(|(line, _)| self.is_once(line));
+        Cell::number(once.fold(Figure::zero(), |sum, (_, cell)| sum.plus(&cell.figure)))
+    }
+
+    /// The cells of a proposal's lines in a column, printed so that they add up to what the proposal prints.
+    pub(super) fn cells_of_lines(&self, lines: &[Line], column: Column, whole: i128) -> Vec<Cell> {
+        let step = self.settings().rounding.step;
+        let terms: Vec<Term> = lines.iter().map(|line| self.term(line, column)).collect();
+        let part = |(term, line): (&Term, &Line)| Part::of(term.exact.clone(), step, line.id.0);
+        let parts: Vec<Part> = terms.iter().zip(lines).map(part).collect();
+        let printed = largest_remainder(whole, step, &parts);
+        let cell = |(term, printed): (Term, i128)| Cell {
+            state: term.state,
+            figure: Figure {
+                printed,
+                exact: term.exact,
+            },
+            unquantified: term.state == CellState::NotQuantified,
+        };
+        terms.into_iter().zip(printed).map(cell).collect()
     }
 }
 
-impl OnceRow {
-    fn of(id: ProposalId, figures: &[Figure]) -> Option<Self> {
-        let columns: Vec<bool> = figures.iter().map(|figure| !figure.prints_as_zero()).collect();
-        columns.contains(&true).then_some(Self { id, columns })
-    }
-
-    fn in_column(&self, place: usize) -> bool {
-        self.columns.get(place) == Some(&true)
+/// Adds figures to sums, column by column.
+fn add(sums: &mut [Figure], figures: impl IntoIterator<Item = Figure>) {
+    for (sum, figure) in sums.iter_mut().zip(figures) {
+        sum.add(&figure);
     }
 }
 

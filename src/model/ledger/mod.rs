@@ -26,7 +26,7 @@ use rows::{CurveShares, Shares};
 use sums::{AreaSums, Columns, Sums, Way};
 
 pub use cell::{Cell, CellState, Column, Total};
-pub use mixture::Mixture;
+pub use mixture::{MixedTotal, Mixture};
 pub use read::{Coverage, LineRow, OverlapRow, Row};
 pub(crate) use rows::{Bucket, Rows, Terms};
 pub use split::Split;

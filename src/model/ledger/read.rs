@@ -4,11 +4,10 @@ use alloc::vec::Vec;
 
 use super::Ledger;
 use super::balanced::RowId;
-use super::cell::{Cell, CellState, Column, Total};
+use super::cell::{Cell, Column, Total};
 use super::rows::Bucket;
 use super::sums::Sums;
-use crate::rounding::{Part, largest_remainder};
-use crate::{AreaId, Counts, Exact, Figure, LineId, Overlap, OverlapId, Proposal, ProposalId, Reason, Scope, Year};
+use crate::{AreaId, Counts, Figure, LineId, Overlap, OverlapId, Proposal, ProposalId, Reason, Scope, Year};
 
 /// Whether expected but not allocated rows are among the effects: unallocated and balancing ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,33 +104,14 @@ impl Ledger {
         };
         let mut lines: Vec<LineRow> = proposal.lines.iter().map(line_row).collect();
         for (column, whole) in self.columns().zip(&row.cells) {
-            let terms: Vec<_> = proposal
-                .lines
-                .iter()
-                .map(|line| self.rows().term(line, column))
-                .collect();
-            let exact: Vec<&Exact> = terms.iter().map(|term| &term.exact).collect();
-            let printed = self.footing_parts(&exact, &lines, whole.figure.printed);
-            for ((line, term), printed) in lines.iter_mut().zip(&terms).zip(printed) {
-                line.cells.push(Cell {
-                    state: term.state,
-                    figure: Figure {
-                        printed,
-                        exact: term.exact.clone(),
-                    },
-                    unquantified: term.state == CellState::NotQuantified,
-                });
+            let cells = self
+                .rows()
+                .cells_of_lines(&proposal.lines, column, whole.figure.printed);
+            for (line, cell) in lines.iter_mut().zip(cells) {
+                line.cells.push(cell);
             }
         }
         lines
-    }
-
-    /// Printed figures for lines that add up to what their proposal prints.
-    fn footing_parts(&self, exact: &[&Exact], lines: &[LineRow], whole: i128) -> Vec<i128> {
-        let step = self.plan.settings().rounding.step;
-        let part = |(exact, line): (&&Exact, &LineRow)| Part::of((*exact).clone(), step, line.id.0);
-        let parts: Vec<Part> = exact.iter().zip(lines).map(part).collect();
-        largest_remainder(whole, step, &parts)
     }
 
     /// The overlaps that are summed in an area, in the order they were entered.

@@ -4,6 +4,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::cell::{Cell, Column, Total};
+use super::read::Coverage;
 use crate::{Area, AreaId, Exact, Figure};
 
 /// A total for every column.
@@ -57,6 +58,10 @@ struct Apart {
     unallocated: Sums,
     /// Posts, in millionths.
     posts: Sums,
+    /// What of the allocated comes once.
+    once: Sums,
+    /// What of the unallocated comes once.
+    unallocated_once: Sums,
 }
 
 /// Some of the columns.
@@ -78,6 +83,8 @@ pub(crate) struct AreaDifference {
     pub(crate) allocated: Difference,
     pub(crate) unallocated: Difference,
     pub(crate) posts: Difference,
+    pub(crate) once: Difference,
+    pub(crate) unallocated_once: Difference,
 }
 
 /// Whether a row is put in or taken out.
@@ -325,13 +332,27 @@ impl AreaSums {
         apart.map_or(Total::ZERO, |apart| apart.posts.at(place))
     }
 
+    /// What of the allocated comes once in the column at a place; with what is only expected, of all.
+    pub(crate) fn once_at(&self, place: usize, coverage: Coverage) -> Figure {
+        let Some(apart) = &self.apart else {
+            return Figure::zero();
+        };
+        let mut once = apart.once.at(place).figure;
+        if coverage == Coverage::All {
+            once.add(&apart.unallocated_once.at(place).figure);
+        }
+        once
+    }
+
     /// Adds the difference that rows make.
     pub(crate) fn take_in(&mut self, columns: &Columns, difference: &AreaDifference) {
         self.allocated.take_in(columns, &difference.allocated);
-        if !difference.unallocated.is_nothing() || !difference.posts.is_nothing() {
+        if !difference.is_nothing_apart() {
             let mut apart = self.apart.as_deref().cloned().unwrap_or_default();
             apart.unallocated.take_in(columns, &difference.unallocated);
             apart.posts.take_in(columns, &difference.posts);
+            apart.once.take_in(columns, &difference.once);
+            apart.unallocated_once.take_in(columns, &difference.unallocated_once);
             self.apart = (apart != Apart::default()).then(|| Arc::new(apart));
         }
     }
@@ -343,11 +364,18 @@ impl AreaDifference {
         self.allocated.add(&more.allocated);
         self.unallocated.add(&more.unallocated);
         self.posts.add(&more.posts);
+        self.once.add(&more.once);
+        self.unallocated_once.add(&more.unallocated_once);
     }
 
     /// Whether no sum changes by it.
     pub(crate) fn is_nothing(&self) -> bool {
-        self.allocated.is_nothing() && self.unallocated.is_nothing() && self.posts.is_nothing()
+        self.allocated.is_nothing() && self.is_nothing_apart()
+    }
+
+    fn is_nothing_apart(&self) -> bool {
+        let apart = [&self.unallocated, &self.posts, &self.once, &self.unallocated_once];
+        apart.into_iter().all(Difference::is_nothing)
     }
 
     /// Forgets everything but the room it takes.
@@ -355,5 +383,7 @@ impl AreaDifference {
         self.allocated.clear();
         self.unallocated.clear();
         self.posts.clear();
+        self.once.clear();
+        self.unallocated_once.clear();
     }
 }

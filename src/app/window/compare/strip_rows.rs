@@ -101,10 +101,15 @@ fn cell(compared: &Compared<'_>, scenario: usize, (column, name): (usize, Column
     let total = of(&compared.comparison.totals).map_or(GridCell::Absent, GridCell::Figure);
     let target = of(&compared.comparison.targets);
     let words = compared.pair_words(scenario);
-    let mixture = compared.mixtures(scenario).find(|mixture| mixture.column == name);
-    let made_of = mixture.map(|mixture| MadeOf {
-        short: of_which_once(&on_screen(&compared.style.printed(&mixture.one_off)), compared.words),
-        full: minus_on_screen(&words.new.made_of(AreaId::WHOLE, mixture)),
+    let mixed = compared
+        .mixed_totals(scenario)
+        .find(|total| total.mixture.column == name);
+    let made_of = mixed.map(|total| MadeOf {
+        short: of_which_once(
+            &on_screen(&compared.style.printed(&total.mixture.one_off)),
+            compared.words,
+        ),
+        full: minus_on_screen(&words.new.made_of(AreaId::WHOLE, total)),
     });
     let gap = gap(compared, scenario, column).map(|gap| {
         let full = words.met(Some(gap));

@@ -320,16 +320,21 @@ impl Grid {
 
     fn lay_out(&mut self, sight: Sight<'_>) {
         let plan = sight.ledger.plan();
-        let current = self.laid_out.as_ref();
-        if !current.is_some_and(|now| now.plan.is(plan) && now.view == *sight.view) {
-            self.laid_out = Some(LaidOut {
-                plan: plan.clone(),
-                view: sight.view.clone(),
-                rows: Rc::new(Rows::of(sight.ledger, sight.view)),
-                columns: columns::columns(plan, sight.view),
-                summed: None,
-            });
-        }
+        let current = self.laid_out.take().filter(|now| now.view == *sight.view);
+        self.laid_out = Some(match current {
+            Some(now) if now.plan.is(plan) => now,
+            current => {
+                let standing = current.filter(|now| Rows::stand_alike([&now.plan, plan], sight.view));
+                let rows = standing.map(|now| now.rows);
+                LaidOut {
+                    plan: plan.clone(),
+                    view: sight.view.clone(),
+                    rows: rows.unwrap_or_else(|| Rc::new(Rows::of(sight.ledger, sight.view))),
+                    columns: columns::columns(plan, sight.view),
+                    summed: None,
+                }
+            }
+        });
         if let Some(laid_out) = &self.laid_out {
             let layout = Layout {
                 rows: &laid_out.rows,

@@ -84,6 +84,18 @@ impl Rows {
         rows
     }
 
+    /// Whether rows that stand so for one version of a plan do for another: in the stored order, and with the lines
+    /// that are shown still there.
+    pub fn stand_alike([one, other]: [&Plan; 2], view: &View) -> bool {
+        let lines = |plan: &Plan, id: ProposalId| {
+            let proposal = plan.proposal(id)?;
+            Some(proposal.lines.iter().map(|line| line.id).collect::<Vec<_>>())
+        };
+        let same_lines = |id: &ProposalId| lines(one, *id) == lines(other, *id);
+        let stored = view.sort.is_none() && view.filter.is_open();
+        stored && one.is_built_as(other) && view.unfolded.iter().all(same_lines)
+    }
+
     /// How many of them scroll; those of the strip come after them.
     pub const fn scrolling(&self) -> usize {
         self.scrolling

@@ -14,7 +14,7 @@ use super::page::Page;
 use super::phasing::Whose;
 use super::scene::Scene;
 use super::title;
-use crate::window::fields::{self, Form};
+use crate::window::fields::{self, Choice, Form};
 
 /// A kind of row, without its facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,9 +110,13 @@ impl Page<'_> {
     }
 
     fn area(&mut self, ui: &mut Ui, proposal: &Proposal) {
-        let areas = area_names(self.scene);
-        let id = proposal.id;
-        self.choice(ui, ("inspect-in-area", &proposal.area, &areas), |_, area| {
+        let (scene, id) = (self.scene, proposal.id);
+        let choice = Choice {
+            chosen: &proposal.area,
+            shown: &area_name(scene, proposal.area),
+            options: &|| area_names(scene),
+        };
+        self.long_choice(ui, ("inspect-in-area", &choice), |_, area| {
             Some(Edit::Proposal(id, ProposalEdit::Move(area, usize::MAX)))
         });
     }
@@ -137,8 +141,8 @@ impl Page<'_> {
         let id = proposal.id;
         let put = |balancing| Some(Edit::Proposal(id, ProposalEdit::Kind(Kind::Balancing(balancing))));
         let above: Vec<AreaId> = self.scene.plan().upwards(proposal.area).map(|area| area.id).collect();
-        let areas = area_names(self.scene).into_iter();
-        let areas: Vec<_> = areas.filter(|(area, _)| above.contains(area)).collect();
+        let names = above.iter().rev().map(|area| area_name(self.scene, *area));
+        let areas: Vec<_> = above.iter().rev().copied().zip(names).collect();
         self.choice(ui, ("inspect-fills", &balancing.target, &areas), |_, target| {
             put(Balancing {
                 target,
@@ -289,18 +293,24 @@ fn turned(years: &[Year], year: Year) -> Arc<[Year]> {
 }
 
 /// The areas by name, each standing in as deep as it lies.
-pub fn area_names(scene: Scene<'_>) -> Vec<(AreaId, String)> {
+fn area_names(scene: Scene<'_>) -> Vec<(AreaId, String)> {
     let areas = scene.plan().areas_in_order().into_iter();
     areas
         .map(|(depth, area)| {
-            let name = if area.id == AreaId::WHOLE {
-                scene.say("inspect-whole-plan")
-            } else {
-                format!("{}{}", "   ".repeat(depth.saturating_sub(1)), area.name)
-            };
-            (area.id, name)
+            let indent = "   ".repeat(depth.saturating_sub(1));
+            (area.id, format!("{indent}{}", area_name(scene, area.id)))
         })
         .collect()
+}
+
+fn area_name(scene: Scene<'_>, id: AreaId) -> String {
+    if id == AreaId::WHOLE {
+        return scene.say("inspect-whole-plan");
+    }
+    scene
+        .plan()
+        .area(id)
+        .map_or_else(String::new, |area| area.name.to_string())
 }
 
 impl Page<'_> {

@@ -1,6 +1,6 @@
 //! What an analyst should look at: of one proposal, and of the whole plan.
 
-use egui::{Label, RichText, Sense, Ui, pos2, vec2};
+use egui::{Id, Label, Rangef, RichText, Sense, Ui, pos2, vec2};
 use model::{AreaId, Column, Edit, Finding, FoundCell, FoundRow, ProposalId, SettingsEdit, Severity};
 
 use super::explanation::minus_on_screen;
@@ -20,20 +20,17 @@ enum Told {
     InTheList,
 }
 
+/// How many findings are all drawn; of more, those are that are in sight or near it.
+const ALL_DRAWN: usize = 40;
+/// How far out of sight is still near, in points.
+const NEAR: f32 = 400.0;
+/// How high a finding is until it was drawn, in points.
+const USUAL_ROOM: f32 = 60.0;
+
 impl Page<'_> {
     /// The findings of one proposal; no section where there is none.
     pub fn findings_of(&mut self, ui: &mut Ui, id: ProposalId) {
-        let of_row = |row: &FoundRow| match row {
-            FoundRow::Proposal(found) | FoundRow::Line(found, _) => *found == id,
-            _ => false,
-        };
-        let found: Vec<&Finding> = self
-            .scene
-            .document
-            .findings()
-            .iter()
-            .filter(|finding| finding.kind.rows().iter().any(of_row))
-            .collect();
+        let found: Vec<&Finding> = self.scene.document.findings_of(id).collect();
         if found.is_empty() {
             return;
         }
@@ -68,8 +65,13 @@ impl Page<'_> {
         if found.is_empty() {
             fields::note(ui, &self.say("inspect-nothing-found"), Palette::of(ui).second);
         }
+        let many = found.len() > ALL_DRAWN;
         for finding in found {
-            self.finding(ui, finding, Told::InTheList);
+            if many {
+                in_sight(ui, &finding.key, |ui| self.finding(ui, finding, Told::InTheList));
+            } else {
+                self.finding(ui, finding, Told::InTheList);
+            }
         }
     }
 
@@ -144,6 +146,21 @@ impl Page<'_> {
             });
         });
         ui.add_space(gap::SMALL);
+    }
+}
+
+/// Draws a part of a long list where it is in sight or near it, and leaves its room otherwise: as high as it last was.
+fn in_sight(ui: &mut Ui, key: &str, draw: impl FnOnce(&mut Ui)) {
+    let top = ui.cursor().top();
+    let known = Id::unique(("room of", key, ui.available_width().to_bits()));
+    let room = ui.data(|data| data.get_temp(known)).unwrap_or(USUAL_ROOM);
+    let near = ui.clip_rect().y_range().expand(NEAR);
+    if near.intersects(Rangef::new(top, top + room)) {
+        draw(ui);
+        let room = ui.cursor().top() - top;
+        ui.data_mut(|data| data.insert_temp(known, room));
+    } else {
+        ui.add_space(room);
     }
 }
 

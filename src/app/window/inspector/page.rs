@@ -189,6 +189,26 @@ impl<'a> Page<'a> {
         edit: impl FnOnce(Scene<'_>, T) -> Option<Edit>,
     ) {
         let taken = self.chosen(ui, (key, chosen), options);
+        self.take_choice(ui, (key, taken), edit);
+    }
+
+    /// The same among as many things as a plan has: they are asked for while the list is open.
+    pub fn long_choice<T: PartialEq>(
+        &mut self,
+        ui: &mut Ui,
+        (key, choice): (&str, &Choice<'_, T>),
+        edit: impl FnOnce(Scene<'_>, T) -> Option<Edit>,
+    ) {
+        let taken = self.chosen_of(ui, (key, choice));
+        self.take_choice(ui, (key, taken), edit);
+    }
+
+    fn take_choice<T>(
+        &mut self,
+        ui: &mut Ui,
+        (key, taken): (&str, Option<T>),
+        edit: impl FnOnce(Scene<'_>, T) -> Option<Edit>,
+    ) {
         let id = self.choice_id(ui, key);
         if let Some(option) = taken {
             let edit = edit(self.scene, option);
@@ -204,14 +224,19 @@ impl<'a> Page<'a> {
         (key, chosen): (&str, &T),
         options: &[(T, String)],
     ) -> Option<T> {
-        let label = self.say(key);
+        let shown = options.iter().find(|(option, _)| option == chosen);
         let choice = Choice {
-            id: self.choice_id(ui, key),
-            name: &label,
             chosen,
-            options,
+            shown: shown.map_or("", |(_, words)| words.as_str()),
+            options: &|| options.to_vec(),
         };
-        fields::row(ui, &label, |ui| fields::choice(ui, &choice))
+        self.chosen_of(ui, (key, &choice))
+    }
+
+    fn chosen_of<T: PartialEq>(&self, ui: &mut Ui, (key, choice): (&str, &Choice<'_, T>)) -> Option<T> {
+        let label = self.say(key);
+        let id = self.choice_id(ui, key);
+        fields::row(ui, &label, |ui| fields::choice(ui, (id, &label), choice))
     }
 
     fn choice_id(&self, ui: &Ui, key: &str) -> Id {

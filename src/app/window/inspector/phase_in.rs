@@ -112,12 +112,15 @@ impl Page<'_> {
         let Some(shown) = self.line_of(proposal) else { return };
         let label = self.say("inspect-line");
         let choice = fields::Choice {
-            id: self.id("line"),
-            name: &label,
             chosen: &shown,
-            options: &options,
+            shown: options
+                .iter()
+                .find(|(line, _)| *line == shown)
+                .map_or("", |(_, name)| name),
+            options: &|| options.clone(),
         };
-        if let Some(line) = fields::row(ui, &label, |ui| fields::choice(ui, &choice)) {
+        let id = self.id("line");
+        if let Some(line) = fields::row(ui, &label, |ui| fields::choice(ui, (id, &label), &choice)) {
             self.state.lines.insert((self.scene.id, proposal.id), line);
         }
     }

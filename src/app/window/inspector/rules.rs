@@ -176,22 +176,27 @@ impl Page<'_> {
 
     /// A rule is put in by choosing the proposal that it is with.
     fn new_rule(&mut self, ui: &mut Ui, id: ProposalId) {
-        let others = self.others(id);
+        let scene = self.scene;
+        let choice = fields::Choice {
+            chosen: &None,
+            shown: &self.say("inspect-choose-proposal"),
+            options: &|| others(scene, id),
+        };
         for (new, key) in NEW_RULES {
-            self.choice(ui, (key, &None, &others), |scene, other| new.edit(scene, (id, other?)));
+            self.long_choice(ui, (key, &choice), |scene, other| new.edit(scene, (id, other?)));
         }
     }
+}
 
-    /// The other proposals in the order of print.
-    fn others(&self, id: ProposalId) -> Vec<(Option<ProposalId>, String)> {
-        let plan = self.scene.plan();
-        let areas = plan.areas_in_order().into_iter();
-        let ids = areas.flat_map(|(_, area)| area.proposals.iter().copied());
-        let others = ids
-            .filter(|other| *other != id)
-            .filter_map(|other| plan.proposal(other));
-        let nobody = (None, self.say("inspect-choose-proposal"));
-        let named = others.map(|other| (Some(other.id), format!("{} {}", other.number, other.title)));
-        std::iter::once(nobody).chain(named).collect()
-    }
+/// Nobody, and the other proposals in the order of print.
+fn others(scene: Scene<'_>, id: ProposalId) -> Vec<(Option<ProposalId>, String)> {
+    let plan = scene.plan();
+    let areas = plan.areas_in_order().into_iter();
+    let ids = areas.flat_map(|(_, area)| area.proposals.iter().copied());
+    let others = ids
+        .filter(|other| *other != id)
+        .filter_map(|other| plan.proposal(other));
+    let nobody = (None, scene.say("inspect-choose-proposal"));
+    let named = others.map(|other| (Some(other.id), format!("{} {}", other.number, other.title)));
+    std::iter::once(nobody).chain(named).collect()
 }

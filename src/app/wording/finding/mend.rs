@@ -28,6 +28,7 @@ const fn key(remedy: Remedy) -> &'static str {
         Remedy::ChangeLineKind => "mend-change-line-kind",
         Remedy::LowerAmount => "mend-lower-amount",
         Remedy::ChangeBase => "mend-change-base",
+        Remedy::CorrectBudget => "mend-correct-budget",
         Remedy::StartEarlier => "mend-start-earlier",
         Remedy::StayAtZero => "mend-stay-at-zero",
         Remedy::FindSavings => "mend-find-savings",

@@ -6,7 +6,9 @@ mod row;
 mod rule;
 mod text;
 
-use model::{AreaId, Finding, FindingKind, ScenarioFinding, Severity, TargetFinding, TextFinding, YearFigure};
+use model::{
+    Amount, AreaId, Asked, Finding, FindingKind, ScenarioFinding, Severity, TargetFinding, TextFinding, YearFigure,
+};
 
 use super::{Wording, capital, read};
 use crate::messages::one_line;
@@ -71,7 +73,16 @@ impl Wording<'_> {
             FindingKind::Text(id, found) => (self.proposal(*id), self.text_found(found)),
             FindingKind::Rule(found) => self.rule_found(found),
             FindingKind::Target(area, found) => self.target_found(*area, found),
+            FindingKind::Base(of, budget) => (self.name(Asked::Percent(*of)), self.base_found(*budget)),
             FindingKind::Scenario(found) => self.scenario_found(found),
+        }
+    }
+
+    fn base_found(&self, budget: Amount) -> String {
+        if budget.is_zero() {
+            self.words.text("found-base-zero")
+        } else {
+            self.say_of("found-base-income", ("budget", &self.amount(budget)))
         }
     }
 

@@ -101,11 +101,15 @@ fn what_a_total_is_made_of_is_in_the_first_plans_prices() {
         parts.settings.indices.operating = indices(&[(2024, 100), (2025, 110)]);
     });
     let comparison = compare(&priced("-10", 2024, &[]), &new);
-    let [old, new] = &comparison.mixtures[..] else {
+    let [old, new] = &comparison.mixed_totals[..] else {
         panic!("two plans");
     };
     assert!(old.is_empty(), "all of it comes back");
-    let mixture = new.iter().find(|mixture| mixture.column == column(2024)).unwrap();
+    let mixture = &new
+        .iter()
+        .find(|total| total.mixture.column == column(2024))
+        .unwrap()
+        .mixture;
     let total = comparison.totals[1][place(&comparison, column(2024))].as_ref();
     assert_eq!(Some(&mixture.total), total);
     let parts = [&mixture.total, &mixture.recurring, &mixture.one_off].map(|part| thousands(part.exact()));

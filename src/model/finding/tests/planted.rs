@@ -138,3 +138,16 @@ fn a_proposal_saves_more_than_its_base() {
     base(&mut parts, 3, 300);
     assert_eq!(found(parts), []);
 }
+
+/// Nothing is a percentage of nothing, and a saving of an income is a negative one.
+#[test]
+fn a_budget_is_no_cost() {
+    for budget in [0, -299] {
+        check("base-no-cost/proposal/0000000000000003", &[], |parts| {
+            base(parts, 3, budget);
+        });
+        check("base-no-cost/area/0000000000000002", &[], |parts| {
+            parts.areas[2].budget = Some(amount(budget));
+        });
+    }
+}
