@@ -53,6 +53,16 @@ fn areas() {
 fn years_and_texts() {
     refused("target-year-twice", "(2028, \"-3\")", "(2027, \"-3\")");
     refused("status-twice", "name: \"afvist\"", "name: \"foreslået\"");
+    for (picture, indices) in [
+        ("index-zero", "(year: 2024, value: \"100\"), (year: 2025, value: \"0\")"),
+        (
+            "index-year-twice",
+            "(year: 2024, value: \"100\"), (year: 2024, value: \"103\")",
+        ),
+    ] {
+        let indices = format!("    operating_indices: [{indices}],\n    statuses: [");
+        refused(picture, "    statuses: [", &indices);
+    }
     refused("text-too-long", "Færre vikartimer", &"lang ".repeat(7_000));
     refused(
         "discount-rate",

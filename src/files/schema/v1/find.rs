@@ -1,16 +1,17 @@
 //! Where in a file the part stands that a plan cannot hold.
 
-use model::{AreaId, Fault, PlanError, Subject};
+use model::{AreaId, Fault, PlanError, Subject, Text};
 
 use super::scenario::Scenario;
-use super::values::Id;
+use super::settings::Index;
+use super::values::{Id, Words};
 use crate::locate::Key;
 
 impl Scenario {
     /// The steps to what an error is about, as far as they are certain.
     pub(crate) fn path_of(&self, error: &PlanError) -> Vec<Key> {
         let part = match &error.subject {
-            Subject::Plan => Some(Vec::new()),
+            Subject::Plan => self.path_in_settings(&error.fault).or(Some(Vec::new())),
             Subject::Area(AreaId::WHOLE, _) if error.fault != Fault::IdTwice => Some(Vec::new()),
             Subject::Line(..) => self.path_of_line(&error.subject),
             _ => self.path_of_record(error),
@@ -20,6 +21,47 @@ impl Scenario {
         };
         path.extend(field(error).map(Key::from));
         path
+    }
+
+    /// The steps to a setting, if only one can be meant.
+    fn path_in_settings(&self, fault: &Fault) -> Option<Vec<Key>> {
+        match fault {
+            Fault::NameTwice(name) => [
+                (
+                    "statuses",
+                    second(self.statuses.iter().map(|status| &status.name), name),
+                ),
+                (
+                    "categories",
+                    second(self.categories.iter().map(|category| &category.short), name),
+                ),
+                ("muted", second(self.muted.iter().map(|muted| &muted.finding), name)),
+            ]
+            .into_iter()
+            .find_map(|(list, place)| Some(vec![list.into(), place?.into()])),
+            Fault::YearTwice(year) => self.indices().into_iter().find_map(|(list, indices)| {
+                let wrong =
+                    |pair: &[Index]| matches!(pair, [before, after] if after.year.0 == *year && before.year.0 >= *year);
+                let place = indices.windows(2).position(wrong)?.saturating_add(1);
+                Some(vec![list.into(), place.into()])
+            }),
+            Fault::Index(year) => {
+                let mut found = self.indices().into_iter().flat_map(|(list, indices)| {
+                    let of_year = indices.iter().enumerate().filter(|(_, index)| index.year.0 == *year);
+                    of_year.map(move |(place, _)| vec![list.into(), place.into(), "value".into()])
+                });
+                let only = found.next()?;
+                found.next().is_none().then_some(only)
+            }
+            _ => None,
+        }
+    }
+
+    fn indices(&self) -> [(&'static str, &[Index]); 2] {
+        [
+            ("operating_indices", &self.operating_indices),
+            ("capital_indices", &self.capital_indices),
+        ]
     }
 
     fn path_of_record(&self, error: &PlanError) -> Option<Vec<Key>> {
@@ -52,6 +94,13 @@ impl Scenario {
         let only = found.next()?;
         found.next().is_none().then_some(only)
     }
+}
+
+/// Where a name stands for the second time.
+fn second<'a>(mut names: impl Iterator<Item = &'a Words>, name: &Text) -> Option<usize> {
+    let first = names.position(|other| other.0 == *name)?;
+    let after = names.position(|other| other.0 == *name)?;
+    Some(first.saturating_add(after).saturating_add(1))
 }
 
 /// Where a record stands in its list: the second of two with one id if that is the mistake, and

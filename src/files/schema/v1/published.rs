@@ -141,7 +141,7 @@ impl From<Column> for model::Column {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Muted {
-    finding: Words,
+    pub(super) finding: Words,
     reason: Words,
 }
 

@@ -36,17 +36,17 @@ pub(crate) struct Scenario {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     price_level: Option<Year>,
     #[serde(default, skip_serializing_if = "Vec::is_empty", serialize_with = "one_line::each")]
-    operating_indices: Vec<Index>,
+    pub(super) operating_indices: Vec<Index>,
     #[serde(default, skip_serializing_if = "Vec::is_empty", serialize_with = "one_line::each")]
-    capital_indices: Vec<Index>,
+    pub(super) capital_indices: Vec<Index>,
     #[serde(default, skip_serializing_if = "is_default")]
     discount_rate: Number,
     #[serde(default, skip_serializing_if = "is_default", serialize_with = "one_line::whole")]
     realisation: Realisation,
     #[serde(serialize_with = "one_line::each")]
-    statuses: Vec<Status>,
+    pub(super) statuses: Vec<Status>,
     #[serde(default, skip_serializing_if = "Vec::is_empty", serialize_with = "one_line::each")]
-    categories: Vec<Category>,
+    pub(super) categories: Vec<Category>,
     #[serde(default, skip_serializing_if = "Vec::is_empty", serialize_with = "one_line::each")]
     notes: Vec<Note>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -68,7 +68,7 @@ pub(crate) struct Scenario {
     #[serde(default, skip_serializing_if = "Vec::is_empty", serialize_with = "one_line::each")]
     pub(super) published: Vec<Published>,
     #[serde(default, skip_serializing_if = "Vec::is_empty", serialize_with = "one_line::each")]
-    muted: Vec<Muted>,
+    pub(super) muted: Vec<Muted>,
 }
 
 impl Scenario {

@@ -77,7 +77,7 @@ impl From<PersonnelStyle> for model::PersonnelStyle {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Index {
-    year: Year,
+    pub(super) year: Year,
     value: Number,
     #[serde(default, skip_serializing_if = "is_default")]
     source: Words,
@@ -107,7 +107,7 @@ impl From<Index> for model::Index {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Status {
-    name: Words,
+    pub(super) name: Words,
     weight: Weight,
 }
 
@@ -133,7 +133,7 @@ impl From<Status> for model::Status {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Category {
-    short: Words,
+    pub(super) short: Words,
     meaning: Words,
 }
 
