@@ -652,7 +652,7 @@ check-findings = »{ $file }«: { $count ->
 }
 check-published = { $count } offentliggjorte tal er holdt op mod de beregnede.
 check-mend = Løsning: { $mends }.
-check-or = { $before } eller { $last }
+list-or = { $before } eller { $last }
 check-for-information = Til orientering:
 check-muted = Lagt til side:
 check-muted-reason = Begrundelse: { $reason }

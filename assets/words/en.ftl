@@ -652,7 +652,7 @@ check-findings = “{ $file }”: { $count ->
 }
 check-published = { $count } published figures are held against the calculated ones.
 check-mend = To mend it: { $mends }.
-check-or = { $before } or { $last }
+list-or = { $before } or { $last }
 check-for-information = For information:
 check-muted = Put aside:
 check-muted-reason = Reason: { $reason }

@@ -96,3 +96,7 @@ summary-sum = Sum { $sum }
 summary-numbers = { $count } tal
 summary-unquantified = { $count } ikke opgjort
 letter-rows = K
+# Et scenarie uden forslag.
+empty-heading = Scenariet har ingen forslag endnu
+empty-paste = Kopiér et katalog fra en PDF eller et regneark, og sæt det ind med { $keys }
+empty-insert = Nyt forslag: { $keys }

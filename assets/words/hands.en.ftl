@@ -99,3 +99,7 @@ summary-numbers = { $count ->
 }
 summary-unquantified = { $count } not quantified
 letter-rows = R
+# A scenario without proposals.
+empty-heading = The scenario has no proposals yet
+empty-paste = Copy a catalogue from a PDF or a spreadsheet, and paste it with { $keys }
+empty-insert = New proposal: { $keys }

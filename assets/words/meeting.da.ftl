@@ -2,11 +2,20 @@
 menu-meeting = Møde
 letter-meeting = M
 command-meeting = Start møde
-meeting-begin = Tryk på mellemrum for at se målene uden det valgte forslag. Scenariet ændres ikke, før mødet er slut.
-meeting-begin-without-targets = Tryk på mellemrum for at se årene uden det valgte forslag. Scenariet ændres ikke, før mødet er slut.
+meeting-begin = Tryk på mellemrum for at se målene { $way ->
+    [with] med
+   *[without] uden
+} det valgte forslag. Scenariet ændres ikke, før mødet er slut.
+meeting-begin-without-targets = Tryk på mellemrum for at se årene { $way ->
+    [with] med
+   *[without] uden
+} det valgte forslag. Scenariet ændres ikke, før mødet er slut.
 meeting-begin-options = Tryk på mellemrum for at vælge eller fravælge alternativet i rammen og se, hvad det gør ved tallene.
 meeting-begin-without-options = Alternativer oprettes i scenariet, uden for mødet.
 meeting-begin-needed = Årene nedenfor viser, hvordan det står nu. På et sæt viser de, hvad sættet ville give.
+meeting-no-area = Scenariet har ingen områder at se for sig.
+meeting-no-status = Ingen forslag har en status at se for sig.
+meeting-no-category = Ingen forslag har en kategori at se for sig.
 meeting-preview = Forhåndsvisning af sæt { $place } af { $all }
 meeting-preview-with-filled = Forhåndsvisning af sæt { $place } af { $all }, med restpuljer og ufordelte rækker
 meeting-fills = række { $name } udfylder { $to } i stedet for { $from } i { $year }
@@ -21,7 +30,7 @@ meeting-redone = Gentaget { $what }
 meeting-back-to-start = Tilbage til mødets start
 meeting-loaded = Hentet »{ $name }«
 meeting-frozen = Fastholdt »{ $name }«
-meeting-frozen-told = »{ $name }« er fastholdt. Tab går til listen.
+meeting-frozen-told = »{ $name }« er fastholdt, også som et scenarie i en fane for sig. Tab går til listen.
 meeting-compared = »{ $name }« i stedet for nu
 meeting-snapshot-name = kl. { $time }
 meeting-snapshots = Fastholdt
@@ -57,6 +66,7 @@ meeting-keys = Taster
 meeting-copied = Beslutningslisten er kopieret og kan sættes ind i referatet
 meeting-kept = »{ $title }« ligger som nyt scenarie i en fane for sig
 meeting-new-title = { $title }, møde kl. { $time }
+meeting-snapshot-title = { $title }, { $name }
 meeting-told-kept = Mødets ændringer er lagt ind i scenariet. Ctrl+Z fortryder dem.
 meeting-leave = Hvad skal der ske med { $count ->
     [one] den ene ændring

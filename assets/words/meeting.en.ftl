@@ -2,11 +2,20 @@
 menu-meeting = Meeting
 letter-meeting = M
 command-meeting = Start meeting
-meeting-begin = Press space to see the targets without the chosen proposal. The scenario is not changed until the meeting ends.
-meeting-begin-without-targets = Press space to see the years without the chosen proposal. The scenario is not changed until the meeting ends.
+meeting-begin = Press space to see the targets { $way ->
+    [with] with
+   *[without] without
+} the chosen proposal. The scenario is not changed until the meeting ends.
+meeting-begin-without-targets = Press space to see the years { $way ->
+    [with] with
+   *[without] without
+} the chosen proposal. The scenario is not changed until the meeting ends.
 meeting-begin-options = Press space to choose the framed alternative, or no longer, and see what that does to the figures.
 meeting-begin-without-options = Alternatives are made in the scenario, outside the meeting.
 meeting-begin-needed = The years below show how things stand now. On a set they show what the set would bring.
+meeting-no-area = The scenario has no areas to look at alone.
+meeting-no-status = No proposal has a status to look at alone.
+meeting-no-category = No proposal has a category to look at alone.
 meeting-preview = Preview of set { $place } of { $all }
 meeting-preview-with-filled = Preview of set { $place } of { $all }, with balancing and unallocated rows
 meeting-fills = row { $name } fills { $to } instead of { $from } in { $year }
@@ -21,7 +30,7 @@ meeting-redone = Redone: { $what }
 meeting-back-to-start = Back to the start of the meeting
 meeting-loaded = Brought back “{ $name }”
 meeting-frozen = Kept “{ $name }”
-meeting-frozen-told = “{ $name }” is kept. Tab goes to the list.
+meeting-frozen-told = “{ $name }” is kept, also as a scenario in a tab of its own. Tab goes to the list.
 meeting-compared = “{ $name }” instead of now
 meeting-snapshot-name = at { $time }
 meeting-snapshots = Kept
@@ -57,6 +66,7 @@ meeting-keys = Keys
 meeting-copied = The list of decisions is copied and can be pasted into the minutes
 meeting-kept = “{ $title }” is a new scenario in a tab of its own
 meeting-new-title = { $title }, meeting at { $time }
+meeting-snapshot-title = { $title }, { $name }
 meeting-told-kept = The changes of the meeting are in the scenario. Ctrl+Z undoes them.
 meeting-leave = What shall become of the { $count ->
     [one] one change

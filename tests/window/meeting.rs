@@ -141,6 +141,7 @@ fn is_kept(window: &mut Window, before: &Plan) {
     let middle = without(before, &["VPU 5"]);
     let tabs = window.state().documents().tabs();
     let made = [
+        (&wanted, "the snapshot"),
         (&wanted, "the end of the trace"),
         (&middle, "its middle"),
         (&wanted, "how things stand"),

@@ -151,3 +151,48 @@ fn columns_say_what_the_rows_are_sorted_by() {
     window.run();
     sees_part(&window, ", rækkerne er sorteret stigende herefter");
 }
+
+/// What is kept under a name outlives the meeting, though everything else is taken back.
+#[test]
+fn what_is_kept_under_a_name_is_a_scenario_of_its_own() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    let before = front(&window);
+    play(&mut window, "F11 `12` Enter Space N Ctrl+A `forlig` Enter");
+    window.run();
+    play(&mut window, "R Esc");
+    until(&mut window, 2);
+    assert_eq!(front(&window), before, "the scenario itself is as it was");
+    let documents = window.state().documents();
+    let kept = documents.tabs().last().unwrap().document.plan().clone();
+    assert!(kept.settings().title.ends_with(", forlig"));
+    let vpu_12 = kept.proposal(numbered(&kept, "VPU 12")).unwrap();
+    assert_eq!(vpu_12.inclusion, Inclusion::Excluded);
+}
+
+/// Draws until so many scenarios are open.
+fn until(window: &mut Window, open: usize) {
+    for _ in 0..500 {
+        if window.state().documents().tabs().len() == open {
+            return;
+        }
+        window.step();
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    panic!("{open} scenarios are not open");
+}
+
+#[test]
+fn the_next_step_says_which_way_the_chosen_proposal_would_go() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    play(&mut window, "F11");
+    sees_part(&window, "for at se målene uden det valgte forslag");
+    play(&mut window, "Space Y Esc");
+    sees_part(&window, "for at se målene med det valgte forslag");
+}
+
+#[test]
+fn where_no_proposal_has_a_category_its_key_says_so() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    play(&mut window, "F11 K");
+    sees_part(&window, "Ingen forslag har en kategori at se for sig.");
+}

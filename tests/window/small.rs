@@ -237,3 +237,17 @@ fn the_list_of_commands_is_as_long_again_after_a_search_without_a_hit() {
     window.run();
     assert_eq!(rows(&window), before);
 }
+
+/// As by zooming: what a window has room for becomes less.
+#[test]
+fn the_active_cell_stays_in_sight_where_there_is_less_room() {
+    let mut window = sized(1280.0, 720.0);
+    play_at(&mut window, "VPU 5 2024", "");
+    for (width, height) in [(1067.0, 600.0), (853.0, 480.0), (640.0, 360.0)] {
+        window.set_size(egui::vec2(width, height));
+        window.run();
+        let cell = window.get_by_label_contains("VPU 5, 2024, ").rect();
+        let grid = window.get_by_role(Role::Grid).rect();
+        assert!(cell.is_positive() && grid.contains_rect(cell), "{cell:?} in {grid:?}");
+    }
+}

@@ -1,9 +1,14 @@
 //! Typing in cells: the three modes, how numbers are read, and what is done to what is selected.
 
+use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
 
+use egui_kittest::kittest::Queryable as _;
+use model::Plan;
+
+use super::meeting::sees_part;
 use super::script::{active, play, play_at, selected};
-use super::{click, sees, spoken, window};
+use super::{click, front, sees, spoken, window, window_on};
 
 /// One row: the cell it begins in, what is pressed, and what is on screen then.
 fn check(scenario: &str, cases: &[(&str, &str, &str)]) {
@@ -322,4 +327,27 @@ fn a_click_in_the_box_counts_a_proposal_or_leaves_it_out() {
     let mut window = window(&["norddjurs-2023-maal"]);
     click(&mut window, "VPU 5, Medtaget, medtaget");
     sees(&window, "VPU 5, 2024, minus 0,337, medregnes ikke");
+}
+
+#[test]
+fn a_long_amount_is_seen_whole_while_it_is_typed() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    play_at(&mut window, "5 2024", "`-1.234.567,89 kr.`");
+    let editor = window.get_by(|node| node.role() == Role::TextInput && node.is_focused());
+    let cell = window.get_by_label_contains("VPU 4, 2024, ").rect();
+    assert!(editor.rect().width() > cell.width() + 20.0, "{:?}", editor.rect());
+}
+
+#[test]
+fn a_scenario_without_proposals_says_how_they_come_in() {
+    let full = front(&window(&["norddjurs-2023-maal"]));
+    let mut window = window_on(Plan::empty(full.settings().clone()));
+    sees_part(&window, "Nyt forslag: Alt+Ins");
+    play(&mut window, "Alt+Insert");
+    assert!(
+        window
+            .query_all_by_label_contains("Nyt forslag: Alt+Ins")
+            .next()
+            .is_none()
+    );
 }

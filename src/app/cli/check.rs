@@ -99,11 +99,7 @@ impl Found {
 /// A finding, and what would mend it.
 fn finding(found: &FindingWords, words: &Words) -> Vec<String> {
     let mut lines = item(&found.sentence());
-    let mends = match &*found.mends {
-        [] => None,
-        [only] => Some(only.clone()),
-        [before @ .., last] => Some(words.with("check-or", &[("before", &before.join(", ")), ("last", last)])),
-    };
+    let mends = found.any_mend(words);
     let mends = mends.map(|mends| words.with("check-mend", &[("mends", &mends)]));
     lines.extend(mends.into_iter().flat_map(|mends| under_item(&mends)));
     lines

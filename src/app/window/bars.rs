@@ -1,6 +1,6 @@
 //! What stands around the grid in words: a scenario's name, what its figures are written in, and the status bar.
 
-use egui::{Align, Button, Layout, RichText, Ui};
+use egui::{Align, Button, Layout, RichText, TextWrapMode, Ui};
 use model::{Notation, Plan};
 
 use super::action::{Action, WindowAction};
@@ -35,6 +35,13 @@ pub fn notation(plan: &Plan, notation: Notation, words: &Words) -> Vec<String> {
     written.into_iter().chain(price_level).collect()
 }
 
+/// How wide a text is in one line, in points.
+fn width(ui: &Ui, text: RichText) -> f32 {
+    let text = egui::WidgetText::from(text);
+    let galley = text.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, egui::TextStyle::Body);
+    galley.size().x
+}
+
 /// The status bar; how much there is to look at leads to it.
 pub fn status(ui: &mut Ui, desk: Desk<'_>, (told, summary): (&str, Option<&str>), words: &Words) -> Option<Action> {
     let palette = Palette::of(ui);
@@ -60,7 +67,10 @@ pub fn status(ui: &mut Ui, desk: Desk<'_>, (told, summary): (&str, Option<&str>)
                     asked = Some(WindowAction::Inspect(Sheet::Findings).into());
                 }
             }
-            if let Some(summary) = summary {
+            let wide = |said: &str| width(ui, small(said.to_owned()));
+            let room = ui.available_width() - 3.0 * gap::MEDIUM - wide(told);
+            // What was just said comes before what can be done.
+            if let Some(summary) = summary.filter(|summary| told.is_empty() || wide(summary) <= room) {
                 ui.add_space(gap::MEDIUM);
                 ui.label(small(summary.to_owned()));
             }

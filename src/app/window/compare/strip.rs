@@ -9,7 +9,7 @@ use super::strip_rows::{Standing, StripCell, StripRow, Targets};
 use super::{CompareAction, Comparing, Seen, beyond};
 use crate::window::action::Action;
 use crate::window::marks;
-use crate::window::theme::{Palette, Weight, gap, text};
+use crate::window::theme::{self, Palette, Weight, gap, text};
 use crate::words::Words;
 
 /// The side of the square that stands for a scenario, in points.
@@ -186,15 +186,27 @@ fn strip_spoken(row: &StripRow, (heads, name): (&[String], &str), words: &Words)
     said.join("; ")
 }
 
-/// The total, and a mark for whether the target is met.
+/// The room of the mark before what is missing, in points.
+const MARK: f32 = 18.0;
+
+/// The total, and a mark for whether the target is met, with what is missing where there is room for it.
 fn single_cell(ui: &Ui, rect: Rect, cell: &StripCell) {
     let palette = Palette::of(ui);
     let at = pos2(rect.right() - gap::SMALL, rect.center().y);
-    let left = total(ui, at, cell);
-    if let Some(gap) = &cell.gap {
-        let (mark, color) = marked(palette, gap.standing);
-        mark(ui.painter(), pos2(left - 12.0, at.y), 10.0, color);
+    let mut left = total(ui, at, cell);
+    let Some(gap) = &cell.gap else { return };
+    let (mark, color) = marked(palette, gap.standing);
+    if let Some(missing) = &gap.missing {
+        let font = theme::font(text::NOTE, Weight::Regular);
+        let galley = ui.painter().layout_no_wrap(missing.clone(), font, color);
+        let from = left - gap::SMALL - galley.size().x;
+        if from - MARK >= rect.left() {
+            ui.painter()
+                .galley(pos2(from, at.y - galley.size().y / 2.0), galley, color);
+            left = from + gap::TINY;
+        }
     }
+    mark(ui.painter(), pos2(left - 12.0, at.y), 10.0, color);
 }
 
 /// The total, with a dot before it where it mixes recurring and one-off money; says where that begins.

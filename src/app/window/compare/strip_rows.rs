@@ -46,6 +46,8 @@ pub struct Gap {
     pub short: String,
     /// So in words that say by how much.
     pub full: String,
+    /// What is missing, where something is.
+    pub missing: Option<String>,
 }
 
 /// Whether a target is met.
@@ -113,12 +115,21 @@ fn cell(compared: &Compared<'_>, scenario: usize, (column, name): (usize, Column
     });
     let gap = gap(compared, scenario, column).map(|gap| {
         let full = words.met(Some(gap));
-        let (standing, short) = if gap.prints_as_saving() {
-            (Standing::Missing, full.clone())
+        if gap.prints_as_saving() {
+            Gap {
+                standing: Standing::Missing,
+                short: full.clone(),
+                full,
+                missing: Some(compared.style.printed(gap).trim_start_matches('-').to_owned()),
+            }
         } else {
-            (Standing::Met, compared.words.text("compare-met"))
-        };
-        Gap { standing, short, full }
+            Gap {
+                standing: Standing::Met,
+                short: compared.words.text("compare-met"),
+                full,
+                missing: None,
+            }
+        }
     });
     StripCell {
         total: on_screen(&compared.grid_cell(&total)),

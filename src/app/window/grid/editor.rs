@@ -1,6 +1,8 @@
 //! Draws the editor over its cell, with how the text is read beside it and what is wrong under it.
 
-use egui::{Align2, EventFilter, Frame, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, Rect, RichText, Stroke};
+use egui::{
+    Align2, Color32, EventFilter, Frame, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, Rect, RichText, Stroke,
+};
 use egui::{StrokeKind, TextEdit, Ui, pos2, vec2};
 
 use super::cells::Sight;
@@ -9,14 +11,16 @@ use super::entry::{self, Typing};
 use super::reading;
 use crate::window::theme::{self, Palette, Weight, gap, size, text};
 
+/// What lies between the text and the editor's left and right edge, in points.
+const MARGIN: i8 = 8;
+/// What the caret takes after the text, in points.
+const CARET: f32 = 4.0;
+
 /// Draws the editor of a draft over its cell; the text is the draft's.
 pub fn show(ui: &mut Ui, sight: Sight<'_>, (cell, id): (Rect, Id), draft: &mut Draft) {
     let palette = Palette::of(ui);
     let texts = entry::typing(sight.ledger.plan(), draft.cell) == Typing::Text;
-    let lines = u16::try_from(draft.text.split('\n').count()).unwrap_or(1);
-    let height = f32::from(lines.max(1)) * (size::ROW - gap::TINY * 2.0) + gap::TINY * 2.0;
-    let rect = Rect::from_min_size(cell.min, vec2(cell.width(), cell.height().max(height))).expand2(vec2(0.0, 1.0));
-    let rect = rect.intersect(ui.max_rect());
+    let rect = room(ui, cell, (&draft.text, texts));
     ui.painter().rect_filled(rect, 0.0, palette.paper);
     let color = if draft.problem.is_some() {
         palette.missing
@@ -29,7 +33,7 @@ pub fn show(ui: &mut Ui, sight: Sight<'_>, (cell, id): (Rect, Id), draft: &mut D
     let edit = edit
         .id(id)
         .font(theme::font(text::BODY, Weight::Regular))
-        .frame(Frame::NONE.inner_margin(Margin::symmetric(8, 4)))
+        .frame(Frame::NONE.inner_margin(Margin::symmetric(MARGIN, 4)))
         .desired_width(rect.width())
         .event_filter(every_key())
         .cursor_at_end(true);
@@ -47,6 +51,25 @@ pub fn show(ui: &mut Ui, sight: Sight<'_>, (cell, id): (Rect, Id), draft: &mut D
         Some(problem) => say_problem(ui, rect, problem),
         None => say_reading(ui, sight, (rect, draft)),
     }
+}
+
+/// How large the editor is: as its cell, wider for an amount that is longer, higher for a text of several lines.
+fn room(ui: &Ui, cell: Rect, (typed, wraps): (&str, bool)) -> Rect {
+    let whole = ui.max_rect();
+    let margins = 2.0 * f32::from(MARGIN);
+    let wrap = if wraps { cell.width() - margins } else { f32::INFINITY };
+    let font = theme::font(text::BODY, Weight::Regular);
+    let galley = ui.painter().layout(typed.to_owned(), font, Color32::PLACEHOLDER, wrap);
+    let lines = u16::try_from(galley.rows.len().max(1)).unwrap_or(1);
+    let height = f32::from(lines) * (size::ROW - gap::TINY * 2.0) + gap::TINY * 2.0;
+    let width = if wraps {
+        cell.width()
+    } else {
+        cell.width().max(galley.size().x + margins + CARET).min(whole.width())
+    };
+    let left = cell.left().min(whole.right() - width).max(whole.left());
+    let rect = Rect::from_min_size(pos2(left, cell.top()), vec2(width, cell.height().max(height)));
+    rect.expand2(vec2(0.0, 1.0)).intersect(whole)
 }
 
 /// What the editor keeps of the keys that would leave it: all of them; the grid takes them first.

@@ -2,6 +2,7 @@
 
 mod arrange;
 mod autosize;
+mod bar;
 mod blocks;
 mod cells;
 mod clipboard;
@@ -13,6 +14,7 @@ mod draft;
 mod drag;
 mod drop;
 mod editor;
+mod empty;
 mod entry;
 mod figures;
 mod fill;
@@ -52,14 +54,15 @@ mod widths;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use egui::{Event, Frame, Id, Margin, Pos2, Rect, Sense, TextWrapMode, Ui, UiBuilder, vec2};
+use egui::{Event, Id, Pos2, Rect, Ui, UiBuilder, Vec2};
 use model::{Edit, Plan, ProposalId};
 
 use super::action::Action;
 use super::document::Document;
 use super::documents::DocumentId;
-use super::theme::{gap, size};
+use super::theme::size;
 use super::view::View;
+use bar::bar;
 use blocks::Beside;
 use clipboard::Copied;
 use columns::ColumnKey;
@@ -123,6 +126,8 @@ struct LaidOut {
 
 /// Where cells were drawn in this frame.
 struct Drawn {
+    /// How large the table was.
+    room: Vec2,
     cells: HashMap<CellKey, Rect>,
     headings: HashMap<ColumnKey, Heading>,
     body: Rect,
@@ -141,9 +146,11 @@ struct Heading {
     legible: bool,
 }
 
-impl Default for Drawn {
-    fn default() -> Self {
+impl Drawn {
+    /// Nothing yet, in a table of this size.
+    fn in_room(room: Vec2) -> Self {
         Self {
+            room,
             cells: HashMap::new(),
             headings: HashMap::new(),
             body: Rect::NOTHING,
@@ -180,7 +187,7 @@ impl Grid {
             question: None,
             scroll_to: None,
             last_place: None,
-            drawn: Drawn::default(),
+            drawn: Drawn::in_room(Vec2::ZERO),
         }
     }
 
@@ -279,9 +286,12 @@ impl Grid {
         actions.extend(self.bars(ui, sight, &columns));
         let totals = self.rows().map_or(0.0, totals::height);
         let whole = ui.available_rect_before_wrap();
-        let (above, below) = whole.split_top_bottom_at_y((whole.bottom() - totals).max(whole.top() + 60.0));
+        let (above, below) = whole.split_top_bottom_at_y((whole.bottom() - totals).max(whole.top() + LEAST_TABLE));
         let mut table_ui = ui.new_child(UiBuilder::new().max_rect(above).id_salt("rows"));
         actions.extend(self.table(&mut table_ui, (sight, document), &columns));
+        if sight.ledger.plan().proposal_count() == 0 {
+            empty::say(ui, above, sight.words);
+        }
         let mut totals_ui = ui.new_child(UiBuilder::new().max_rect(below).id_salt("totals"));
         actions.extend(self.totals(&mut totals_ui, (sight, document), &columns));
         actions.extend(self.editor(ui, sight));
@@ -300,15 +310,18 @@ impl Grid {
     fn bars(&mut self, ui: &mut Ui, sight: Sight<'_>, columns: &[ColumnKey]) -> Vec<Action> {
         let mut actions = Vec::new();
         ui.spacing_mut().item_spacing.y = 0.0;
+        let most = ui.available_height() - self.rows().map_or(0.0, totals::height) - LEAST_TABLE;
         if self.seek.is_some() {
             let narrow = ui.available_width() < size::ONE_LINE;
-            bar(ui, "seek", |ui| actions.extend(self.seek_ui(ui, sight, columns)));
+            bar(ui, ("seek", most), |ui| {
+                actions.extend(self.seek_ui(ui, sight, columns));
+            });
             if let Some(seek) = self.seek.as_ref().filter(|_| narrow) {
                 seek.said_below(ui);
             }
         }
         if self.filter != FilterRow::Hidden {
-            bar(ui, "filter", |ui| actions.extend(self.filter_ui(ui, sight)));
+            bar(ui, ("filter", most), |ui| actions.extend(self.filter_ui(ui, sight)));
         }
         actions
     }
@@ -366,23 +379,8 @@ impl Grid {
     }
 }
 
-/// Draws a bar above the rows, in several lines where the window is narrow.
-fn bar(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
-    if ui.available_width() < size::ONE_LINE {
-        let frame = Frame::NONE.inner_margin(Margin::symmetric(0, 4));
-        frame.show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = gap::TINY;
-            // A label stays in one piece.
-            ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
-            ui.horizontal_wrapped(content);
-        });
-        return;
-    }
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::BAR), Sense::hover());
-    ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt(name), |ui| {
-        ui.horizontal_centered(content)
-    });
-}
+/// The least height of the table over what it comes to, in points: its header and a row.
+const LEAST_TABLE: f32 = 60.0;
 
 /// One edit that does all of these; nothing where there are none.
 fn one_edit(mut edits: Vec<Edit>) -> Option<Edit> {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use egui::{Id, Rect, Response, Sense, Stroke, Ui, WidgetInfo};
+use egui::{Id, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo};
 use egui_table::{CellInfo, HeaderCellInfo, HeaderRow, PrefetchInfo, Table, TableDelegate};
 use model::ProposalId;
 
@@ -29,6 +29,7 @@ impl Grid {
             return Vec::new();
         };
         let layout = Layout { rows: &rows, columns };
+        self.stay_in_sight(ui.max_rect().size());
         let table = self.empty_table(ui, layout);
         let table = self.scrolled(table, layout);
         let table_id = table.get_id(ui);
@@ -46,7 +47,7 @@ impl Grid {
             views: Vec::new(),
             first: 0,
             window: None,
-            drawn: Drawn::default(),
+            drawn: Drawn::in_room(ui.max_rect().size()),
             hits: Vec::new(),
             document_id: Id::unique(("cells", self.document)),
         };
@@ -81,6 +82,14 @@ impl Grid {
             .columns(self.table_columns(ui, layout.columns))
             .num_sticky_cols(sticky)
             .headers([HeaderRow::new(size::ROW)])
+    }
+
+    /// Keeps the active cell in sight where the table gets another size, as by zooming.
+    fn stay_in_sight(&mut self, room: Vec2) {
+        let seen = self.cursor.active.filter(|cell| self.drawn.cells.contains_key(cell));
+        if room != self.drawn.room {
+            self.scroll_to = self.scroll_to.or(seen);
+        }
     }
 
     /// Has the table bring a cell into sight that was gone to.

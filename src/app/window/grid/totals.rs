@@ -138,6 +138,10 @@ impl Grid {
             self.cursor.go(key, Extend::No);
         }
         let response = tell_mixture(sight, key, response);
+        let response = match cell {
+            TotalCell::Text(_) => response,
+            TotalCell::Met | TotalCell::Missing(_) | TotalCell::Surplus(_) => response.on_hover_text(said(sight, cell)),
+        };
         if response.double_clicked() {
             return self.begin_editing(sight).into_iter().collect();
         }

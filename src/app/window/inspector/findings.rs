@@ -95,8 +95,7 @@ impl Page<'_> {
             {
                 self.actions.push(WindowAction::GoTo(cell).into());
             }
-            if !words.mends.is_empty() {
-                let mends = words.mends.join(", ");
+            if let Some(mends) = words.any_mend(self.scene.words()) {
                 let mends = self.scene.words().with("inspect-mend", &[("mends", &mends)]);
                 beside(ui, &minus_on_screen(&mends));
             }

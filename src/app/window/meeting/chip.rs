@@ -10,6 +10,7 @@ use super::prompt::Purpose;
 use super::sheet::Sheet;
 use super::targets;
 use super::{Meeting, begin, trace};
+use crate::alternatives;
 use crate::window::grid::columns::ColumnKey;
 use crate::window::grid::{RowKey, Sight, name_of};
 use crate::window::theme::{Palette, Weight, gap, size};
@@ -128,7 +129,7 @@ impl Meeting {
         let Some(prompt) = &self.prompt else {
             let previewed = self.previewed_set(words);
             let chip = previewed.as_ref().unwrap_or(&self.chip);
-            return chip.pieces_or(|| words.text(self.next_step()));
+            return chip.pieces_or(|| self.next_step(words));
         };
         let key = match prompt.purpose {
             Purpose::Find => "meeting-find",
@@ -145,14 +146,19 @@ impl Meeting {
         pieces
     }
 
-    /// The key of what can be done next, where nothing was done last.
-    fn next_step(&self) -> &'static str {
+    /// What can be done next, where nothing was done last.
+    fn next_step(&self, words: &Words) -> String {
         let plan = self.branch.plan();
         match self.sheet {
-            Some(Sheet::Options(_)) if plan.rules().alternatives.is_empty() => "meeting-begin-without-options",
-            Some(Sheet::Options(_)) => "meeting-begin-options",
-            Some(Sheet::Needed) => "meeting-begin-needed",
-            _ => begin(plan),
+            Some(Sheet::Options(_)) if plan.rules().alternatives.is_empty() => {
+                words.text("meeting-begin-without-options")
+            }
+            Some(Sheet::Options(_)) => words.text("meeting-begin-options"),
+            Some(Sheet::Needed) => words.text("meeting-begin-needed"),
+            _ => match self.active().filter(|id| alternatives::is_other(plan, *id)) {
+                Some(id) => self.other_alternative(id, words),
+                None => begin(plan, self.active(), words),
+            },
         }
     }
 

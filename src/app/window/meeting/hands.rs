@@ -26,7 +26,7 @@ impl Meeting {
                 continue;
             }
             if self.prompt.is_some() {
-                self.typed(&event, words);
+                actions.extend(self.typed(&event, words));
             } else if let Some(ask) = keys::ask(&event) {
                 actions.extend(self.follow(ask, ui, words));
                 opened = self.prompt.is_some();
@@ -71,7 +71,7 @@ impl Meeting {
             Ask::Delay => self.begin_delay(words),
             Ask::Spotlight => self.spotlight = !self.spotlight,
             Ask::Charts => self.charts = !self.charts,
-            Ask::Area | Ask::Status | Ask::Category => self.look_at(&ask),
+            Ask::Area | Ask::Status | Ask::Category => self.look_at(&ask, words),
             other => self.go(&other),
         }
         None
@@ -132,8 +132,13 @@ impl Meeting {
 
     /// Says why the figures stay as they are where such a proposal is turned.
     fn tell_other_alternative(&mut self, id: ProposalId, words: &Words) {
+        self.chip = Chip::refused(self.other_alternative(id, words));
+    }
+
+    /// Why the figures stay as they are where such a proposal is turned.
+    pub(super) fn other_alternative(&self, id: ProposalId, words: &Words) -> String {
         let name = name_of(self.branch.plan().proposal(id));
-        self.chip = Chip::refused(words.with("meeting-other-alternative", &[("name", &name)]));
+        words.with("meeting-other-alternative", &[("name", &name)])
     }
 
     /// Says what was done, that it was refused, or that there was nothing to do.
@@ -156,15 +161,16 @@ impl Meeting {
         self.found(words);
     }
 
-    fn typed(&mut self, event: &Event, words: &Words) {
-        let Some(prompt) = &mut self.prompt else { return };
+    fn typed(&mut self, event: &Event, words: &Words) -> Option<Action> {
+        let prompt = self.prompt.as_mut()?;
         let purpose = prompt.purpose;
         match (prompt.take(event), purpose) {
             (Typed::On, Purpose::Find) => self.found(words),
             (Typed::Nothing, _) | (Typed::On, Purpose::Name) => {}
-            (Typed::Taken, Purpose::Name) => self.freeze(words),
+            (Typed::Taken, Purpose::Name) => return self.freeze(words),
             (Typed::Taken | Typed::GivenUp, _) => self.prompt = None,
         }
+        None
     }
 
     /// Goes to what fits what is typed.
@@ -182,14 +188,15 @@ impl Meeting {
         }
     }
 
-    fn freeze(&mut self, words: &Words) {
-        let Some(prompt) = self.prompt.take() else { return };
+    fn freeze(&mut self, words: &Words) -> Option<Action> {
+        let prompt = self.prompt.take()?;
         let name = prompt.text.trim();
         if name.is_empty() {
-            return;
+            return None;
         }
         self.branch.freeze(name, (self.clock)());
         self.chip = Chip::told(words.with("meeting-frozen-told", &[("name", name)]));
+        Some(MeetingAction::Freeze.into())
     }
 
     fn copy(&mut self, ui: &Ui, words: &Words) {
@@ -198,15 +205,29 @@ impl Meeting {
         self.chip = Chip::told(words.text("meeting-copied"));
     }
 
-    /// Looks at the next area, status or category alone; the cursor stays where it can.
-    fn look_at(&mut self, ask: &Ask) {
+    /// Looks at the next area, status or category alone, and says where there is none; the cursor stays where it can.
+    fn look_at(&mut self, ask: &Ask, words: &Words) {
         let plan = self.branch.plan();
         let active = self.active();
         let filter = &mut self.view.filter;
-        match ask {
-            Ask::Area => self.area = rows::next_area(plan, self.area),
-            Ask::Status => filter.status = rows::next_status(plan, filter.status.take()),
-            _ => filter.category = rows::next_category(plan, filter.category.take()),
+        let before = (self.area, filter.status.clone(), filter.category.clone());
+        let nothing = match ask {
+            Ask::Area => {
+                self.area = rows::next_area(plan, self.area);
+                "meeting-no-area"
+            }
+            Ask::Status => {
+                filter.status = rows::next_status(plan, filter.status.take());
+                "meeting-no-status"
+            }
+            _ => {
+                filter.category = rows::next_category(plan, filter.category.take());
+                "meeting-no-category"
+            }
+        };
+        if before == (self.area, filter.status.clone(), filter.category.clone()) {
+            self.chip = Chip::told(words.text(nothing));
+            return;
         }
         self.rows = rows::shown(self.branch.ledger(), &self.view, self.area);
         let same = self.rows.iter().position(|row| Some(*row) == active);

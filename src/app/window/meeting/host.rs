@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{Ui, ViewportCommand};
 use files::{Scenario, ScenarioId};
-use model::{Edit, Plan, SettingsEdit};
+use model::{Edit, SettingsEdit};
 
 use super::{Meeting, MeetingAction, trace};
 use crate::messages;
@@ -57,6 +57,7 @@ impl App {
                 }
             }
             MeetingAction::Keep => self.keep_meeting(),
+            MeetingAction::Freeze => self.keep_snapshot(),
             MeetingAction::LeaveAsNew => {
                 self.keep_meeting();
                 self.meeting = None;
@@ -93,36 +94,54 @@ impl App {
         }
     }
 
-    /// Makes a new scenario of what the meeting has come to, in a tab of its own; no file is written.
+    /// Makes a new scenario of what the meeting has come to.
     fn keep_meeting(&mut self) {
-        let Some(meeting) = &mut self.meeting else { return };
-        let Some(tab) = self.documents.get(meeting.of) else {
+        let Some(meeting) = &self.meeting else { return };
+        let time = trace::time((meeting.clock)(), &self.words);
+        let values = [("title", meeting.title.as_str()), ("time", &time)];
+        let title = self.words.with("meeting-new-title", &values);
+        let edits = meeting.branch.edits_to(meeting.ledger().plan());
+        if self.make_of_meeting(&title, edits)
+            && let Some(meeting) = &mut self.meeting
+        {
+            meeting.tell_kept(&title, &self.words);
+        }
+    }
+
+    /// Makes a new scenario of the snapshot that was kept last.
+    fn keep_snapshot(&mut self) {
+        let Some(meeting) = &self.meeting else { return };
+        let Some(snapshot) = meeting.branch.snapshots().last() else {
             return;
         };
-        let made = meeting.made_of(tab.document.plan(), &self.words);
-        match (made, getrandom::u64()) {
+        let values = [("title", meeting.title.as_str()), ("name", &snapshot.name)];
+        let title = self.words.with("meeting-snapshot-title", &values);
+        let edits = meeting.branch.edits_to(snapshot.ledger.plan());
+        self.make_of_meeting(&title, edits);
+    }
+
+    /// Makes a new scenario of the meeting's whole plan with these edits, in a tab of its own, and says whether it
+    /// did; no file is written.
+    fn make_of_meeting(&mut self, title: &str, mut edits: Vec<Edit>) -> bool {
+        let of = self.meeting.as_ref().and_then(|meeting| self.documents.get(meeting.of));
+        let Some(tab) = of else { return false };
+        edits.push(Edit::Settings(SettingsEdit::Title(title.into())));
+        match (tab.document.plan().edited(&Edit::Batch(edits)), getrandom::u64()) {
             (Ok(plan), Ok(id)) => {
-                let name = plan.settings().title.clone();
                 let scenario = Scenario::new(ScenarioId(id), plan);
                 self.around.jobs.begin(scenario, self.around.machine.places.clone());
-                meeting.tell_kept(&name, &self.words);
+                true
             }
-            (Err(error), _) => self.told = messages::refused(&error, &self.words),
-            (_, Err(_)) => {}
+            (Err(error), _) => {
+                self.told = messages::refused(&error, &self.words);
+                false
+            }
+            (_, Err(_)) => false,
         }
     }
 }
 
 impl Meeting {
-    /// The whole plan with the meeting's changes as they are looked at, under a title of its own.
-    fn made_of(&self, plan: &Plan, words: &Words) -> Result<Plan, model::EditError> {
-        let time = trace::time((self.clock)(), words);
-        let title = words.with("meeting-new-title", &[("title", &self.title), ("time", &time)]);
-        let mut edits = self.branch.edits_to(self.ledger().plan());
-        edits.push(Edit::Settings(SettingsEdit::Title(title.into())));
-        plan.edited(&Edit::Batch(edits))
-    }
-
     fn tell_kept(&mut self, name: &str, words: &Words) {
         self.chip = super::chip::Chip::told(words.with("meeting-kept", &[("title", name)]));
     }

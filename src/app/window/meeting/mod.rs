@@ -28,7 +28,7 @@ mod targets;
 mod trace;
 
 use egui::{CentralPanel, Frame, Rect, Ui, pos2};
-use model::{AreaId, Plan, ProposalId, Year};
+use model::{AreaId, Inclusion, Plan, ProposalId, Year};
 
 use super::action::Action;
 use super::bars;
@@ -57,6 +57,8 @@ pub enum MeetingAction {
     Needed,
     /// Makes a new scenario of what it has come to, and goes on.
     Keep,
+    /// Makes a new scenario of the snapshot that was kept last, and goes on.
+    Freeze,
     /// Ends it, and its changes are made in the scenario as one step.
     LeaveWithChanges,
     /// Ends it, and makes a new scenario of what it came to.
@@ -270,13 +272,19 @@ fn over_chip(room: Rect) -> (Rect, Rect) {
     (over.with_max_y(over.bottom() - gap::SMALL), chip)
 }
 
-/// The key of what stands where nothing has been done: what space does.
-pub fn begin(plan: &Plan) -> &'static str {
-    if has_targets(plan) {
+/// What stands where nothing has been done: what space does to the chosen proposal.
+fn begin(plan: &Plan, chosen: Option<ProposalId>, words: &Words) -> String {
+    let key = if has_targets(plan) {
         "meeting-begin"
     } else {
         "meeting-begin-without-targets"
-    }
+    };
+    let chosen = chosen.and_then(|id| plan.proposal(id));
+    let way = match chosen.map(|proposal| proposal.inclusion) {
+        Some(Inclusion::Excluded) => "with",
+        _ => "without",
+    };
+    words.with(key, &[("way", way)])
 }
 
 /// Whether the plan as a whole has a target in any year.

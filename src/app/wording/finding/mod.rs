@@ -12,6 +12,7 @@ use model::{
 
 use super::{Wording, capital, read};
 use crate::messages::one_line;
+use crate::words::Words;
 
 /// A finding in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +30,15 @@ pub struct FindingWords {
 }
 
 impl FindingWords {
+    /// What would mend it: one of these; nothing where nothing would.
+    pub fn any_mend(&self, words: &Words) -> Option<String> {
+        match &*self.mends {
+            [] => None,
+            [only] => Some(only.clone()),
+            [before @ .., last] => Some(words.with("list-or", &[("before", &before.join(", ")), ("last", last)])),
+        }
+    }
+
     /// The row and what was found there, as one sentence.
     pub fn sentence(&self) -> String {
         format!("{}: {}", self.about, self.text)
