@@ -1010,6 +1010,7 @@ cell-no-decimals = der mangler cifre efter decimaltegnet
 cell-signs = tallet har flere fortegn
 cell-parenthesis = en parentes mangler sin makker
 cell-too-many-digits = tallet har flere cifre, end der kan regnes nøjagtigt med
+cell-too-long = det er meget længere end noget tal
 cell-unknown = »{ $part }« er hverken tal eller enhed
 cell-ambiguous = tallet kan læses på to måder
 cell-shows-comma = tallet viser decimalkomma, men resten af tabellen læses med decimalpunktum

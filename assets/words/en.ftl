@@ -1016,6 +1016,7 @@ cell-no-decimals = digits are missing after the decimal mark
 cell-signs = the number has several signs
 cell-parenthesis = a parenthesis has no partner
 cell-too-many-digits = the number has more digits than can be calculated exactly
+cell-too-long = it is much longer than any number
 cell-unknown = “{ $part }” is neither number nor unit
 cell-ambiguous = the number can be read in two ways
 cell-shows-comma = the number shows a decimal comma, but the rest of the table is read with a decimal point

@@ -66,7 +66,7 @@ meeting-keys = Taster
 meeting-copied = Beslutningslisten er kopieret og kan sættes ind i referatet
 meeting-kept = »{ $title }« ligger som nyt scenarie i en fane for sig
 meeting-new-title = { $title }, møde kl. { $time }
-meeting-snapshot-title = { $title }, { $name }
+meeting-snapshot-title = { $name } – { $title }
 meeting-told-kept = Mødets ændringer er lagt ind i scenariet. Ctrl+Z fortryder dem.
 meeting-leave = Hvad skal der ske med { $count ->
     [one] den ene ændring

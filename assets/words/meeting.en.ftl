@@ -66,7 +66,7 @@ meeting-keys = Keys
 meeting-copied = The list of decisions is copied and can be pasted into the minutes
 meeting-kept = “{ $title }” is a new scenario in a tab of its own
 meeting-new-title = { $title }, meeting at { $time }
-meeting-snapshot-title = { $title }, { $name }
+meeting-snapshot-title = { $name } – { $title }
 meeting-told-kept = The changes of the meeting are in the scenario. Ctrl+Z undoes them.
 meeting-leave = What shall become of the { $count ->
     [one] one change

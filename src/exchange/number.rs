@@ -106,6 +106,9 @@ pub enum NumberFault {
     /// It has more digits than an exact number can hold.
     #[error("it has too many digits")]
     TooManyDigits,
+    /// It is much longer than any number.
+    #[error("it is too long for a number")]
+    TooLong,
     /// A part of it is neither number nor unit: `stk.`
     #[error("{0:?} is neither number nor unit")]
     Unknown(String),
@@ -125,12 +128,19 @@ impl DecimalMark {
     }
 }
 
+/// The most bytes that a number can be written with, its words and separators included.
+const LONGEST: usize = 512;
+
 /// What a cell says, exactly as written: nothing is rounded and nothing guessed.
 ///
 /// # Errors
 /// [`NumberError`] names the text and what is wrong with it.
 pub fn read(text: &str, separators: Separators) -> Result<Reading, NumberError> {
     let cell = words::plain(text);
+    if cell.len() > LONGEST {
+        let (text, fault) = (text.to_owned(), NumberFault::TooLong);
+        return Err(NumberError { text, fault });
+    }
     if let Some(reading) = words::without_number(&cell) {
         return Ok(reading);
     }

@@ -257,3 +257,17 @@ fn what_is_deleted_is_what_is_seen_however_rows_are_sorted_and_filtered() {
         }
     }
 }
+
+/// People say the number without what all numbers begin with.
+#[test]
+fn going_to_a_number_takes_its_digits_before_titles() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    for (typed, row) in [("5", "VPU 5"), ("25", "VPU 25"), ("klippekort", "VPU 12")] {
+        play_at(&mut window, &format!("{typed} 2024"), "");
+        assert!(
+            active(&window).starts_with(&format!("{row}, 2024, ")),
+            "{}",
+            active(&window)
+        );
+    }
+}

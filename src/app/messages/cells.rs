@@ -57,6 +57,7 @@ pub(crate) fn number(fault: &NumberFault, words: &Words) -> String {
         NumberFault::Signs => "cell-signs",
         NumberFault::Parenthesis => "cell-parenthesis",
         NumberFault::TooManyDigits => "cell-too-many-digits",
+        NumberFault::TooLong => "cell-too-long",
         NumberFault::Ambiguous => "cell-ambiguous",
     };
     words.text(key)

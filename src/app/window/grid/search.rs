@@ -11,6 +11,7 @@ use super::figures::RowFigures;
 use super::put::{self, Put};
 use super::rows::{RowKey, Rows, lower};
 use super::{one_edit, reading};
+use crate::window::meeting::find::is_number_of;
 use crate::window::view::{Filter, View};
 
 /// Something to look for: a text, and the amount that it is in any way of writing.
@@ -198,7 +199,7 @@ fn row_named(sight: Sight<'_>, name: &str) -> Option<RowKey> {
         RowKey::Proposal(id) => plan.proposal(*id),
         _ => None,
     };
-    let numbered = |row: &&RowKey| proposal(row).is_some_and(|proposal| lower(&proposal.number) == name);
+    let numbered = |row: &&RowKey| proposal(row).is_some_and(|proposal| is_number_of(proposal, &name));
     let called = |row: &&RowKey| match row {
         RowKey::Area(id) => plan.area(*id).is_some_and(|area| lower(&area.name).contains(&name)),
         row => proposal(row).is_some_and(|proposal| lower(&proposal.title).contains(&name)),

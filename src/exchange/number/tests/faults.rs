@@ -79,3 +79,9 @@ fn parts_that_are_neither_number_nor_unit() {
         check_faults(DANISH, &[(text, NumberFault::Unknown(part.to_owned()))]);
     }
 }
+
+#[test]
+fn what_is_longer_than_any_number_is_not_looked_at() {
+    let long = "1".repeat(513);
+    check_each(&NumberFault::TooLong, &[&long]);
+}
