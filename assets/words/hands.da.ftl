@@ -1,6 +1,6 @@
 # Hænderne: det, der gøres i gitteret med taster og fra menuerne.
 menu-rows = Rækker
-key-backspace = Tilbage
+key-backspace = Backspace
 key-insert = Insert
 command-choices = Vælg på liste
 command-clear = Tøm celler

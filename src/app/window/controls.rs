@@ -122,3 +122,12 @@ pub fn heading(ui: &mut Ui, label: &str) {
     let line = Stroke::new(size::LINE, Palette::of(ui).line);
     ui.painter().hline(rect.x_range(), rect.top() + 2.0, line);
 }
+
+/// Outlines boxes to tick and circles to choose with, so that they are seen on white.
+pub fn outline_choices(ui: &mut Ui) {
+    let outline = Stroke::new(size::LINE, Palette::of(ui).second);
+    let widgets = &mut ui.visuals_mut().widgets;
+    for state in [&mut widgets.inactive, &mut widgets.hovered] {
+        state.bg_stroke = outline;
+    }
+}

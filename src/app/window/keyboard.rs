@@ -53,8 +53,8 @@ fn key_name(key: Key, words: &Words) -> String {
     match key {
         Key::Space => words.text("key-space"),
         Key::Delete => words.text("key-delete"),
-        Key::PageUp => "PgUp".to_owned(),
-        Key::PageDown => "PgDn".to_owned(),
+        Key::PageUp => "Page Up".to_owned(),
+        Key::PageDown => "Page Down".to_owned(),
         Key::Backspace => words.text("key-backspace"),
         Key::Insert => words.text("key-insert"),
         Key::ArrowUp => words.text("key-arrow-up"),
@@ -62,6 +62,7 @@ fn key_name(key: Key, words: &Words) -> String {
         Key::ArrowLeft => words.text("key-arrow-left"),
         Key::ArrowRight => words.text("key-arrow-right"),
         Key::Escape => "Esc".to_owned(),
+        Key::Quote => "'".to_owned(),
         key => key.symbol_or_name().to_owned(),
     }
 }

@@ -260,7 +260,7 @@ fn visuals(theme: Theme) -> Visuals {
     Visuals {
         widgets: widgets(palette),
         selection: Selection {
-            bg_fill: palette.accent.gamma_multiply(0.3),
+            bg_fill: palette.accent.gamma_multiply(0.2),
             stroke: accent,
         },
         override_text_color: None,

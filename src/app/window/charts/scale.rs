@@ -1,5 +1,7 @@
 //! Where years and amounts of a staircase stand in its frame.
 
+use model::TargetYear;
+
 use super::letters;
 use super::picture::{Anchor, Area, Emphasis, Ink, Label, Point, Shape};
 use super::piles::YearPile;
@@ -9,6 +11,8 @@ use crate::window::grid::{Sight, on_screen};
 pub const LEFT: f32 = 12.0;
 const RIGHT: f32 = 12.0;
 const TOP: f32 = 40.0;
+/// How high the piles' room is at least where the targets stand over them, in points.
+const LABELLED: f32 = 36.0;
 /// How high a line of text is, and how far the first one is from the piles over it, in points.
 const LINE: f32 = 16.0;
 const UNDER: f32 = 4.0;
@@ -30,6 +34,8 @@ pub struct Scale {
     zero: f32,
     /// Where the texts under the piles begin.
     under: f32,
+    /// Whether there is room for the targets in figures.
+    labelled: bool,
 }
 
 /// How far piles and targets reach, above the line of zero and below it.
@@ -79,15 +85,19 @@ impl Scale {
         };
         let lines = piles.iter().map(once).max().unwrap_or(0).saturating_add(2);
         let under = size.1 - of(lines) * LINE - UNDER;
-        let per_unit = (under - UNDER - TOP).max(1.0) / (most - least).max(f32::EPSILON);
+        let targets = piles.iter().any(|pile| pile.target.is_some());
+        let labelled = targets && under - UNDER - TOP - LINE >= LABELLED;
+        let top = if labelled { TOP + LINE } else { TOP };
+        let per_unit = (under - UNDER - top).max(1.0) / (most - least).max(f32::EPSILON);
         Self {
             size,
             years: piles.len(),
             step,
             every,
             per_unit,
-            zero: TOP + most * per_unit,
+            zero: top + most * per_unit,
             under,
+            labelled,
         }
     }
 
@@ -194,10 +204,39 @@ impl Scale {
         shapes
     }
 
-    /// What is missing in a year or that nothing is, over the target and every pile that it stands above; in as many
-    /// words as there is room for.
-    fn gap(&self, place: usize, piles: &[YearPile], sight: Sight<'_>) -> Option<Shape> {
-        let target = piles.get(place)?.target.as_ref().filter(|_| self.names(place))?;
+    /// What is missing in a year or that nothing is, and the target, over it and every pile that they stand above; in
+    /// as many words as there is room for.
+    fn gap(&self, place: usize, piles: &[YearPile], sight: Sight<'_>) -> Vec<Shape> {
+        let target = piles.get(place).and_then(|pile| pile.target.as_ref());
+        let Some(target) = target.filter(|_| self.names(place)) else {
+            return Vec::new();
+        };
+        let amount = on_screen(&sight.style.printed(&target.effective));
+        let target_said = sight.words.with("compared-target", &[("target", &amount)]);
+        let of_target = Some((target_said, (Ink::Second, Emphasis::Plain)));
+        let of_target = of_target.filter(|(text, _)| self.labelled && letters::width(text) <= self.room());
+        let lines = of_target.into_iter().chain(self.missing(target, sight));
+        let lines: Vec<(String, (Ink, Emphasis))> = lines.collect();
+        let widest = lines.iter().map(|(text, _)| letters::width(text)).fold(0.0, f32::max);
+        let highest = self.highest(place, piles, widest);
+        let placed = lines.into_iter().enumerate().map(|(line, (text, look))| {
+            let y = self.y(highest) - (of(line) + 0.5) * LINE - 1.0;
+            self.label((self.middle(place), y), text, look)
+        });
+        placed.collect()
+    }
+
+    /// How high the highest pile or target reaches under a text of this width over a year.
+    fn highest(&self, place: usize, piles: &[YearPile], width: f32) -> f32 {
+        let half = width / 2.0 + self.step / 2.0 + EDGE;
+        let beside = piles.iter().enumerate();
+        let beside = beside.filter(|(other, _)| (self.middle(*other) - self.middle(place)).abs() < half);
+        let heights = beside.map(|(_, pile)| pile.up().max(pile.target_height));
+        heights.fold(0.0, f32::max)
+    }
+
+    /// What is missing or that nothing is, in as many words as there is room for.
+    fn missing(&self, target: &TargetYear, sight: Sight<'_>) -> Option<(String, (Ink, Emphasis))> {
         let missing = &target.net_outstanding;
         let (texts, ink) = if missing.prints_as_saving() {
             let amount = on_screen(&sight.style.printed(missing)).replace('−', "");
@@ -208,11 +247,6 @@ impl Scale {
         };
         let mut texts = texts.into_iter();
         let text = texts.find(|text| letters::width(text) <= self.room())?;
-        let half = letters::width(&text) / 2.0 + self.step / 2.0 + EDGE;
-        let beside = piles.iter().enumerate();
-        let beside = beside.filter(|(other, _)| (self.middle(*other) - self.middle(place)).abs() < half);
-        let highest = beside.map(|(_, pile)| pile.up().max(pile.target_height));
-        let y = self.y(highest.fold(0.0, f32::max)) - LINE / 2.0 - 1.0;
-        Some(self.label((self.middle(place), y), text, (ink, Emphasis::Strong)))
+        Some((text, (ink, Emphasis::Strong)))
     }
 }

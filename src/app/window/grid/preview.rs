@@ -253,6 +253,7 @@ fn decimal_marks(ui: &mut Ui, (pasting, plan): (&mut Pasting, &PastePlan), words
         }
         let mut mark = chosen(pasting, column);
         ui.horizontal(|ui| {
+            controls::outline_choices(ui);
             let number = column.saturating_add(1).to_string();
             ui.label(words.with("paste-decimal-of", &[("column", &number)]));
             ui.radio_value(&mut mark, Some(DecimalMark::Comma), words.text("paste-comma"));
@@ -292,6 +293,7 @@ fn intervals(ui: &mut Ui, (pasting, plan): (&mut Pasting, &PastePlan), words: &W
 /// Several ways, of which one is chosen.
 fn one_of<T: PartialEq + Clone>(ui: &mut Ui, value: &mut T, words: &Words, ways: &[(T, &str)]) {
     ui.horizontal_wrapped(|ui| {
+        controls::outline_choices(ui);
         ui.spacing_mut().item_spacing.x = gap::LARGE;
         for (way, key) in ways {
             ui.radio_value(value, way.clone(), words.text(key));

@@ -5,6 +5,7 @@ use exchange::clipboard::Block;
 use exchange::paste::Choices;
 
 use super::paste::Pasting;
+use crate::window::controls;
 use crate::words::Words;
 
 impl Pasting {
@@ -22,7 +23,11 @@ impl Pasting {
 /// Asks whether rows shall become columns.
 pub fn ui(ui: &mut Ui, pasting: &mut Pasting, words: &Words) {
     let mut wanted = pasting.turned;
-    if ui.checkbox(&mut wanted, words.text("paste-transpose")).changed() {
+    let ticked = ui.scope(|ui| {
+        controls::outline_choices(ui);
+        ui.checkbox(&mut wanted, words.text("paste-transpose")).changed()
+    });
+    if ticked.inner {
         pasting.turn();
     }
 }
