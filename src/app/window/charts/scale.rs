@@ -12,7 +12,7 @@ pub const LEFT: f32 = 12.0;
 const RIGHT: f32 = 12.0;
 const TOP: f32 = 40.0;
 /// How high the piles' room is at least where the targets stand over them, in points.
-const LABELLED: f32 = 36.0;
+const LABELLED: f32 = 48.0;
 /// How high a line of text is, and how far the first one is from the piles over it, in points.
 const LINE: f32 = 16.0;
 const UNDER: f32 = 4.0;
@@ -214,7 +214,7 @@ impl Scale {
         let amount = on_screen(&sight.style.printed(&target.effective));
         let target_said = sight.words.with("compared-target", &[("target", &amount)]);
         let of_target = Some((target_said, (Ink::Second, Emphasis::Plain)));
-        let of_target = of_target.filter(|(text, _)| self.labelled && letters::width(text) <= self.room());
+        let of_target = of_target.filter(|(text, _)| self.labelled && self.fits(letters::width(text)));
         let lines = of_target.into_iter().chain(self.missing(target, sight));
         let lines: Vec<(String, (Ink, Emphasis))> = lines.collect();
         let widest = lines.iter().map(|(text, _)| letters::width(text)).fold(0.0, f32::max);
@@ -224,6 +224,12 @@ impl Scale {
             self.label((self.middle(place), y), text, look)
         });
         placed.collect()
+    }
+
+    /// Whether texts of this width over every year that is named stand apart, those at the edges moved away from them.
+    fn fits(&self, width: f32) -> bool {
+        let moved = (width / 2.0 + EDGE - LEFT - self.step / 2.0).max(0.0);
+        width + 2.0 * moved <= self.room()
     }
 
     /// How high the highest pile or target reaches under a text of this width over a year.
