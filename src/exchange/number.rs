@@ -137,10 +137,6 @@ const LONGEST: usize = 512;
 /// [`NumberError`] names the text and what is wrong with it.
 pub fn read(text: &str, separators: Separators) -> Result<Reading, NumberError> {
     let cell = words::plain(text);
-    if cell.len() > LONGEST {
-        let (text, fault) = (text.to_owned(), NumberFault::TooLong);
-        return Err(NumberError { text, fault });
-    }
     if let Some(reading) = words::without_number(&cell) {
         return Ok(reading);
     }
@@ -152,6 +148,9 @@ pub fn read(text: &str, separators: Separators) -> Result<Reading, NumberError> 
 }
 
 fn number(cell: &str, separators: Separators) -> Result<Number, NumberFault> {
+    if cell.len() > LONGEST {
+        return Err(NumberFault::TooLong);
+    }
     let (approximation, rest) = words::approximation(cell);
     let (rest, unit) = words::unit(rest);
     let (sign, digits) = sign::split(rest)?;

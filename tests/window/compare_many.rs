@@ -9,7 +9,7 @@ use model::{Edit, Inclusion, Plan, ProposalEdit, Scope};
 
 use super::machine::{files, window_with};
 use super::script::play;
-use super::{Window, numbered, scenario, sees, spoken, type_text, window};
+use super::{Window, comes, numbered, scenario, sees, spoken, type_text, window};
 use crate::generator::large::{large_plan, proposal_id};
 
 fn saved(folder: &Path, name: &str, plan: &Plan) -> PathBuf {
@@ -220,15 +220,10 @@ fn a_large_comparison_is_made_aside_and_what_stood_before_stands_until_then() {
 
 /// Draws until something is said that this is part of.
 fn until_seen(window: &mut Window, part: &str) {
-    for _ in 0..2_000 {
-        window.step();
-        let mut found = window.query_all_by_label_contains(part);
-        if found.next().is_some() {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
-    panic!("nothing says {part:?}, but {:?}", said(window, Role::Label));
+    let seen = comes(window, |window| {
+        window.query_all_by_label_contains(part).next().is_some()
+    });
+    assert!(seen, "nothing says {part:?}, but {:?}", said(window, Role::Label));
 }
 
 #[test]

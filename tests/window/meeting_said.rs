@@ -5,7 +5,7 @@ use model::{Edit, Inclusion, Plan, ProposalEdit};
 
 use super::meeting::{sees_no_part, sees_part, turn};
 use super::script::play;
-use super::{Window, front, numbered, scenario, sees, window, window_on};
+use super::{Window, comes, front, numbered, scenario, sees, window, window_on};
 
 fn plan(name: &str) -> Plan {
     files::open(&scenario(name)).unwrap().scenario.plan
@@ -160,25 +160,13 @@ fn what_is_kept_under_a_name_is_a_scenario_of_its_own() {
     play(&mut window, "F11 `12` Enter Space N Ctrl+A `forlig` Enter");
     window.run();
     play(&mut window, "R Esc");
-    until(&mut window, 2);
+    assert!(comes(&mut window, |window| window.state().documents().tabs().len() == 2));
     assert_eq!(front(&window), before, "the scenario itself is as it was");
     let documents = window.state().documents();
     let kept = documents.tabs().last().unwrap().document.plan().clone();
     assert!(kept.settings().title.starts_with("forlig – Oversigt over besparelser"));
     let vpu_12 = kept.proposal(numbered(&kept, "VPU 12")).unwrap();
     assert_eq!(vpu_12.inclusion, Inclusion::Excluded);
-}
-
-/// Draws until so many scenarios are open.
-fn until(window: &mut Window, open: usize) {
-    for _ in 0..500 {
-        if window.state().documents().tabs().len() == open {
-            return;
-        }
-        window.step();
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
-    panic!("{open} scenarios are not open");
 }
 
 #[test]

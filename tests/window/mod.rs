@@ -154,6 +154,18 @@ fn spoken(window: &Window, name: &str) -> bool {
     window.query_by_label(name).is_some()
 }
 
+/// Draws until something holds that is done aside; says whether it came to that.
+fn comes(window: &mut Window, holds: impl Fn(&Window) -> bool) -> bool {
+    (0..2_000).any(|_| {
+        window.step();
+        let came = holds(window);
+        if !came {
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        came
+    })
+}
+
 /// Scrolls the rows with the wheel, in points; down is negative.
 fn scroll(window: &mut Window, points: f32) {
     window.hover_at(egui::pos2(500.0, 300.0));

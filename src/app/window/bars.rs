@@ -1,6 +1,6 @@
 //! What stands around the grid in words: a scenario's name, what its figures are written in, and the status bar.
 
-use egui::{Align, Button, Layout, RichText, TextWrapMode, Ui};
+use egui::{Align, Button, Layout, RichText, Ui};
 use model::{Notation, Plan};
 
 use super::action::{Action, WindowAction};
@@ -8,7 +8,7 @@ use super::command::Desk;
 use super::documents::Tab;
 use super::grid::EntryMode;
 use super::inspector::Sheet;
-use super::theme::{Palette, gap, text};
+use super::theme::{self, Palette, Weight, gap, text};
 use crate::numbers::unit_key;
 use crate::words::Words;
 
@@ -33,13 +33,6 @@ pub fn notation(plan: &Plan, notation: Notation, words: &Words) -> Vec<String> {
     let price_level = price_level.map(|year| words.with("price-level", &[("year", &year.number().to_string())]));
     let written = [words.text(unit_key(notation.unit)), words.text(sign)];
     written.into_iter().chain(price_level).collect()
-}
-
-/// How wide a text is in one line, in points.
-fn width(ui: &Ui, text: RichText) -> f32 {
-    let text = egui::WidgetText::from(text);
-    let galley = text.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, egui::TextStyle::Body);
-    galley.size().x
 }
 
 /// The status bar; how much there is to look at leads to it.
@@ -67,7 +60,9 @@ pub fn status(ui: &mut Ui, desk: Desk<'_>, (told, summary): (&str, Option<&str>)
                     asked = Some(WindowAction::Inspect(Sheet::Findings).into());
                 }
             }
-            let wide = |said: &str| width(ui, small(said.to_owned()));
+            let font = theme::font(text::NOTE, Weight::Regular);
+            let galley = |said: &str| ui.painter().layout_no_wrap(said.to_owned(), font.clone(), palette.text);
+            let wide = |said: &str| galley(said).size().x;
             let room = ui.available_width() - 3.0 * gap::MEDIUM - wide(told);
             // What was just said comes before what can be done.
             if let Some(summary) = summary.filter(|summary| told.is_empty() || wide(summary) <= room) {

@@ -33,7 +33,7 @@ impl Wording<'_> {
     }
 
     /// A printed figure without its sign.
-    pub(super) fn size(&self, figure: &Figure) -> String {
+    pub fn size(&self, figure: &Figure) -> String {
         self.style.printed(figure).trim_start_matches('-').to_owned()
     }
 

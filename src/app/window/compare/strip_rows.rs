@@ -115,20 +115,16 @@ fn cell(compared: &Compared<'_>, scenario: usize, (column, name): (usize, Column
     });
     let gap = gap(compared, scenario, column).map(|gap| {
         let full = words.met(Some(gap));
-        if gap.prints_as_saving() {
-            Gap {
-                standing: Standing::Missing,
-                short: full.clone(),
-                full,
-                missing: Some(compared.style.printed(gap).trim_start_matches('-').to_owned()),
-            }
+        let (standing, short) = if gap.prints_as_saving() {
+            (Standing::Missing, full.clone())
         } else {
-            Gap {
-                standing: Standing::Met,
-                short: compared.words.text("compare-met"),
-                full,
-                missing: None,
-            }
+            (Standing::Met, compared.words.text("compare-met"))
+        };
+        Gap {
+            standing,
+            short,
+            full,
+            missing: gap.prints_as_saving().then(|| words.new.size(gap)),
         }
     });
     StripCell {

@@ -6,7 +6,7 @@ use model::{
 
 use super::columns::ColumnKey;
 use super::figures::{self, Shown};
-use super::rows::RowKey;
+use super::rows::{RowKey, lower};
 use super::totals;
 use crate::numbers::NumberStyle;
 use crate::window::theme::Weight;
@@ -351,6 +351,17 @@ impl RowView {
             cells,
         }
     }
+}
+
+/// Whether this is a proposal's number in small letters, or the digits of it: people say `12` for `VPU 12`.
+pub fn is_number_of(proposal: &Proposal, typed: &str) -> bool {
+    let number = lower(&proposal.number);
+    number == typed || digits_of(&number) == typed
+}
+
+/// A number without what all numbers begin with.
+pub fn digits_of(number: &str) -> &str {
+    number.trim_start_matches(|letter: char| !letter.is_ascii_digit())
 }
 
 /// What a proposal is called in a sentence: its number, else its title.

@@ -77,7 +77,7 @@ use seek::Seek;
 use summary::Summary;
 use widths::Room;
 
-pub use cells::{Check, Mark, Sight, name_of, on_screen};
+pub use cells::{Check, Mark, Sight, digits_of, is_number_of, name_of, on_screen};
 pub use content::Content;
 pub use cursor::{Block, CellKey, Cursor, Extend, Layout, Place};
 pub use draft::{Mode as EntryMode, WHILE_TYPING};

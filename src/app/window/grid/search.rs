@@ -3,7 +3,7 @@
 use exchange::cell::Meaning;
 use model::{Amount, Edit, Plan, Year};
 
-use super::cells::Sight;
+use super::cells::{Sight, is_number_of};
 use super::columns::ColumnKey;
 use super::cursor::{CellKey, Layout};
 use super::entry::{self, Typing};
@@ -11,7 +11,6 @@ use super::figures::RowFigures;
 use super::put::{self, Put};
 use super::rows::{RowKey, Rows, lower};
 use super::{one_edit, reading};
-use crate::window::meeting::find::is_number_of;
 use crate::window::view::{Filter, View};
 
 /// Something to look for: a text, and the amount that it is in any way of writing.

@@ -139,8 +139,10 @@ impl Grid {
         }
         let response = tell_mixture(sight, key, response);
         let response = match cell {
-            TotalCell::Text(_) => response,
-            TotalCell::Met | TotalCell::Missing(_) | TotalCell::Surplus(_) => response.on_hover_text(said(sight, cell)),
+            TotalCell::Met | TotalCell::Missing(_) | TotalCell::Surplus(_) if response.hovered() => {
+                response.on_hover_text(said(sight, cell))
+            }
+            _ => response,
         };
         if response.double_clicked() {
             return self.begin_editing(sight).into_iter().collect();

@@ -257,11 +257,6 @@ impl Page<'_> {
             }
         }
     }
-
-    /// A widget's id within the panel.
-    pub(super) fn id(&self, name: &str) -> Id {
-        Id::unique(("inspector", self.scene.id, name))
-    }
 }
 
 /// The name of what is shown, and what it is about; what has no name goes by the latter.

@@ -110,17 +110,7 @@ impl Page<'_> {
             .map(|(place, line)| (line.id, line_name(self.scene, line, place)))
             .collect();
         let Some(shown) = self.line_of(proposal) else { return };
-        let label = self.say("inspect-line");
-        let choice = fields::Choice {
-            chosen: &shown,
-            shown: options
-                .iter()
-                .find(|(line, _)| *line == shown)
-                .map_or("", |(_, name)| name),
-            options: &|| options.clone(),
-        };
-        let id = self.id("line");
-        if let Some(line) = fields::row(ui, &label, |ui| fields::choice(ui, (id, &label), &choice)) {
+        if let Some(line) = self.chosen(ui, ("inspect-line", &shown), &options) {
             self.state.lines.insert((self.scene.id, proposal.id), line);
         }
     }

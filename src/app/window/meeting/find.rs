@@ -2,6 +2,8 @@
 
 use model::{Plan, Proposal, ProposalId};
 
+use crate::window::grid::{digits_of, is_number_of};
+
 /// The places among these rows that fit what was typed, the best first.
 pub fn matches(plan: &Plan, rows: &[ProposalId], typed: &str) -> Vec<usize> {
     let typed = typed.trim().to_lowercase();
@@ -15,20 +17,10 @@ pub fn matches(plan: &Plan, rows: &[ProposalId], typed: &str) -> Vec<usize> {
     found.into_iter().map(|(_, place)| place).collect()
 }
 
-/// Whether this is a proposal's number in small letters, or the digits of it: people say `12` for `VPU 12`.
-pub fn is_number_of(row: &Proposal, typed: &str) -> bool {
-    let number = row.number.to_lowercase();
-    number == typed || digits(&number) == typed
-}
-
-fn digits(number: &str) -> &str {
-    number.trim_start_matches(|letter: char| !letter.is_ascii_digit())
-}
-
 /// How well a proposal fits: 0 is best; nothing where it does not.
 fn fit(row: &Proposal, typed: &str) -> Option<u8> {
     let number = row.number.to_lowercase();
-    let digits = digits(&number);
+    let digits = digits_of(&number);
     let title = row.title.to_lowercase();
     let fits = [
         is_number_of(row, typed),

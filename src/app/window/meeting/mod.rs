@@ -6,7 +6,7 @@ mod branch;
 mod chip;
 mod delay;
 mod difference;
-pub mod find;
+mod find;
 mod footer;
 mod hands;
 mod host;

@@ -32,11 +32,7 @@ pub struct FindingWords {
 impl FindingWords {
     /// What would mend it: one of these; nothing where nothing would.
     pub fn any_mend(&self, words: &Words) -> Option<String> {
-        match &*self.mends {
-            [] => None,
-            [only] => Some(only.clone()),
-            [before @ .., last] => Some(words.with("list-or", &[("before", &before.join(", ")), ("last", last)])),
-        }
+        (!self.mends.is_empty()).then(|| enumerated(&self.mends, "list-or", words))
     }
 
     /// The row and what was found there, as one sentence.
@@ -147,11 +143,14 @@ impl Wording<'_> {
 
     /// Parts of an enumeration, the last after `and`.
     pub fn listed(&self, parts: &[String]) -> String {
-        match parts {
-            [before @ .., last] if !before.is_empty() => {
-                self.say("list-and", &[("before", &before.join(", ")), ("last", last)])
-            }
-            _ => parts.concat(),
-        }
+        enumerated(parts, "list-and", self.words)
+    }
+}
+
+/// Parts of an enumeration, the last after a word between the two.
+fn enumerated(parts: &[String], key: &str, words: &Words) -> String {
+    match parts {
+        [before @ .., last] if !before.is_empty() => words.with(key, &[("before", &before.join(", ")), ("last", last)]),
+        _ => parts.concat(),
     }
 }

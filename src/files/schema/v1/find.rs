@@ -11,7 +11,7 @@ impl Scenario {
     /// The steps to what an error is about, as far as they are certain.
     pub(crate) fn path_of(&self, error: &PlanError) -> Vec<Key> {
         let part = match &error.subject {
-            Subject::Plan => self.path_in_settings(&error.fault).or(Some(Vec::new())),
+            Subject::Plan => Some(self.path_in_settings(&error.fault).unwrap_or_default()),
             Subject::Area(AreaId::WHOLE, _) if error.fault != Fault::IdTwice => Some(Vec::new()),
             Subject::Line(..) => self.path_of_line(&error.subject),
             _ => self.path_of_record(error),
