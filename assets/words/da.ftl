@@ -1242,6 +1242,7 @@ made-empty = tom
 
 ## To om én fil
 owner-told = »{ $file }« er åben hos { $user } på { $host } siden { $time }.
+owner-told-own = »{ $file }« er åben i et andet vindue på denne computer siden { $time }, eller programmet gik ned med den åben.
 owner-somebody = en anden
 owner-do = Åbn den for kun at læse, eller åbn en kopi. Er den ikke åben mere, kan du redigere den alligevel.
 claim-impossible = »{ $file }« kan kun læses her, for der kan ikke skrives i mappen: { $cause }.

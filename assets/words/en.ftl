@@ -1248,6 +1248,7 @@ made-empty = empty
 
 ## Two people, one file
 owner-told = “{ $file }” is open with { $user } on { $host } since { $time }.
+owner-told-own = “{ $file }” is open in another window on this computer since { $time }, or the program broke down with it open.
 owner-somebody = somebody else
 owner-do = Open it only to read, or open a copy. If it is not open any more, you can edit it all the same.
 claim-impossible = “{ $file }” can only be read here, for its folder cannot be written to: { $cause }.

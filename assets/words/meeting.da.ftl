@@ -2,6 +2,7 @@
 menu-meeting = Møde
 letter-meeting = M
 command-meeting = Start møde
+meeting-rows-shown = { $from }–{ $to } af { $all }
 meeting-begin = Tryk på mellemrum for at se målene { $way ->
     [with] med
    *[without] uden

@@ -2,6 +2,7 @@
 menu-meeting = Meeting
 letter-meeting = M
 command-meeting = Start meeting
+meeting-rows-shown = { $from }–{ $to } of { $all }
 meeting-begin = Press space to see the targets { $way ->
     [with] with
    *[without] without

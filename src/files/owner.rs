@@ -42,6 +42,13 @@ pub struct Owner {
     pub since: SystemTime,
 }
 
+impl Owner {
+    /// Whether it is the user of this program on this computer: another of their windows, or one that broke down.
+    pub fn is_the_same_person(&self) -> bool {
+        self.host == process::host() && self.user == process::user()
+    }
+}
+
 /// That a file is ours to edit; given back when it is dropped.
 pub struct Ownership {
     disk: Arc<dyn Fs>,

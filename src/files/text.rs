@@ -47,6 +47,7 @@ fn document(scenario: &Scenario) -> Document {
     }
 }
 
+/// Texts escape themselves where they need it, see [`Words`]: most need nothing, and are written all at once.
 fn layout() -> PrettyConfig {
-    PrettyConfig::new().new_line("\n").indentor("  ")
+    PrettyConfig::new().new_line("\n").indentor("  ").escape_strings(false)
 }

@@ -122,6 +122,8 @@ fn pairs(palette: &Palette) -> Vec<(String, Color32, Color32)> {
         pair("a row that counts and one that does not", palette.text, palette.second),
         pair("a finding and the cursor", palette.note, palette.accent),
         pair("a finding and a target met", palette.note, palette.met),
+        pair("a total and what saves more", palette.second, palette.met),
+        pair("a total and what costs more", palette.second, palette.missing),
     ];
     let parts = [0, 1, 2, 3].map(|place| palette.savings(place));
     for (place, part) in parts.into_iter().enumerate() {

@@ -38,7 +38,7 @@ pub fn backup(backup: &Backup, clock: &Clock, words: &Words) -> String {
     let size = backup.bytes.div_ceil(KILOBYTE).to_string();
     words.with(
         "backup-item",
-        &[("time", &clock.said(backup.at, words)), ("size", &size)],
+        &[("time", &clock.exactly(backup.at, words)), ("size", &size)],
     )
 }
 

@@ -36,13 +36,21 @@ impl Clock {
     /// A moment, within a sentence: `i dag kl. 14.03`, `24. november 2026 kl. 14.03`.
     pub fn said(&self, at: SystemTime, words: &Words) -> String {
         let at = zoned(at, &self.zone);
-        let mark = match words.language() {
-            Language::Danish => '.',
-            Language::English => ':',
-        };
-        let time = format!("{:02}{mark}{:02}", at.hour(), at.minute());
+        let mark = mark(words);
+        self.on_its_day(&at, &format!("{:02}{mark}{:02}", at.hour(), at.minute()), words)
+    }
+
+    /// A moment to the second, where there can be several in a minute: `i dag kl. 14.03.09`.
+    pub fn exactly(&self, at: SystemTime, words: &Words) -> String {
+        let at = zoned(at, &self.zone);
+        let mark = mark(words);
+        let time = format!("{:02}{mark}{:02}{mark}{:02}", at.hour(), at.minute(), at.second());
+        self.on_its_day(&at, &time, words)
+    }
+
+    fn on_its_day(&self, at: &Zoned, time: &str, words: &Words) -> String {
         if at.date() == self.today {
-            return words.with("moment-today", &[("time", &time)]);
+            return words.with("moment-today", &[("time", time)]);
         }
         let place = usize::from(at.month().unsigned_abs()).saturating_sub(1);
         let month = MONTHS.get(place).map_or_else(String::new, |key| words.text(key));
@@ -51,9 +59,17 @@ impl Clock {
             ("day", day.as_str()),
             ("month", &month),
             ("year", &year),
-            ("time", &time),
+            ("time", time),
         ];
         words.with("moment-day", &values)
+    }
+}
+
+/// What stands between hours, minutes and seconds.
+const fn mark(words: &Words) -> char {
+    match words.language() {
+        Language::Danish => '.',
+        Language::English => ':',
     }
 }
 

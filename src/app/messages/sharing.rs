@@ -17,10 +17,12 @@ pub fn open_elsewhere(file: &Path, owner: &Owner, clock: &Clock, words: &Words) 
     };
     let values = [name(file), user, shown(&owner.host), clock.said(owner.since, words)];
     let [file, user, host, time] = &values;
-    let first = words.with(
-        "owner-told",
-        &[("file", file), ("user", user), ("host", host), ("time", time)],
-    );
+    let key = if owner.is_the_same_person() {
+        "owner-told-own"
+    } else {
+        "owner-told"
+    };
+    let first = words.with(key, &[("file", file), ("user", user), ("host", host), ("time", time)]);
     message(&first, [words.text("owner-do")])
 }
 

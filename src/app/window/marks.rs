@@ -100,6 +100,11 @@ pub fn dot(painter: &Painter, center: Pos2, color: Color32) {
     painter.circle_filled(center, 3.5, color);
 }
 
+/// A ring as large as a dot.
+pub fn ring(painter: &Painter, center: Pos2, color: Color32) {
+    painter.circle_stroke(center, 3.0, Stroke::new(1.2, color));
+}
+
 /// An arrow with two heads, up and down.
 pub fn up_and_down(painter: &Painter, center: Pos2, color: Color32) {
     let stroke = Stroke::new(1.5, color);

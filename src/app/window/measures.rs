@@ -30,6 +30,8 @@ pub mod size {
     pub const INSPECTOR: f32 = 338.0;
     /// The narrowest and the widest that the inspector can be drawn.
     pub const INSPECTOR_RANGE: (f32, f32) = (320.0, 420.0);
+    /// The most of a window's width that it takes.
+    pub const INSPECTOR_SHARE: f32 = 0.4;
     /// The narrowest window in which the inspector stands beside the table by itself.
     pub const NARROW: f32 = 800.0;
     /// The narrowest that a bar above the rows can be and have everything in one line.

@@ -14,7 +14,7 @@ pub struct Notice {
     pub heading: String,
     /// What is safe and what can be done, a line each.
     pub body: Vec<String>,
-    /// The answers: the safe one first, the one that changes nothing last.
+    /// The answers, the safe one first; Escape gives the last one that changes nothing.
     pub choices: Vec<Choice>,
     /// The scenario whose file was changed, where that is what it is about; it is asked once.
     pub about: Option<DocumentId>,
@@ -83,9 +83,13 @@ impl Notice {
             self.buttons(ui)
         });
         let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-        modal
-            .inner
-            .or_else(|| escape.then(|| self.choices.len().saturating_sub(1)))
+        modal.inner.or_else(|| escape.then(|| self.changes_nothing()))
+    }
+
+    /// The answer that Escape gives: the last one that changes nothing.
+    fn changes_nothing(&self) -> usize {
+        let nothing = self.choices.iter().rposition(|choice| choice.action.is_none());
+        nothing.unwrap_or(self.choices.len().saturating_sub(1))
     }
 
     fn buttons(&self, ui: &mut Ui) -> Option<usize> {

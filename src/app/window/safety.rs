@@ -149,7 +149,6 @@ impl App {
             Choice::nothing(words.text("choice-read")),
             Choice::new(words.text("choice-copy"), FileAction::Copy(id)),
             Choice::new(words.text("choice-take-over"), FileAction::TakeOver(id)),
-            Choice::nothing(words.text("choice-close")),
         ];
         self.around.ask(Notice::of_message(&message, choices));
     }

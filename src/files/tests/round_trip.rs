@@ -57,6 +57,28 @@ fn what_is_written_does_not_change_unnoticed() {
     assert!(scenario.contains(proposal), "{scenario}");
 }
 
+#[test]
+fn a_text_is_one_line_whatever_stands_in_it() {
+    for (title, expected) in [
+        ("Æbler, »øl« – 5 % §", r#""Æbler, »øl« – 5 % §""#),
+        ("Bo'er", r#""Bo\'er""#),
+        ("\"Nej\"", r#""\"Nej\"""#),
+        ("C:\\mappe #1", r#""C:\\mappe #1""#),
+        ("to\nlinjer\r\tog mere\0", r#""to\nlinjer\r\tog mere\0""#),
+        ("\u{feff}\u{200b}\u{301}", r#""\u{feff}\u{200b}\u{301}""#),
+    ] {
+        let mut parts = small();
+        parts.proposals[0].title = title.into();
+        let written = scenario(parts);
+        check(&written);
+        let written = text(&written).unwrap();
+        assert!(
+            written.contains(&format!("        title: {expected},\n")),
+            "{expected} in\n{written}"
+        );
+    }
+}
+
 /// A file with something of everything, as the first program of this version wrote it.
 const EVERYTHING: &str = include_str!("everything.v1.ron");
 

@@ -2,7 +2,7 @@
 
 mod drawer;
 mod legend;
-mod letters;
+pub mod letters;
 pub mod page;
 pub mod picture;
 mod piles;

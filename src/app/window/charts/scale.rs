@@ -68,6 +68,12 @@ fn broken(text: &str, room: f32) -> Vec<String> {
     text.split(' ').map(str::to_owned).collect()
 }
 
+/// A target with what earlier years left, in words.
+fn target_said(target: &TargetYear, sight: Sight<'_>) -> String {
+    let amount = on_screen(&sight.style.printed(&target.effective));
+    sight.words.with("compared-target", &[("target", &amount)])
+}
+
 /// A count as a length.
 fn of(count: usize) -> f32 {
     f32::from(u16::try_from(count).unwrap_or(u16::MAX))
@@ -134,7 +140,7 @@ impl Scale {
     }
 
     /// A year's pile, what it lacks, and under it what it comes to.
-    pub fn pile(&self, place: usize, pile: &YearPile) -> Vec<Shape> {
+    pub fn pile(&self, place: usize, pile: &YearPile, sight: Sight<'_>) -> Vec<Shape> {
         let left = self.x(place) + self.step * (1.0 - PILE) / 2.0;
         let sides = (left, left + self.step * PILE);
         let area = |from: f32, to: f32| {
@@ -152,17 +158,22 @@ impl Scale {
         let missing = target.filter(|target| target.net_outstanding.prints_as_saving());
         shapes.extend(missing.map(|_| Shape::Hatched(area(up, pile.target_height), Ink::Missing)));
         if self.names(place) {
-            shapes.extend(self.figures(self.middle(place), pile));
+            shapes.extend(self.figures(self.middle(place), pile, sight));
         }
         shapes
     }
 
-    /// The year, its total and how much of that comes once, under the axis.
-    fn figures(&self, middle: f32, pile: &YearPile) -> Vec<Shape> {
+    /// The year, its total and how much of that comes once, under the axis; with the year its target, where that has
+    /// no room over the piles.
+    fn figures(&self, middle: f32, pile: &YearPile, sight: Sight<'_>) -> Vec<Shape> {
         let plain = (Ink::Second, Emphasis::Plain);
         let once = pile.once.iter().flat_map(|once| broken(once, self.room()));
+        let year = pile.year.number().to_string();
+        let target = pile.target.as_ref().filter(|_| !self.labelled);
+        let with_target = target.map(|target| format!("{year} · {}", target_said(target, sight)));
+        let with_target = with_target.filter(|text| self.fits(letters::width(text)));
         let lines = [
-            (pile.year.number().to_string(), plain),
+            (with_target.unwrap_or(year), plain),
             (pile.total.clone(), (Ink::Text, Emphasis::Strong)),
         ];
         let lines = lines.into_iter().chain(once.map(|line| (line, plain)));
@@ -211,9 +222,7 @@ impl Scale {
         let Some(target) = target.filter(|_| self.names(place)) else {
             return Vec::new();
         };
-        let amount = on_screen(&sight.style.printed(&target.effective));
-        let target_said = sight.words.with("compared-target", &[("target", &amount)]);
-        let of_target = Some((target_said, (Ink::Second, Emphasis::Plain)));
+        let of_target = Some((target_said(target, sight), (Ink::Second, Emphasis::Plain)));
         let of_target = of_target.filter(|(text, _)| self.labelled && self.fits(letters::width(text)));
         let lines = of_target.into_iter().chain(self.missing(target, sight));
         let lines: Vec<(String, (Ink, Emphasis))> = lines.collect();

@@ -30,7 +30,7 @@ fn drawn(sight: Sight<'_>, piles: &[YearPile], scale: &Scale) -> Picture {
     let (width, height) = scale.size;
     let mut shapes = vec![scale.ground()];
     for (place, pile) in piles.iter().enumerate() {
-        shapes.extend(scale.pile(place, pile));
+        shapes.extend(scale.pile(place, pile, sight));
     }
     shapes.extend(legend(&shades(sight, piles), width));
     shapes.extend(scale.steps(piles, sight));

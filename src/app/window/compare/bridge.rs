@@ -9,6 +9,7 @@ use super::paint::{self, ink};
 use super::{Bars, CompareAction, Comparing, Seen};
 use crate::compared::LineKind;
 use crate::window::action::Action;
+use crate::window::charts::letters;
 use crate::window::charts::paint as paint_chart;
 use crate::window::charts::picture::{Anchor, Area, Emphasis, Ink, Label, Picture, Point, Shape};
 use crate::window::theme::{Palette, Weight, gap, text};
@@ -27,10 +28,10 @@ const NAMES: f32 = 26.0;
 const WIDE: f32 = 0.58;
 /// The room that a bar's figure takes, in points.
 const LABEL: f32 = 16.0;
+/// How high the scenario's colour stands along its total, in points.
+const CAP: f32 = 6.0;
 /// How thin the least bar is, in points.
 const THIN: f32 = 2.0;
-/// How wide a letter of a name is taken to be, in points.
-const LETTER: f32 = 6.4;
 
 /// One column's bridge, and what it is between.
 pub struct Bridge<'a> {
@@ -44,7 +45,7 @@ pub struct Bridge<'a> {
     pub target: Option<(String, f32)>,
     /// What it says as a whole.
     pub title: String,
-    /// The place of the other scenario, which decides its colour.
+    /// The place of the other scenario, which its colour goes by.
     pub other: usize,
 }
 
@@ -120,19 +121,23 @@ impl Bridge<'_> {
     /// The bridge as a chart of this size.
     pub fn picture(&self, width: f32, height: f32, words: &Words) -> Picture {
         let steps = self.steps();
-        let scale = Scale::of(&steps, self, (width, height));
+        let target = self.target.as_ref();
+        let target = target.map(|(text, _)| words.with("compared-target", &[("target", text)]));
+        let beside = target
+            .as_ref()
+            .map_or(SIDE, |said| letters::width(said) + gap::SMALL + SIDE);
+        let scale = Scale::of(&steps, self, (width - beside, height));
         let mut shapes = vec![scale.line(0.0, Ink::Second, 1.0)];
         for (place, step) in steps.iter().enumerate() {
             shapes.extend(scale.bar(place, step));
         }
-        if let Some((text, size)) = &self.target {
+        if let Some((said, (_, size))) = target.zip(self.target.as_ref()) {
             shapes.push(scale.line(*size, Ink::Text, 2.0));
-            let said = words.with("compared-target", &[("target", text)]);
             let at = Point {
-                x: width - SIDE,
-                y: scale.y(*size) + LABEL / 2.0 + 1.0,
+                x: scale.right + gap::SMALL,
+                y: scale.y(*size),
             };
-            shapes.push(label(at, said, (Anchor::End, Ink::Text), Emphasis::Plain));
+            shapes.push(label(at, said, (Anchor::Start, Ink::Text), Emphasis::Plain));
         }
         Picture {
             width,
@@ -176,7 +181,8 @@ impl Bridge<'_> {
 
 /// Where bars and amounts stand in the frame.
 struct Scale {
-    width: f32,
+    /// Where the last bar's place ends; the target is named after it.
+    right: f32,
     height: f32,
     step: f32,
     per_unit: f32,
@@ -186,7 +192,7 @@ struct Scale {
 }
 
 impl Scale {
-    fn of(steps: &[Step<'_>], bridge: &Bridge<'_>, (width, height): (f32, f32)) -> Self {
+    fn of(steps: &[Step<'_>], bridge: &Bridge<'_>, (right, height): (f32, f32)) -> Self {
         let ends = steps.iter().flat_map(|step| [step.from, step.to]);
         let ends: Vec<f32> = ends.chain(bridge.target.iter().map(|(_, size)| *size)).collect();
         let least = ends.iter().copied().fold(0.0, f32::min);
@@ -200,9 +206,9 @@ impl Scale {
         let per_unit = room / (most - least).max(f32::EPSILON);
         let count = f32::from(u16::try_from(steps.len()).unwrap_or(u16::MAX)).max(1.0);
         Self {
-            width,
+            right,
             height,
-            step: (width - 2.0 * SIDE) / count,
+            step: (right - SIDE) / count,
             per_unit,
             zero: TOP + most * per_unit,
             names,
@@ -221,7 +227,7 @@ impl Scale {
 
     fn line(&self, amount: f32, ink: Ink, width: f32) -> Shape {
         let y = self.y(amount);
-        Shape::Line([SIDE, self.width - SIDE].map(|x| Point { x, y }).to_vec(), ink, width)
+        Shape::Line([SIDE, self.right].map(|x| Point { x, y }).to_vec(), ink, width)
     }
 
     fn bar(&self, place: usize, step: &Step<'_>) -> Vec<Shape> {
@@ -234,7 +240,8 @@ impl Scale {
             y: self.y(least).max(self.y(most) + THIN),
         };
         let area = Area::between(corner(left, most), below);
-        let mut shapes = vec![Shape::Box(area, self.ink(step.bar))];
+        let mut shapes = vec![Shape::Box(area, ink_of(step.bar))];
+        shapes.extend(self.cap(step.bar.kind, &area));
         if step.bar.kind != LineKind::New {
             // The next bar begins where this one ends.
             let ends = [right, right + self.step * (1.0 - WIDE)];
@@ -257,32 +264,37 @@ impl Scale {
         let small = step.once.map(|text| label(once, text.to_owned(), ink, Emphasis::Plain));
         shapes.extend(small);
         shapes.push(label(figure, step.bar.text.clone(), ink, Emphasis::Strong));
-        shapes.push(label(name, self.cut(step.name), ink, Emphasis::Plain));
+        let named = letters::cut(step.name, self.step - gap::TINY);
+        shapes.push(label(name, named, ink, Emphasis::Plain));
         shapes
     }
 
-    /// A scenario's colour; what costs and what saves more are told apart by colour and sign.
-    fn ink(&self, bar: &Bar) -> Ink {
-        match bar.kind {
-            LineKind::Old => Ink::Scenario(0),
-            LineKind::New => Ink::Scenario(self.other),
-            _ if bar.size > 0.0 => Ink::Missing,
-            _ => Ink::Met,
-        }
+    /// The colour of its scenario along a total, at the line of zero.
+    fn cap(&self, kind: LineKind, area: &Area) -> Option<Shape> {
+        let scenario = match kind {
+            LineKind::Old => 0,
+            LineKind::New => self.other,
+            _ => return None,
+        };
+        let zero = self.zero.clamp(area.from.y, area.to.y);
+        let high = area.height().min(CAP);
+        let inward = if zero - area.from.y > area.to.y - zero {
+            -high
+        } else {
+            high
+        };
+        let corner = |x: f32, y: f32| Point { x, y };
+        let cap = Area::between(corner(area.from.x, zero), corner(area.to.x, zero + inward));
+        Some(Shape::Box(cap, Ink::Scenario(scenario)))
     }
+}
 
-    /// A name as far as there is room for it.
-    fn cut(&self, name: &str) -> String {
-        let letters = name.chars().count();
-        let fits =
-            (4..letters).take_while(|count| f32::from(u16::try_from(*count).unwrap_or(u16::MAX)) * LETTER < self.step);
-        match fits.last() {
-            Some(fits) if fits.saturating_add(1) < letters => {
-                let cut: String = name.chars().take(fits.saturating_sub(1)).collect();
-                format!("{}…", cut.trim_end())
-            }
-            _ => name.to_owned(),
-        }
+/// What a bar is filled with: totals step back; what costs and what saves more are told apart by colour and sign.
+const fn ink_of(bar: &Bar) -> Ink {
+    match bar.kind {
+        LineKind::Old | LineKind::New => Ink::Second,
+        _ if bar.size > 0.0 => Ink::Missing,
+        _ => Ink::Met,
     }
 }
 

@@ -15,8 +15,11 @@ use super::{preview_table, transpose};
 use crate::pasted;
 use crate::window::action::Action;
 use crate::window::controls;
-use crate::window::theme::{Palette, gap, text};
+use crate::window::theme::{Palette, gap, size, text};
 use crate::words::Words;
+
+/// How many lines of a table are in sight at the least.
+const LEAST_LINES: f32 = 4.0;
 
 /// What waits to be looked at.
 #[derive(Clone, Debug)]
@@ -100,13 +103,13 @@ impl Grid {
 
 /// A window in front of the grid with a heading, something to look at, and two answers, the safe one first.
 pub fn dialog(ui: &Ui, grid: Id, (title, ready, words): (&str, &Ready, &Words), body: impl FnOnce(&mut Ui)) -> Answer {
-    let screen = ui.ctx().content_rect().size();
+    let wide = ui.ctx().content_rect().width() - 120.0;
     let modal = Modal::new(grid.with("preview")).frame(frame(ui)).show(ui.ctx(), |ui| {
-        ui.set_width((screen.x - 120.0).min(1000.0));
+        ui.set_width(wide.min(1000.0));
         ui.heading(title);
         ui.add_space(gap::SMALL);
         ScrollArea::vertical()
-            .max_height(screen.y - 200.0)
+            .max_height(body_height(ui))
             .auto_shrink([false, true])
             .show(ui, body);
         ui.add_space(gap::MEDIUM);
@@ -114,6 +117,17 @@ pub fn dialog(ui: &Ui, grid: Id, (title, ready, words): (&str, &Ready, &Words), 
     });
     let escaped = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     if escaped { Answer::GivenUp } else { modal.inner }
+}
+
+/// The room left for the lines of a table and its heading in what stands in front of the grid.
+pub fn room_for_lines(ui: &Ui) -> f32 {
+    let used = ui.cursor().top() - ui.min_rect().top();
+    (body_height(ui) - used - size::ROW - ui.spacing().item_spacing.y).max(LEAST_LINES * size::ROW)
+}
+
+/// How high the part between heading and answers can be.
+fn body_height(ui: &Ui) -> f32 {
+    ui.ctx().content_rect().height() - 200.0
 }
 
 /// The frame of a window in front of the grid.

@@ -10,17 +10,14 @@ use rust_decimal::Decimal;
 use super::Grid;
 use super::cells::{Sight, on_screen};
 use super::paint;
-use super::preview::{Preview, Ready, dialog};
-use super::preview_table::lines_high;
+use super::preview::{Preview, Ready, dialog, room_for_lines};
+use super::preview_table::{columns_wide, lines_high};
 use crate::messages;
 use crate::numbers::unit_key;
 use crate::pasted;
 use crate::window::action::Action;
 use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, size, text};
-
-/// How high the table becomes before it scrolls.
-const HEIGHT: f32 = 380.0;
 
 /// A catalogue, and what is decided about it.
 #[derive(Clone, Debug)]
@@ -140,14 +137,15 @@ fn unit(ui: &mut Ui, sight: Sight<'_>, reading: &mut Reading) {
 
 fn table(ui: &mut Ui, sight: Sight<'_>, reading: &Reading) {
     let years = &reading.catalogue.table.years;
-    let title = (ui.available_width() - 90.0 - 84.0 - 76.0 * count_of(years) - gap::HUGE).max(200.0);
+    let title = (ui.available_width() - 90.0 - 84.0 - 76.0 * columns_wide(years.len()) - gap::HUGE).max(200.0);
     let lines = reading.lines();
+    let most = room_for_lines(ui);
     let height = lines_high(lines.len(), ui.spacing().item_spacing.y);
     let builder = TableBuilder::new(ui)
         .id_salt("catalogue")
         .cell_layout(Layout::left_to_right(Align::Center))
-        .min_scrolled_height(height.min(HEIGHT))
-        .max_scroll_height(HEIGHT)
+        .min_scrolled_height(height.min(most))
+        .max_scroll_height(most)
         .auto_shrink([false, true])
         .column(Column::exact(90.0))
         .column(Column::exact(title))
@@ -172,10 +170,6 @@ fn table(ui: &mut Ui, sight: Sight<'_>, reading: &Reading) {
             }
         });
     });
-}
-
-fn count_of(years: &[Year]) -> f32 {
-    f32::from(u16::try_from(years.len()).unwrap_or(1))
 }
 
 fn heading_text(text: String) -> RichText {

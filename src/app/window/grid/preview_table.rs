@@ -10,34 +10,34 @@ use super::cursor::CellKey;
 use super::ground::Ground;
 use super::paint;
 use super::paste::{Pasting, column_of};
-use super::preview::receiving;
+use super::preview::{receiving, room_for_lines};
 use crate::pasted;
 use crate::typed;
 use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, size, text};
 
-/// How wide a column of the table is, in points.
-const WIDTH: f32 = 200.0;
+/// How wide a column of the table is at least and at most, in points.
+const WIDTH: (f32, f32) = (200.0, 400.0);
 
 /// How wide the column is that says which row a line goes to.
 const ROW_NAME: f32 = 180.0;
 
-/// How high the table becomes before it scrolls.
-const HEIGHT: f32 = 320.0;
-
 /// Draws the table. Another column chosen above it moves what stands in it.
 pub fn ui(ui: &mut Ui, sight: Sight<'_>, ground: &Ground, (pasting, plan): (&mut Pasting, &PastePlan)) {
     let width = pasting.texts.width();
-    let height = lines_high(pasting.texts.height(), ui.spacing().item_spacing.y);
+    let (most, between) = (room_for_lines(ui), ui.spacing().item_spacing);
+    let height = lines_high(pasting.texts.height(), between.y);
+    let each = (ui.available_width() - ROW_NAME) / columns_wide(width) - between.x;
+    let each = each.clamp(WIDTH.0, WIDTH.1);
     ScrollArea::horizontal().auto_shrink([false, true]).show(ui, |ui| {
         let table = TableBuilder::new(ui)
             .id_salt("pasted")
             .cell_layout(Layout::left_to_right(Align::Center))
-            .min_scrolled_height(height.min(HEIGHT))
-            .max_scroll_height(HEIGHT)
+            .min_scrolled_height(height.min(most))
+            .max_scroll_height(most)
             .auto_shrink([true, true])
             .column(Column::exact(ROW_NAME))
-            .columns(Column::exact(WIDTH), width);
+            .columns(Column::exact(each), width);
         let table = table.header(size::ROW, |mut header| {
             header.col(|ui| {
                 ui.label(strong(sight.words.text("paste-goes-to")));
@@ -48,6 +48,11 @@ pub fn ui(ui: &mut Ui, sight: Sight<'_>, ground: &Ground, (pasting, plan): (&mut
         });
         table.body(|body| lines(body, sight, ground, (pasting, plan)));
     });
+}
+
+/// So many columns as a number to divide a width by.
+pub fn columns_wide(columns: usize) -> f32 {
+    f32::from(u16::try_from(columns).unwrap_or(u16::MAX)).max(1.0)
 }
 
 /// How high so many lines are, in points.
@@ -74,7 +79,7 @@ fn goes_to(ui: &mut Ui, sight: Sight<'_>, ground: &Ground, (pasting, plan, colum
     let shown = year_of(plan, column).map_or_else(|| name(now), |year| year.name(sight.words));
     let mut chosen = now;
     let response = ComboBox::from_id_salt(("goes to", column))
-        .width(WIDTH - gap::LARGE)
+        .width(ui.available_width() - gap::LARGE)
         .selected_text(shown)
         .show_ui(ui, |ui| {
             ui.selectable_value(&mut chosen, None, name(None));

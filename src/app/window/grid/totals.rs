@@ -1,6 +1,6 @@
 //! The block under the rows: total, targets and what is missing, always in sight.
 
-use egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2};
+use egui::{Painter, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2};
 use model::{AreaId, Figure, TargetYear, Total, Year};
 
 use super::cells::{CellView, Heaviness, RowView, Sight, Tone, on_screen};
@@ -84,7 +84,7 @@ impl Grid {
         (row, rect): (StripRow, Rect),
     ) -> Vec<Action> {
         let totals = totals_for(sight, row);
-        let mut actions = Vec::new();
+        let (mut actions, mut all_worded) = (Vec::new(), true);
         for column in columns {
             let heading = self.drawn.headings.get(column);
             let Some(heading) = heading.copied().filter(|heading| heading.seen.is_positive()) else {
@@ -105,11 +105,42 @@ impl Grid {
             let shown = strip_cell(sight, (row, *column), &totals);
             let shown = shown.unwrap_or_else(|| TotalCell::Text(CellView::default()));
             if heading.legible {
-                draw(&ui, at, &shown, (*column, sight));
+                all_worded &= draw(&ui, at, &shown, (*column, sight)) == Written::InWords;
             }
             actions.extend(self.strip_hit(&ui, sight, (key, at, &shown)));
         }
+        if !all_worded {
+            self.legend(ui, rect, sight);
+        }
         actions
+    }
+
+    /// Says what the marks stand for, after the row's name, where figures stand beside them without their words; what
+    /// is missing before what is beyond a target, as far as there is room.
+    fn legend(&self, ui: &Ui, row: Rect, sight: Sight<'_>) {
+        let Some(heading) = self.drawn.headings.get(&ColumnKey::Title) else {
+            return;
+        };
+        let (painter, palette) = (ui.painter(), Palette::of(ui));
+        let laid = |key: &str, (size, weight), color| {
+            painter.layout_no_wrap(sight.words.text(key), theme::font(size, weight), color)
+        };
+        let name = laid(StripRow::Missing.key(), (text::BODY, Weight::Bold), palette.text);
+        let mut left = heading.whole.left() + gap::SMALL + name.size().x;
+        for (key, side, color) in [
+            ("gap-mark-missing", Side::Missing, palette.missing),
+            ("gap-mark-surplus", Side::Surplus, palette.met),
+        ] {
+            let word = laid(key, (text::NOTE, Weight::Regular), color);
+            left += gap::LARGE + MARK;
+            if left + word.size().x + gap::SMALL > heading.seen.right() {
+                return;
+            }
+            side.mark(painter, pos2(left - 9.0, row.center().y), palette);
+            let at = pos2(left, row.center().y - word.size().y / 2.0);
+            left += word.size().x;
+            painter.galley(at, word, color);
+        }
     }
 
     /// Marks a total that mixes what comes once with what comes back; each of its figures says how, where the
@@ -244,10 +275,32 @@ fn plain(text: &str) -> TotalCell {
     })
 }
 
-fn draw(ui: &Ui, rect: Rect, cell: &TotalCell, (column, sight): (ColumnKey, Sight<'_>)) {
+/// Which way a year is from its target.
+enum Side {
+    Missing,
+    Surplus,
+}
+
+impl Side {
+    fn mark(&self, painter: &Painter, center: Pos2, palette: &Palette) {
+        match self {
+            Self::Missing => marks::cross(painter, center, 10.0, palette.missing),
+            Self::Surplus => marks::tick(painter, center, 11.0, palette.met),
+        }
+    }
+}
+
+/// How a cell was written.
+#[derive(PartialEq, Eq)]
+enum Written {
+    InWords,
+    Bare,
+}
+
+fn draw(ui: &Ui, rect: Rect, cell: &TotalCell, (column, sight): (ColumnKey, Sight<'_>)) -> Written {
     let palette = Palette::of(ui);
     let painter = ui.painter();
-    let (color, weight) = match cell {
+    let (side, color, weight) = match cell {
         TotalCell::Text(view) => {
             let style = (theme::font(text::BODY, view.weight.weight()), palette.text);
             if column.is_text() {
@@ -255,27 +308,24 @@ fn draw(ui: &Ui, rect: Rect, cell: &TotalCell, (column, sight): (ColumnKey, Sigh
             } else {
                 paint::right_text(painter, rect, &view.text, style);
             }
-            return;
+            return Written::InWords;
         }
-        TotalCell::Met | TotalCell::Surplus(_) => (palette.met, Weight::Semibold),
-        TotalCell::Missing(_) => (palette.missing, Weight::Bold),
+        TotalCell::Met | TotalCell::Surplus(_) => (Side::Surplus, palette.met, Weight::Semibold),
+        TotalCell::Missing(_) => (Side::Missing, palette.missing, Weight::Bold),
     };
     let font = theme::font(text::BODY, weight);
     let laid = |text: String| painter.layout_no_wrap(text, font.clone(), color);
     let worded = laid(said(sight, cell));
-    let galley = if worded.size().x + MARK + 2.0 * gap::SMALL <= rect.width() {
-        worded
+    let (galley, written) = if worded.size().x + MARK + 2.0 * gap::SMALL <= rect.width() {
+        (worded, Written::InWords)
     } else {
-        laid(bare(sight, cell))
+        (laid(bare(sight, cell)), Written::Bare)
     };
     let left = rect.right() - gap::SMALL - galley.size().x;
     let center = pos2(left - 9.0, rect.center().y);
-    if !paint::is_whole(painter, left - MARK, rect) {
-        return;
+    if paint::is_whole(painter, left - MARK, rect) {
+        side.mark(painter, center, palette);
+        painter.galley(pos2(left, rect.center().y - galley.size().y / 2.0), galley, color);
     }
-    match cell {
-        TotalCell::Missing(_) => marks::cross(painter, center, 10.0, palette.missing),
-        _ => marks::tick(painter, center, 11.0, palette.met),
-    }
-    painter.galley(pos2(left, rect.center().y - galley.size().y / 2.0), galley, color);
+    written
 }

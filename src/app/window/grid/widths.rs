@@ -27,20 +27,32 @@ const MEASURED: usize = 500;
 pub struct Room {
     /// For each way of writing what is missing.
     measured: HashMap<ColumnKey, [f32; 3]>,
+    /// The most that a year needs: all years are as wide as each other.
+    years: [f32; 3],
     of: Option<(Notation, Years)>,
 }
 
 impl Room {
     /// The width that a column opens with.
     fn of(&self, column: ColumnKey, gaps: Gaps) -> f32 {
-        let [words, missing, bare] = match self.measured.get(&column) {
-            Some(measured) => *measured,
-            None => [column.width(); 3],
+        let [words, missing, bare] = match (column, self.measured.get(&column)) {
+            (ColumnKey::Year(_), Some(_)) => self.years,
+            (_, Some(measured)) => *measured,
+            (_, None) => [column.width(); 3],
         };
         match gaps {
             Gaps::InWords => words,
             Gaps::MissingInWords => missing,
             Gaps::Bare => bare,
+        }
+    }
+
+    fn take(&mut self, column: ColumnKey, needed: [f32; 3]) {
+        self.measured.insert(column, needed);
+        if matches!(column, ColumnKey::Year(_)) {
+            for (most, width) in self.years.iter_mut().zip(needed) {
+                *most = most.max(width);
+            }
         }
     }
 }
@@ -80,9 +92,7 @@ impl Grid {
                 let needed = autosize::widest(ui, *column, (sight, layout.rows.iter().filter(told)));
                 let needed = needed.max(column.width());
                 let written = autosize::gap_widths(ui, sight, *column);
-                self.room
-                    .measured
-                    .insert(*column, written.map(|width| width.max(needed)));
+                self.room.take(*column, written.map(|width| width.max(needed)));
             }
         }
     }

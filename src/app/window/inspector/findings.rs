@@ -1,6 +1,6 @@
 //! What an analyst should look at: of one proposal, and of the whole plan.
 
-use egui::{Id, Label, Rangef, RichText, Sense, Ui, pos2, vec2};
+use egui::{Id, Label, Pos2, Rangef, RichText, Sense, Ui, pos2, vec2};
 use model::{AreaId, Column, Edit, Finding, FoundCell, FoundRow, ProposalId, SettingsEdit, Severity};
 
 use super::explanation::minus_on_screen;
@@ -172,19 +172,23 @@ fn beside(ui: &mut Ui, words: &str) {
     });
 }
 
-/// A dot and a sentence; says whether it was clicked.
-fn sentence(ui: &mut Ui, (words, severity): (&str, &str), (how, leads): (Severity, bool)) -> bool {
+/// How severe a finding is: told apart by form as well as by colour.
+fn mark(ui: &Ui, at: Pos2, severity: Severity) {
     let palette = Palette::of(ui);
-    let color = match how {
-        Severity::Error => palette.missing,
-        Severity::Attention => palette.note,
-        Severity::Information => palette.second,
-    };
+    match severity {
+        Severity::Error => marks::cross(ui.painter(), at, 11.0, palette.missing),
+        Severity::Attention => marks::dot(ui.painter(), at, palette.note),
+        Severity::Information => marks::ring(ui.painter(), at, palette.second),
+    }
+}
+
+/// A mark and a sentence; says whether it was clicked.
+fn sentence(ui: &mut Ui, (words, severity): (&str, &str), (how, leads): (Severity, bool)) -> bool {
     let mut clicked = false;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        let (dot, _) = ui.allocate_exact_size(vec2(gap::MEDIUM, 18.0), Sense::hover());
-        marks::dot(ui.painter(), pos2(dot.left() + 3.5, dot.center().y), color);
+        let (place, _) = ui.allocate_exact_size(vec2(gap::MEDIUM, 18.0), Sense::hover());
+        mark(ui, pos2(place.left() + 3.5, place.center().y), how);
         let sense = if leads { Sense::click() } else { Sense::hover() };
         let label = Label::new(RichText::new(words).size(text::NOTE)).wrap().sense(sense);
         let response = ui.add(label);

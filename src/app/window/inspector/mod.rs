@@ -103,7 +103,10 @@ impl Inspector {
     pub fn ui(&mut self, ui: &mut Ui, scene: Scene<'_>) -> Vec<Action> {
         let palette = Palette::of(ui);
         let frame = Frame::NONE.fill(palette.panel);
+        // In a narrow window, figures stay in sight beside it.
+        let narrow = ui.available_width() * size::INSPECTOR_SHARE;
         let (least, most) = size::INSPECTOR_RANGE;
+        let (least, most) = (least.min(narrow), most.min(narrow));
         let panel = Panel::right("inspector")
             .default_size(size::INSPECTOR)
             .size_range(least..=most)

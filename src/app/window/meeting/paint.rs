@@ -1,7 +1,7 @@
 //! Texts, keys and lines of a meeting's screen.
 
 use egui::epaint::CornerRadiusF32;
-use egui::text::{LayoutJob, TextWrapping};
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
     Align, Color32, FontId, Galley, Id, LayerId, Order, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2,
     WidgetInfo, pos2, vec2,
@@ -48,6 +48,28 @@ pub fn lines(ui: &Ui, room: Rect, text: &str, (font, color): Ink) {
     ui.painter().galley(room.min, galley, color);
 }
 
+/// A title in a row of the table: in one line where there is room for it, else a little smaller and in two.
+pub fn title(ui: &Ui, room: Rect, text: &str, (font, color): Ink) {
+    let middle = pos2(room.left(), room.center().y);
+    let whole = laid(ui, text, (font.clone(), color), room.width());
+    if !whole.elided {
+        let at = middle - vec2(0.0, whole.size().y / 2.0);
+        ui.painter().galley(at, whole, color);
+        return;
+    }
+    let small = FontId::new(meeting::NOTE, font.family);
+    let usual = ui.ctx().fonts_mut(|fonts| fonts.row_height(&small));
+    let line = room.height() / 2.0 - 1.0;
+    let mut format = TextFormat::simple(small, color);
+    format.line_height = Some(line);
+    let mut job = LayoutJob::single_section(text.to_owned(), format);
+    job.wrap.max_width = room.width();
+    job.wrap.max_rows = 2;
+    // Letters stand as far below the top of a line that is lower than usual.
+    let at = middle - vec2(0.0, line + (usual - line) / 2.0);
+    ui.painter().galley(at, ui.painter().layout_job(job), color);
+}
+
 /// A text up to the right, in the middle of a line; says where it begins.
 pub fn right(ui: &Ui, at: Pos2, text: &str, ink: Ink) -> f32 {
     let color = ink.1;
@@ -86,7 +108,7 @@ fn laid_pieces(ui: &Ui, width: f32, pieces: &[(String, Weight)], color: Color32)
     job.wrap.max_rows = 2;
     job.halign = Align::LEFT;
     for (text, weight) in pieces {
-        let format = egui::TextFormat::simple(theme::font(meeting::BODY, *weight), color);
+        let format = TextFormat::simple(theme::font(meeting::BODY, *weight), color);
         job.append(&held(text, pieces.len()), 0.0, format);
     }
     ui.painter().layout_job(job)

@@ -90,9 +90,15 @@ impl Meeting {
         ui.painter().hline(room.x_range(), top, stroke);
         let bold: Ink = (theme::font(meeting::BODY, Weight::Bold), palette.text);
         let number = (self.numbers == Numbers::Shown).then_some((NUMBER, "column-number"));
+        let mut end = room.left();
         for (left, key) in number.into_iter().chain([(self.title_at(), "column-title")]) {
             let at = pos2(room.left() + left, y);
-            paint::left(ui, at, &words.text(key), (bold.clone(), room.width()));
+            end = paint::left(ui, at, &words.text(key), (bold.clone(), room.width()));
+        }
+        if let Some(shown) = self.shown(words) {
+            let quiet: Ink = (theme::font(meeting::NOTE, Weight::Regular), palette.quiet);
+            let until = self.right_of(room, 0) - meeting::YEAR;
+            paint::left(ui, pos2(end + gap::LARGE, y), &shown, (quiet, until - end - gap::LARGE));
         }
         for (place, year) in self.years().into_iter().enumerate() {
             let at = pos2(self.right_of(room, place), y);
@@ -104,6 +110,16 @@ impl Meeting {
         }
         let stroke = Stroke::new(meeting::LINE, palette.line);
         ui.painter().hline(room.x_range(), top + HEADER - 1.0, stroke);
+    }
+
+    /// Which rows are in sight, where not all of them are.
+    fn shown(&self, words: &Words) -> Option<String> {
+        let all = self.rows.len();
+        let from = self.first.saturating_add(1);
+        let to = self.first.saturating_add(self.fits).min(all);
+        let said = [("from", from), ("to", to), ("all", all)].map(|(name, count)| (name, count.to_string()));
+        let values = said.each_ref().map(|(name, count)| (*name, count.as_str()));
+        (self.fits < all).then(|| words.with("meeting-rows-shown", &values))
     }
 
     /// Where the figures of a year end.
@@ -186,9 +202,9 @@ impl Meeting {
             marks::both_ways_as(ui.painter(), center, (ENLARGED, color));
             begin += 2.0 * gap::MEDIUM + gap::SMALL;
         }
-        let title = pos2(rect.left() + begin, y);
-        let room = rect.width() - begin - figures - gap::LARGE;
-        paint::left(ui, title, &look.title, (ink.clone(), room));
+        let titled = rect.left() + begin..=rect.right() - figures - gap::LARGE;
+        let room = Rect::from_x_y_ranges(titled, rect.y_range());
+        paint::title(ui, room, &look.title, ink.clone());
         for (place, figure) in look.figures.iter().enumerate() {
             paint::right(ui, pos2(self.right_of(rect, place), y), figure, ink.clone());
         }

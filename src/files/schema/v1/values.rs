@@ -4,8 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 
 use model::{Fraction, Text};
+use ron::value::RawValue;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::ser::Error as _;
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::Problem;
 use crate::schema::decimal;
@@ -186,9 +188,23 @@ impl Written for Words {
     }
 }
 
+/// Escapes what has to be, whether the serializer does or not.
 impl Serialize for Words {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.0.chars().all(is_plain) {
+            return serializer.serialize_str(&self.0);
+        }
+        let escaped = RawValue::from_rust(&self.0).map_err(S::Error::custom)?;
+        escaped.serialize(serializer)
+    }
+}
+
+/// Whether a letter stands in a file as it is.
+fn is_plain(letter: char) -> bool {
+    match letter {
+        '"' | '\'' | '\\' => false,
+        ' '..='~' | 'Æ' | 'Ø' | 'Å' | 'æ' | 'ø' | 'å' => true,
+        _ => letter.escape_debug().eq([letter]),
     }
 }
 
