@@ -60,6 +60,7 @@ compared-fold = { $count ->
 }
 compared-guess = gættet
 compared-note = Note
+compared-note-hidden = Intern eller fortrolig note (ses ikke i et møde)
 compared-gone = slettet »{ $text }«
 compared-new = tilføjet »{ $text }«
 compared-cell = { $row }, { $column }, nu { $new }, før { $old }, forskel { $difference }

@@ -60,6 +60,7 @@ compared-fold = { $count ->
 }
 compared-guess = guessed
 compared-note = Note
+compared-note-hidden = Internal or confidential note (not seen in a meeting)
 compared-gone = deleted “{ $text }”
 compared-new = added “{ $text }”
 compared-cell = { $row }, { $column }, now { $new }, before { $old }, difference { $difference }

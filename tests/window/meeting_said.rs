@@ -3,7 +3,7 @@
 use egui::Key;
 use model::{Edit, Inclusion, Plan, ProposalEdit};
 
-use super::meeting::{sees_no_part, sees_part, turn};
+use super::meeting::{minutes_say, sees_no_part, sees_part, turn};
 use super::script::play;
 use super::{Window, comes, front, numbered, scenario, sees, window, window_on};
 
@@ -51,7 +51,7 @@ fn an_alternative_that_is_not_chosen_is_not_turned_and_says_why() {
     sees(&window, "0 ændringer siden mødets start");
     sees_part(&window, "2a, Gl. Rimsøvej");
     sees_part(&window, ", udeladt");
-    play(&mut window, "Esc");
+    play(&mut window, "F11");
     play(&mut window, "Ctrl+G `2a` Enter Space");
     sees_part(&window, "Vælg alternativet i stedet");
     assert_eq!(front(&window), before);
@@ -159,7 +159,7 @@ fn what_is_kept_under_a_name_is_a_scenario_of_its_own() {
     let before = front(&window);
     play(&mut window, "F11 `12` Enter Space N Ctrl+A `forlig` Enter");
     window.run();
-    play(&mut window, "R Esc");
+    play(&mut window, "R F11");
     assert!(comes(&mut window, |window| window.state().documents().tabs().len() == 2));
     assert_eq!(front(&window), before, "the scenario itself is as it was");
     let documents = window.state().documents();
@@ -176,6 +176,41 @@ fn the_next_step_says_which_way_the_chosen_proposal_would_go() {
     sees_part(&window, "for at se målene uden det valgte forslag");
     play(&mut window, "Space Y Esc");
     sees_part(&window, "for at se målene med det valgte forslag");
+}
+
+#[test]
+fn escape_shows_everything_first_and_leaves_only_when_it_is_said_twice() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    play(&mut window, "F11 O Esc");
+    sees_part(&window, "0 ændringer siden mødets start");
+    play(&mut window, "H Esc Esc");
+    sees(&window, "Tryk Esc igen for at slutte mødet");
+    play(&mut window, "Down Esc");
+    sees(&window, "Tryk Esc igen for at slutte mødet");
+    play(&mut window, "Esc");
+    sees(&window, "VPU 5, 2024, minus 0,337");
+}
+
+#[test]
+fn minutes_are_of_how_things_stand_whatever_is_looked_back_on() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    play(&mut window, "F11 `5` Enter Space R L Up");
+    minutes_say(
+        &mut window,
+        &[
+            "0 ændringer siden mødets start",
+            "2024 mangler 0,365",
+            "2025 mangler 0,266",
+        ],
+    );
+}
+
+#[test]
+fn a_name_is_suggested_that_nothing_kept_has_yet() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    play(&mut window, "F11 H N Enter N");
+    sees_part(&window, "(2)");
+    assert!(!window.state().documents().tabs().is_empty());
 }
 
 #[test]

@@ -12,10 +12,11 @@ use egui_kittest::kittest::Queryable as _;
 use image::codecs::jpeg::JpegEncoder;
 use image::imageops::{FilterType, resize};
 use image::{GrayImage, RgbaImage};
+use model::{Edit, Notation, SettingsEdit, Unit};
 use renderer::CpuRenderer;
 
 use super::script::play;
-use super::{Window, drawn, scenario, window};
+use super::{Window, drawn, scenario, window, window_on};
 
 /// What the others in the call see, in pixels.
 const SEEN: (u32, u32) = (1280, 720);
@@ -252,6 +253,31 @@ fn smallest(window: &Window) -> (f32, f32) {
     lines.retain(|width| *width > 0.0);
     let least = |all: Vec<f32>| all.into_iter().fold(f32::INFINITY, f32::min);
     (least(texts), least(lines))
+}
+
+#[test]
+fn figures_of_a_row_stand_apart_however_long_they_are() {
+    let plan = files::open(&scenario("norddjurs-2023-maal")).unwrap().scenario.plan;
+    let notation = Notation {
+        unit: Unit::Kroner,
+        ..plan.settings().notation
+    };
+    let in_kroner = Edit::Settings(SettingsEdit::Notation(notation));
+    let mut window = window_on(plan.edited(&in_kroner).unwrap());
+    play(&mut window, "F11 `12` Enter");
+    let figures = figures(&window);
+    let row = figures.iter().find(|figure| figure.text == "−200.000").unwrap().at.y;
+    let beside = figures
+        .iter()
+        .filter(|figure| (figure.at.y - row).abs() < 1.0 && figure.text.starts_with('−'));
+    let mut places: Vec<[f32; 2]> = beside
+        .map(|figure| [figure.at.x, figure.letters.last().unwrap().at.right()])
+        .collect();
+    places.sort_by(|one, other| one[0].total_cmp(&other[0]));
+    assert!(places.len() >= 4, "{places:?}");
+    for pair in places.windows(2) {
+        assert!(pair[0][1] + 8.0 <= pair[1][0], "{pair:?}");
+    }
 }
 
 #[test]

@@ -248,9 +248,12 @@ impl Scale {
             shapes.push(Shape::Line(ends.map(|x| corner(x, step.to)).to_vec(), Ink::Second, 1.0));
         }
         let middle = f32::midpoint(left, right);
+        let over = self.y(step.from.max(step.to)) - LABEL / 2.0;
+        // The line of zero goes through no figure.
+        let is_free = (over - self.zero).abs() >= LABEL / 2.0;
         let figure = Point {
             x: middle,
-            y: self.y(step.from.max(step.to)) - LABEL / 2.0,
+            y: if is_free { over } else { self.zero - LABEL / 2.0 },
         };
         let name = Point {
             x: middle,

@@ -44,12 +44,21 @@ fn of_change(change: &Change, words: &Words) -> Vec<TextChange> {
 /// Notes side by side, in their order; those alike are left out.
 fn of_notes(notes: &Both<Vec<Note>>, words: &Words) -> Vec<TextChange> {
     let most = notes.old.len().max(notes.new.len());
-    let text = |notes: &[Note], place: usize| notes.get(place).map_or_else(String::new, |note| note.text.to_string());
+    let text = |note: Option<&Note>| note.map_or_else(String::new, |note| note.text.to_string());
     (0..most)
-        .map(|place| (text(&notes.old, place), text(&notes.new, place)))
-        .filter(|(old, new)| old != new)
-        .map(|(old, new)| between(words.text("compared-note"), &old, &new))
+        .map(|place| [notes.old.get(place), notes.new.get(place)])
+        .filter(|[old, new]| text(*old) != text(*new))
+        .map(|both| between(words.text(name_of(both)), &text(both[0]), &text(both[1])))
         .collect()
+}
+
+/// What a note is called: whether others may see it is said beside it.
+fn name_of(both: [Option<&Note>; 2]) -> &'static str {
+    if both.into_iter().flatten().all(Note::may_be_shown) {
+        "compared-note"
+    } else {
+        "compared-note-hidden"
+    }
 }
 
 /// Two texts, word by word.

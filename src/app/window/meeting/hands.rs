@@ -7,7 +7,7 @@ use super::chip::Chip;
 use super::keys::{self, Ask};
 use super::prompt::{Prompt, Purpose, Typed};
 use super::sheet::Sheet;
-use super::{Meeting, MeetingAction, Side, find, rows, trace};
+use super::{Meeting, MeetingAction, Out, Side, find, rows, trace};
 use crate::alternatives;
 use crate::messages;
 use crate::window::action::Action;
@@ -57,9 +57,11 @@ impl Meeting {
         if self.in_snapshots(&ask, words) || self.in_trace(&ask, words) {
             return None;
         }
+        let out = std::mem::take(&mut self.out);
         match ask {
             Ask::Keep => return Some(MeetingAction::Keep.into()),
-            Ask::Out | Ask::Leave => return self.leave(),
+            Ask::Out if self.is_filtered() => self.look_at_all(),
+            Ask::Out | Ask::Leave => return self.leave((ask, out), words),
             Ask::Turn | Ask::Undo | Ask::Redo | Ask::Start => self.change(&ask, words),
             Ask::Find(text) => self.find(text, words),
             Ask::Freeze => self.ask_for_name(words),
@@ -85,7 +87,13 @@ impl Meeting {
     /// Asks under which name the state is kept.
     fn ask_for_name(&mut self, words: &Words) {
         let time = trace::time((self.clock)(), words);
-        self.prompt = Some(Prompt::name(words.with("meeting-snapshot-name", &[("time", &time)])));
+        let name = words.with("meeting-snapshot-name", &[("time", &time)]);
+        let kept = self.branch.snapshots();
+        let is_free = |name: &String| kept.iter().all(|kept| kept.name != *name);
+        let others = (2..=kept.len().saturating_add(1)).map(|count| format!("{name} ({count})"));
+        let free = std::iter::once(name.clone()).chain(others).find(is_free);
+        self.sheet = None;
+        self.prompt = Some(Prompt::name(free.unwrap_or(name)));
     }
 
     fn go(&mut self, ask: &Ask) {
@@ -200,7 +208,9 @@ impl Meeting {
     }
 
     fn copy(&mut self, ui: &Ui, words: &Words) {
-        let text = trace::decisions(&self.branch, &self.title, self.sight(words));
+        // Decisions are how things stand now, whatever is looked back on.
+        let now = self.sight(words).with_ledger(self.branch.ledger());
+        let text = trace::decisions(&self.branch, &self.title, now);
         ui.ctx().copy_text(text);
         self.chip = Chip::told(words.text("meeting-copied"));
     }
@@ -229,13 +239,40 @@ impl Meeting {
             self.chip = Chip::told(words.text(nothing));
             return;
         }
+        self.show_rows(active);
+    }
+
+    /// Whether not every proposal is looked at.
+    fn is_filtered(&self) -> bool {
+        let filter = &self.view.filter;
+        self.area.is_some() || filter.status.is_some() || filter.category.is_some()
+    }
+
+    fn look_at_all(&mut self) {
+        let active = self.active();
+        self.area = None;
+        (self.view.filter.status, self.view.filter.category) = (None, None);
+        self.show_rows(active);
+    }
+
+    /// Shows the rows that are looked at, the cursor on this one where it is among them.
+    fn show_rows(&mut self, active: Option<ProposalId>) {
         self.rows = rows::shown(self.branch.ledger(), &self.view, self.area);
         let same = self.rows.iter().position(|row| Some(*row) == active);
         self.place = same.unwrap_or(0);
     }
 
-    /// Leaves at once where nothing would be lost, else asks.
-    fn leave(&mut self) -> Option<Action> {
-        (!self.asks_before_leaving()).then(|| MeetingAction::Leave.into())
+    /// Leaves where nothing would be lost, else asks. The window behind a meeting is not for everybody's eyes: one
+    /// Escape too many does not show it.
+    fn leave(&mut self, (ask, out): (Ask, Out), words: &Words) -> Option<Action> {
+        if self.asks_before_leaving() {
+            return None;
+        }
+        if ask == Ask::Out && out == Out::Unasked {
+            self.out = Out::Asked;
+            self.chip = Chip::told(words.text("meeting-out-again"));
+            return None;
+        }
+        Some(MeetingAction::Leave.into())
     }
 }

@@ -26,6 +26,7 @@ mod strip;
 mod table;
 mod targets;
 mod trace;
+mod widths;
 
 use egui::{CentralPanel, Frame, Rect, Ui, pos2};
 use model::{AreaId, Inclusion, Plan, ProposalId, Year};
@@ -47,6 +48,7 @@ use prompt::Prompt;
 use sheet::Sheet;
 use table::Numbers;
 use targets::YearStand;
+use widths::Widths;
 
 /// What a meeting asks of the program around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +92,17 @@ pub struct Meeting {
     side: Option<Side>,
     needed: Option<Needed>,
     shift: Option<Shift>,
+    out: Out,
+    widths: Widths,
     clock: Clock,
+}
+
+/// Whether the last key asked to leave, and was told to ask again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Out {
+    #[default]
+    Unasked,
+    Asked,
 }
 
 /// The list beside the table that has the keys, and where its cursor is.
@@ -101,9 +113,6 @@ enum Side {
     /// The trace: what is looked at is how things stood after so many entries.
     Trace(usize),
 }
-
-/// How many columns of figures are shown at most.
-const MOST_YEARS: usize = 6;
 
 impl Meeting {
     /// A meeting on an open scenario.
@@ -143,6 +152,8 @@ impl Meeting {
             side: None,
             needed: None,
             shift: None,
+            out: Out::Unasked,
+            widths: Widths::NARROWEST,
             clock,
         }
     }
@@ -155,6 +166,7 @@ impl Meeting {
             let stands = targets::stands(self.sight(words));
             let rooms = self.rooms(ui.max_rect(), &stands);
             self.keep_in_sight(rooms.table);
+            self.measure(ui, rooms.table, words);
             self.heading(ui, rooms.heading, words);
             let clicked = self.table(ui, rooms.table, words);
             self.chip_ui(ui, rooms.chip, words);
@@ -204,8 +216,9 @@ impl Meeting {
     /// The years shown: those around the one that the cursor is in, where there are many.
     fn years(&self) -> Vec<Year> {
         let years = self.branch.plan().settings().years;
-        let first = self.year.saturating_sub(MOST_YEARS.saturating_sub(1));
-        years.iter().skip(first).take(MOST_YEARS).collect()
+        let most = self.widths.years;
+        let first = self.year.saturating_sub(most.saturating_sub(1));
+        years.iter().skip(first).take(most).collect()
     }
 
     /// The year that the cursor is in.

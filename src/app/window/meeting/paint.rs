@@ -65,9 +65,10 @@ pub fn title(ui: &Ui, room: Rect, text: &str, (font, color): Ink) {
     let mut job = LayoutJob::single_section(text.to_owned(), format);
     job.wrap.max_width = room.width();
     job.wrap.max_rows = 2;
+    let galley = ui.painter().layout_job(job);
     // Letters stand as far below the top of a line that is lower than usual.
-    let at = middle - vec2(0.0, line + (usual - line) / 2.0);
-    ui.painter().galley(at, ui.painter().layout_job(job), color);
+    let at = middle - vec2(0.0, (galley.size().y + usual - line) / 2.0);
+    ui.painter().galley(at, galley, color);
 }
 
 /// A text up to the right, in the middle of a line; says where it begins.

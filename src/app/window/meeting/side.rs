@@ -1,7 +1,6 @@
 //! What was kept under a name, beside the table: what is missing in each year, and the way back to it.
 
 use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
-use model::Plan;
 
 use super::branch::Snapshot;
 use super::chip::Chip;
@@ -9,12 +8,14 @@ use super::keys::Ask;
 use super::paint::{self, Ink};
 use super::strip;
 use super::targets::{self, Standing, YearStand};
-use super::{Meeting, Side, has_targets};
+use super::{Meeting, Side};
 use crate::window::theme::{self, Palette, Weight, gap, meeting, size};
 use crate::words::Words;
 
 /// How high a line of a card is, in points.
 const LINE: f32 = 30.0;
+/// How wide a year is in a card, in points.
+const YEAR: f32 = 46.0;
 
 impl Meeting {
     /// Whether a key was for the list of what was kept.
@@ -72,7 +73,7 @@ impl Meeting {
         let stroke = Stroke::new(meeting::LINE, palette.text);
         ui.painter().hline(room.x_range(), room.top(), stroke);
         let years = self.branch.plan().settings().years.count();
-        let years = years.div_ceil(beside(self.branch.plan()));
+        let years = years.div_ceil(self.beside(ui, words));
         let lines = f32::from(u8::try_from(years.saturating_add(1)).unwrap_or(2));
         let high = lines * LINE + gap::MEDIUM;
         let mut top = room.top() + super::table::HEADER;
@@ -90,6 +91,23 @@ impl Meeting {
         }
     }
 
+    /// How many years stand beside each other in a card: two where both have room for their figures.
+    fn beside(&self, ui: &Ui, words: &Words) -> usize {
+        let half = (meeting::SIDE - 2.0 * gap::MEDIUM) / 2.0;
+        let font = theme::font(meeting::NOTE, Weight::Semibold);
+        let fits = |stand: &YearStand| {
+            let figure = paint::wide(ui, &short(stand, words), font.clone());
+            YEAR + before(stand) + figure + gap::SMALL <= half
+        };
+        let all = self.branch.snapshots().iter();
+        let all = all.flat_map(|kept| targets::stands(self.sight(words).with_ledger(&kept.ledger)));
+        if all.into_iter().all(|stand| fits(&stand)) {
+            2
+        } else {
+            1
+        }
+    }
+
     fn card(&self, (ui, rect): (&Ui, Rect), (place, kept): (usize, &Snapshot), words: &Words) {
         let palette = Palette::of(ui);
         ui.painter().rect_filled(rect, f32::from(size::CORNER), palette.panel);
@@ -102,7 +120,7 @@ impl Meeting {
             (bold, inner.width()),
         );
         let stands = targets::stands(self.sight(words).with_ledger(&kept.ledger));
-        let beside = beside(self.branch.plan());
+        let beside = self.beside(ui, words);
         let width = inner.width() / count(beside);
         for (place, stand) in stands.iter().enumerate() {
             let (row, column) = (count(place / beside), count(place % beside));
@@ -138,13 +156,17 @@ fn kept_heading((first, fits, all): (usize, usize, usize), words: &Words) -> Str
     )
 }
 
-/// How many years stand beside each other in a card: what a year without a target comes to needs more room.
-fn beside(plan: &Plan) -> usize {
-    if has_targets(plan) { 2 } else { 1 }
-}
-
 fn count(count: usize) -> f32 {
     f32::from(u8::try_from(count).unwrap_or(u8::MAX))
+}
+
+/// The room between a year and its figure: of the mark, where there is one.
+fn before(stand: &YearStand) -> f32 {
+    if stand.standing == Standing::NoTarget {
+        8.0
+    } else {
+        28.0
+    }
 }
 
 fn year(ui: &Ui, (at, width): (egui::Pos2, f32), stand: &YearStand, words: &Words) {
@@ -153,11 +175,7 @@ fn year(ui: &Ui, (at, width): (egui::Pos2, f32), stand: &YearStand, words: &Word
     let end = paint::left(ui, at, &stand.year.to_string(), (quiet, 60.0));
     strip::mark(ui, pos2(end + 14.0, at.y), &stand.standing);
     let text: Ink = (theme::font(meeting::NOTE, Weight::Semibold), palette.text);
-    let begin = if stand.standing == Standing::NoTarget {
-        8.0
-    } else {
-        28.0
-    };
+    let begin = before(stand);
     let room = at.x + width - end - begin;
     paint::left(ui, pos2(end + begin, at.y), &short(stand, words), (text, room));
 }

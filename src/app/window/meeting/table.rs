@@ -7,15 +7,15 @@ use super::Meeting;
 use super::paint::{self, Ink};
 use crate::window::grid::columns::ColumnKey;
 use crate::window::grid::{Check, Mark, RowKey, Sight};
-use crate::window::marks;
+use crate::window::marks::{self, Points};
 use crate::window::theme::{self, Palette, Weight, gap, meeting};
 use crate::words::Words;
 
 /// How high the table's heading is, in points.
 pub const HEADER: f32 = 40.0;
-/// Where the number stands, and where the title does, from the left, in points.
-const NUMBER: f32 = 48.0;
-const TITLE: f32 = 152.0;
+/// Where the number stands, and where the title does after a short one, from the left, in points.
+pub const NUMBER: f32 = 48.0;
+pub const TITLE: f32 = 152.0;
 /// How strong a row is beside the one in the spotlight.
 const DIMMED: f32 = 0.6;
 /// How many times as large as in the grid marks are drawn.
@@ -78,7 +78,12 @@ impl Meeting {
         if self.rows.is_empty() {
             let ink = (theme::font(meeting::BODY, Weight::Regular), Palette::of(ui).quiet);
             let at = pos2(room.left() + NUMBER, room.top() + HEADER + meeting::ROW / 2.0);
-            paint::left(ui, at, &words.text("meeting-no-rows"), (ink, room.width()));
+            let key = if self.branch.plan().proposal_count() == 0 {
+                "meeting-nothing-there"
+            } else {
+                "meeting-no-rows"
+            };
+            paint::left(ui, at, &words.text(key), (ink, room.width()));
         }
         clicked
     }
@@ -91,18 +96,25 @@ impl Meeting {
         let bold: Ink = (theme::font(meeting::BODY, Weight::Bold), palette.text);
         let number = (self.numbers == Numbers::Shown).then_some((NUMBER, "column-number"));
         let mut end = room.left();
-        for (left, key) in number.into_iter().chain([(self.title_at(), "column-title")]) {
+        for (left, key) in number.into_iter().chain([(self.widths.title, "column-title")]) {
             let at = pos2(room.left() + left, y);
             end = paint::left(ui, at, &words.text(key), (bold.clone(), room.width()));
         }
         if let Some(shown) = self.shown(words) {
             let quiet: Ink = (theme::font(meeting::NOTE, Weight::Regular), palette.quiet);
-            let until = self.right_of(room, 0) - meeting::YEAR;
+            let until = self.right_of(room, 0) - self.widths.year;
             paint::left(ui, pos2(end + gap::LARGE, y), &shown, (quiet, until - end - gap::LARGE));
         }
+        let all = self.branch.plan().settings().years;
         for (place, year) in self.years().into_iter().enumerate() {
             let at = pos2(self.right_of(room, place), y);
             let begin = paint::right(ui, at, &year.to_string(), bold.clone());
+            if place == 0 && year > all.first() {
+                marks::triangle(ui.painter(), pos2(begin - 10.0, y), Points::Left, palette.quiet);
+            }
+            if place.saturating_add(1) == self.years().len() && year < all.last() {
+                marks::triangle(ui.painter(), pos2(at.x + 5.0, y), Points::Right, palette.quiet);
+            }
             if Some(year) == self.active_year() {
                 let line = Stroke::new(3.0, palette.accent);
                 ui.painter().hline(begin..=at.x, top + HEADER - 5.0, line);
@@ -126,7 +138,7 @@ impl Meeting {
     fn right_of(&self, room: Rect, place: usize) -> f32 {
         let after = self.years().len().saturating_sub(place.saturating_add(1));
         let after = f32::from(u8::try_from(after).unwrap_or(0));
-        room.right() - gap::SMALL - after * meeting::YEAR
+        room.right() - gap::SMALL - after * self.widths.year
     }
 
     fn row(&self, (ui, rect): (&Ui, Rect), (place, id): (usize, ProposalId), words: &Words) -> Option<Clicked> {
@@ -177,14 +189,6 @@ impl Meeting {
         })
     }
 
-    /// Where titles begin, from the left.
-    const fn title_at(&self) -> f32 {
-        match self.numbers {
-            Numbers::Shown => TITLE,
-            Numbers::Absent => NUMBER,
-        }
-    }
-
     fn draw_row(&self, (ui, rect): (&Ui, Rect), look: &RowLook, (color, strength): (Color32, f32)) {
         let palette = Palette::of(ui);
         let dim = |color: Color32| color.lerp_to_gamma(palette.paper, 1.0 - strength);
@@ -194,9 +198,10 @@ impl Meeting {
         let ticked = (look.check == Some(Check::Ticked)).then(|| dim(palette.accent));
         paint::checkbox(ui, pos2(rect.left() + 22.0, y - 1.0), ticked, color);
         let number = pos2(rect.left() + NUMBER, y);
-        paint::left(ui, number, &look.number, (ink.clone(), TITLE - NUMBER - gap::SMALL));
-        let figures = f32::from(u8::try_from(look.figures.len()).unwrap_or(0)) * meeting::YEAR;
-        let mut begin = self.title_at();
+        let room = self.widths.title - NUMBER - gap::SMALL;
+        paint::left(ui, number, &look.number, (ink.clone(), room));
+        let figures = f32::from(u8::try_from(look.figures.len()).unwrap_or(0)) * self.widths.year;
+        let mut begin = self.widths.title;
         if look.mark == Some(Mark::Balancing) {
             let center = pos2(rect.left() + begin + gap::MEDIUM, y);
             marks::both_ways_as(ui.painter(), center, (ENLARGED, color));
