@@ -30,7 +30,7 @@ impl Plan {
     /// The plan that is made of these parts.
     ///
     /// # Errors
-    /// [`PlanError`] names the first part that cannot be in a plan. Broken rules are no error:
+    /// [`PlanError`] names a part that cannot be in a plan. Broken rules are no error:
     /// such a plan opens, and [`Plan::broken`] names them.
     pub fn assembled(parts: Parts) -> Result<Self, PlanError> {
         parts.settings.check()?;
@@ -85,17 +85,19 @@ impl Plan {
     fn take_proposals(&mut self, proposals: Vec<Proposal>) -> Result<(), PlanError> {
         at_most(proposals.len(), limits::PROPOSALS).map_err(|fault| fault.of(Subject::Plan))?;
         let mut held: BTreeMap<AreaId, Vec<ProposalId>> = BTreeMap::new();
+        let mut rows = Vec::with_capacity(proposals.len());
         for mut proposal in proposals {
             self.check_proposal(&proposal)?;
             // A hundred thousand rows say one of a few words: they share it.
             if let Some(status) = self.settings.status(&proposal.status) {
                 proposal.status = status.name.clone();
             }
-            if self.proposals.get(proposal.id).is_some() {
-                return Err(Fault::IdTwice.of(proposal.subject()));
-            }
             held.entry(proposal.area).or_default().push(proposal.id);
-            self.proposals.insert(proposal.id, Arc::new(proposal));
+            rows.push(Arc::new(proposal));
+        }
+        self.proposals = rows.iter().map(|row| (row.id, row.clone())).collect();
+        if self.proposals.len() < rows.len() {
+            once(&rows, |row| (row.id.0, row.subject()))?;
         }
         for (area, proposals) in held {
             self.change_area_lists(area, |area| area.proposals = proposals.into());

@@ -27,6 +27,11 @@ impl Dialogs for Answers {
     }
 }
 
+/// Dialogs that are answered with these, one after the other.
+pub fn answering(answers: Vec<Answer>) -> Arc<dyn Dialogs> {
+    Arc::new(Answers(Mutex::new(answers)))
+}
+
 /// A clipboard that a test can look into.
 #[derive(Clone, Default)]
 pub struct Board(Rc<RefCell<Found>>);
@@ -86,7 +91,7 @@ pub fn window_with(answers: Vec<Answer>, folder: &Path, paths: &[PathBuf]) -> Wi
 /// The same, and its clipboard.
 pub fn window_and_board(answers: Vec<Answer>, folder: &Path, paths: &[PathBuf]) -> (Window, Board) {
     let machine = Machine {
-        dialogs: Arc::new(Answers(Mutex::new(answers))),
+        dialogs: answering(answers),
         settings: Some(folder.join("settings.ron")),
         ..Machine::apart()
     };

@@ -2,18 +2,26 @@
 
 use std::path::{Path, PathBuf};
 
-use app::window::{App, Machine, Settings};
+use app::window::{Answer, App, Machine, Settings};
 use app::words::Language;
+use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use files::Places;
 
+use super::machine::answering;
 use super::{Window, click, press, scenario, sees, type_text};
 
 /// A window that keeps work in a folder.
 fn keeping_window(folder: &Path, paths: &[PathBuf]) -> Window {
+    keeping_window_with(Vec::new(), folder, paths)
+}
+
+/// The same, whose file dialogs are answered so.
+fn keeping_window_with(answers: Vec<Answer>, folder: &Path, paths: &[PathBuf]) -> Window {
     let machine = Machine {
+        dialogs: answering(answers),
         places: Some(Places::in_folder(&folder.join("kept"))),
         ..Machine::apart()
     };
@@ -109,6 +117,34 @@ fn a_file_that_somebody_else_has_open_can_be_read_copied_or_taken_over() {
     change(&mut third);
     assert!(third.state().documents().front().unwrap().document.origin().is_none());
     drop(third);
+    drop(first);
+}
+
+#[test]
+fn what_is_only_read_is_saved_under_another_name_and_replaces_nothing_unasked() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = copy_of("norddjurs-2023-maal", folder.path());
+    let first = keeping_window(folder.path(), std::slice::from_ref(&path));
+    let before = std::fs::read(&path).unwrap();
+    let other = tempfile::tempdir().unwrap();
+    let mut second = keeping_window_with(vec![Answer::NoDialog], other.path(), std::slice::from_ref(&path));
+    click(&mut second, "Læs kun");
+    press(&mut second, Modifiers::COMMAND, Key::S);
+    second.run();
+    let fields = second.get_all_by_role(Role::TextInput);
+    let suggested: Vec<String> = fields.filter_map(|field| field.accesskit_node().value()).collect();
+    assert!(
+        suggested
+            .iter()
+            .any(|path| path.ends_with("norddjurs-2023-maal (min).ron")),
+        "{suggested:?}"
+    );
+    press(&mut second, Modifiers::COMMAND, Key::A);
+    type_text(&mut second, &path.to_string_lossy());
+    press(&mut second, Modifiers::NONE, Key::Enter);
+    second.run();
+    sees(&second, "Erstat filen");
+    assert_eq!(std::fs::read(&path).unwrap(), before);
     drop(first);
 }
 

@@ -22,7 +22,7 @@ pub(crate) struct GridLine {
 /// What a row adds in one scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum GridCell {
-    /// It is not in the scenario.
+    /// It is not in the scenario, or the scenario does not show the column.
     Absent,
     /// It is there, and does not count.
     LeftOut,
@@ -46,6 +46,7 @@ impl GridCell {
     pub(crate) fn of(figures: Option<&RowFigures>, place: usize) -> Self {
         match figures {
             None => Self::Absent,
+            Some(figures) if matches!(figures.cells.get(place), Some(None)) => Self::Absent,
             Some(figures) if figures.counts != Counts::Yes => Self::LeftOut,
             Some(figures) => Self::Figure(figures.adds(place)),
         }

@@ -9,6 +9,7 @@ use super::App;
 use super::action::After;
 use super::bars;
 use super::dialogs::{Answer, FileKind, Purpose, Wanted};
+use super::document::Hold;
 use super::documents::DocumentId;
 use super::exporting::Export;
 use super::filing::{ENDING, file_name};
@@ -58,9 +59,16 @@ impl App {
     }
 
     /// What a file of a scenario may be called.
+    /// The name that a scenario is saved under; another than its file's, where that was opened only to be read.
     fn suggested(&self, id: DocumentId) -> String {
-        let title = self.documents.get(id).map(|tab| bars::title(tab, &self.words));
-        named(&title.unwrap_or_default(), ENDING)
+        let Some(tab) = self.documents.get(id) else {
+            return named("", ENDING);
+        };
+        let title = bars::title(tab, &self.words);
+        if tab.document.hold() == Hold::ReadOnly {
+            return named(&self.words.with("file-mine", &[("name", &title)]), ENDING);
+        }
+        named(&title, ENDING)
     }
 
     pub(super) fn answered(&mut self, asked: Asked, answer: Answer) {

@@ -206,7 +206,12 @@ impl App {
             (path.with_extension(ENDING), Replacing::Nothing)
         };
         let replacing = match tab.document.origin() {
-            Some(origin) if origin.path == path && replacing == Replacing::Nothing => Replacing::Version(origin.hash),
+            // What was opened only to be read is somebody else's: to be replaced when that is said, and not before.
+            Some(origin)
+                if origin.path == path && replacing == Replacing::Nothing && tab.document.hold() != Hold::ReadOnly =>
+            {
+                Replacing::Version(origin.hash)
+            }
             _ => replacing,
         };
         let own = tab.document.origin().is_some_and(|origin| origin.path == path);

@@ -20,6 +20,8 @@ use crate::words::Words;
 
 /// How many lines of a table are in sight at the least.
 const LEAST_LINES: f32 = 4.0;
+/// How much narrower than the window a preview is, its own margins among it, in points.
+const AROUND: f32 = 2.0 * (gap::HUGE + gap::LARGE);
 
 /// What waits to be looked at.
 #[derive(Clone, Debug)]
@@ -103,7 +105,7 @@ impl Grid {
 
 /// A window in front of the grid with a heading, something to look at, and two answers, the safe one first.
 pub fn dialog(ui: &Ui, grid: Id, (title, ready, words): (&str, &Ready, &Words), body: impl FnOnce(&mut Ui)) -> Answer {
-    let wide = ui.ctx().content_rect().width() - 120.0;
+    let wide = ui.ctx().content_rect().width() - AROUND;
     let modal = Modal::new(grid.with("preview")).frame(frame(ui)).show(ui.ctx(), |ui| {
         ui.set_width(wide.min(1000.0));
         ui.heading(title);
@@ -122,7 +124,14 @@ pub fn dialog(ui: &Ui, grid: Id, (title, ready, words): (&str, &Ready, &Words), 
 /// The room left for the lines of a table and its heading in what stands in front of the grid.
 pub fn room_for_lines(ui: &Ui) -> f32 {
     let used = ui.cursor().top() - ui.min_rect().top();
-    (body_height(ui) - used - size::ROW - ui.spacing().item_spacing.y).max(LEAST_LINES * size::ROW)
+    let room = (body_height(ui) - used - size::ROW - ui.spacing().item_spacing.y).max(LEAST_LINES * size::ROW);
+    // What is new on screen is laid out again until it stands.
+    let known = ui.scope_id().with("room for lines");
+    if ui.data(|data| data.get_temp(known)) != Some(room) {
+        ui.data_mut(|data| data.insert_temp(known, room));
+        ui.ctx().request_repaint();
+    }
+    room
 }
 
 /// How high the part between heading and answers can be.

@@ -1,6 +1,6 @@
 //! A whole catalogue, looked at before it becomes proposals: rows, and the sums printed with them.
 
-use egui::{Align, ComboBox, Label, Layout, Rect, RichText, Sense, Ui, WidgetInfo};
+use egui::{Align, ComboBox, Label, Layout, Rect, RichText, ScrollArea, Sense, Ui, WidgetInfo};
 use egui_extras::{Column, TableBuilder, TableRow};
 use exchange::catalogue::{Catalogue, PrintedSum, SumColumn, SumOf};
 use exchange::{Cell, ImportSettings, Row, edits_from};
@@ -136,10 +136,17 @@ fn unit(ui: &mut Ui, sight: Sight<'_>, reading: &mut Reading) {
 }
 
 fn table(ui: &mut Ui, sight: Sight<'_>, reading: &Reading) {
+    let most = room_for_lines(ui);
+    ScrollArea::horizontal()
+        .auto_shrink([false, true])
+        .show(ui, |ui| table_within(ui, sight, (reading, most)));
+}
+
+/// The table itself, so many points high at the most.
+fn table_within(ui: &mut Ui, sight: Sight<'_>, (reading, most): (&Reading, f32)) {
     let years = &reading.catalogue.table.years;
     let title = (ui.available_width() - 90.0 - 84.0 - 76.0 * columns_wide(years.len()) - gap::HUGE).max(200.0);
     let lines = reading.lines();
-    let most = room_for_lines(ui);
     let height = lines_high(lines.len(), ui.spacing().item_spacing.y);
     let builder = TableBuilder::new(ui)
         .id_salt("catalogue")

@@ -84,7 +84,7 @@ impl Grid {
         (row, rect): (StripRow, Rect),
     ) -> Vec<Action> {
         let totals = totals_for(sight, row);
-        let (mut actions, mut all_worded) = (Vec::new(), true);
+        let (mut actions, mut bare) = (Vec::new(), Vec::new());
         for column in columns {
             let heading = self.drawn.headings.get(column);
             let Some(heading) = heading.copied().filter(|heading| heading.seen.is_positive()) else {
@@ -105,19 +105,17 @@ impl Grid {
             let shown = strip_cell(sight, (row, *column), &totals);
             let shown = shown.unwrap_or_else(|| TotalCell::Text(CellView::default()));
             if heading.legible {
-                all_worded &= draw(&ui, at, &shown, (*column, sight)) == Written::InWords;
+                bare.extend(draw(&ui, at, &shown, (*column, sight)));
             }
             actions.extend(self.strip_hit(&ui, sight, (key, at, &shown)));
         }
-        if !all_worded {
-            self.legend(ui, rect, sight);
-        }
+        self.legend(ui, rect, (sight, &bare));
         actions
     }
 
-    /// Says what the marks stand for, after the row's name, where figures stand beside them without their words; what
-    /// is missing before what is beyond a target, as far as there is room.
-    fn legend(&self, ui: &Ui, row: Rect, sight: Sight<'_>) {
+    /// Says what the marks stand for that stand without their words, after the row's name; what is missing before what
+    /// is beyond a target, as far as there is room.
+    fn legend(&self, ui: &Ui, row: Rect, (sight, bare): (Sight<'_>, &[Side])) {
         let Some(heading) = self.drawn.headings.get(&ColumnKey::Title) else {
             return;
         };
@@ -131,6 +129,9 @@ impl Grid {
             ("gap-mark-missing", Side::Missing, palette.missing),
             ("gap-mark-surplus", Side::Surplus, palette.met),
         ] {
+            if !bare.contains(&side) {
+                continue;
+            }
             let word = laid(key, (text::NOTE, Weight::Regular), color);
             left += gap::LARGE + MARK;
             if left + word.size().x + gap::SMALL > heading.seen.right() {
@@ -276,13 +277,14 @@ fn plain(text: &str) -> TotalCell {
 }
 
 /// Which way a year is from its target.
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Side {
     Missing,
     Surplus,
 }
 
 impl Side {
-    fn mark(&self, painter: &Painter, center: Pos2, palette: &Palette) {
+    fn mark(self, painter: &Painter, center: Pos2, palette: &Palette) {
         match self {
             Self::Missing => marks::cross(painter, center, 10.0, palette.missing),
             Self::Surplus => marks::tick(painter, center, 11.0, palette.met),
@@ -290,14 +292,8 @@ impl Side {
     }
 }
 
-/// How a cell was written.
-#[derive(PartialEq, Eq)]
-enum Written {
-    InWords,
-    Bare,
-}
-
-fn draw(ui: &Ui, rect: Rect, cell: &TotalCell, (column, sight): (ColumnKey, Sight<'_>)) -> Written {
+/// Draws a cell; says which mark stands without its words, if one does.
+fn draw(ui: &Ui, rect: Rect, cell: &TotalCell, (column, sight): (ColumnKey, Sight<'_>)) -> Option<Side> {
     let palette = Palette::of(ui);
     let painter = ui.painter();
     let (side, color, weight) = match cell {
@@ -308,7 +304,7 @@ fn draw(ui: &Ui, rect: Rect, cell: &TotalCell, (column, sight): (ColumnKey, Sigh
             } else {
                 paint::right_text(painter, rect, &view.text, style);
             }
-            return Written::InWords;
+            return None;
         }
         TotalCell::Met | TotalCell::Surplus(_) => (Side::Surplus, palette.met, Weight::Semibold),
         TotalCell::Missing(_) => (Side::Missing, palette.missing, Weight::Bold),
@@ -316,16 +312,24 @@ fn draw(ui: &Ui, rect: Rect, cell: &TotalCell, (column, sight): (ColumnKey, Sigh
     let font = theme::font(text::BODY, weight);
     let laid = |text: String| painter.layout_no_wrap(text, font.clone(), color);
     let worded = laid(said(sight, cell));
-    let (galley, written) = if worded.size().x + MARK + 2.0 * gap::SMALL <= rect.width() {
-        (worded, Written::InWords)
-    } else {
-        (laid(bare(sight, cell)), Written::Bare)
-    };
+    let is_worded = worded.size().x + MARK + 2.0 * gap::SMALL <= rect.width();
+    let galley = if is_worded { worded } else { laid(bare(sight, cell)) };
     let left = rect.right() - gap::SMALL - galley.size().x;
     let center = pos2(left - 9.0, rect.center().y);
     if paint::is_whole(painter, left - MARK, rect) {
         side.mark(painter, center, palette);
         painter.galley(pos2(left, rect.center().y - galley.size().y / 2.0), galley, color);
+    } else {
+        // Like any figure that there is no room for, but never without its mark.
+        let at = pos2(rect.left() + MARK, rect.center().y);
+        side.mark(painter, at, palette);
+        paint::right_text(
+            painter,
+            rect.with_min_x(at.x + gap::SMALL),
+            &bare(sight, cell),
+            (font, color),
+        );
     }
-    written
+    let is_met = matches!(cell, TotalCell::Met);
+    (!is_worded && !is_met).then_some(side)
 }
