@@ -58,17 +58,16 @@ impl App {
         file.parent().map(Path::to_owned)
     }
 
-    /// What a file of a scenario may be called.
-    /// The name that a scenario is saved under; another than its file's, where that was opened only to be read.
+    /// What a file of a scenario may be called; another name than its file's, where that was opened only to be read.
     fn suggested(&self, id: DocumentId) -> String {
-        let Some(tab) = self.documents.get(id) else {
-            return named("", ENDING);
-        };
-        let title = bars::title(tab, &self.words);
-        if tab.document.hold() == Hold::ReadOnly {
-            return named(&self.words.with("file-mine", &[("name", &title)]), ENDING);
-        }
-        named(&title, ENDING)
+        let title = self.documents.get(id).map(|tab| {
+            let title = bars::title(tab, &self.words);
+            match tab.document.hold() {
+                Hold::ReadOnly => self.words.with("file-mine", &[("name", &title)]),
+                Hold::Ours => title,
+            }
+        });
+        named(&title.unwrap_or_default(), ENDING)
     }
 
     pub(super) fn answered(&mut self, asked: Asked, answer: Answer) {

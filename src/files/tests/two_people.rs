@@ -31,6 +31,7 @@ fn a_file_is_claimed_once_and_given_back() {
     };
     assert_eq!(owner.pid, std::process::id());
     assert!(!owner.host.is_empty());
+    assert!(owner.is_the_same_person());
     first.release().unwrap();
     assert!(!note_of(folder.path()).exists());
     drop(ours(claim(&path)));
@@ -58,7 +59,7 @@ fn a_claim_of_a_program_that_fell_over_is_taken_over_and_another_computers_is_no
     drop(ownership);
     let host = crate::process::host();
     left_by(folder.path(), &format!("host:\"{host}\""), "host:\"elsewhere\"");
-    assert!(matches!(claim(&path), Claim::Theirs(owner) if owner.host == "elsewhere"));
+    assert!(matches!(claim(&path), Claim::Theirs(owner) if owner.host == "elsewhere" && !owner.is_the_same_person()));
     fs::write(note_of(folder.path()), "torn").unwrap();
     drop(ours(claim(&path)));
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);

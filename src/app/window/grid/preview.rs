@@ -112,6 +112,7 @@ pub fn dialog(ui: &Ui, grid: Id, (title, ready, words): (&str, &Ready, &Words), 
         ui.add_space(gap::SMALL);
         ScrollArea::vertical()
             .max_height(body_height(ui))
+            .min_scrolled_height(body_height(ui))
             .auto_shrink([false, true])
             .show(ui, body);
         ui.add_space(gap::MEDIUM);
@@ -124,14 +125,9 @@ pub fn dialog(ui: &Ui, grid: Id, (title, ready, words): (&str, &Ready, &Words), 
 /// The room left for the lines of a table and its heading in what stands in front of the grid.
 pub fn room_for_lines(ui: &Ui) -> f32 {
     let used = ui.cursor().top() - ui.min_rect().top();
-    let room = (body_height(ui) - used - size::ROW - ui.spacing().item_spacing.y).max(LEAST_LINES * size::ROW);
-    // What is new on screen is laid out again until it stands.
-    let known = ui.scope_id().with("room for lines");
-    if ui.data(|data| data.get_temp(known)) != Some(room) {
-        ui.data_mut(|data| data.insert_temp(known, room));
-        ui.ctx().request_repaint();
-    }
-    room
+    let heading = size::ROW + ui.spacing().item_spacing.y;
+    let across = ui.spacing().scroll.allocated_width();
+    (body_height(ui) - used - heading - across - gap::SMALL).max(LEAST_LINES * size::ROW)
 }
 
 /// How high the part between heading and answers can be.

@@ -145,7 +145,10 @@ fn table(ui: &mut Ui, sight: Sight<'_>, reading: &Reading) {
 /// The table itself, so many points high at the most.
 fn table_within(ui: &mut Ui, sight: Sight<'_>, (reading, most): (&Reading, f32)) {
     let years = &reading.catalogue.table.years;
-    let title = (ui.available_width() - 90.0 - 84.0 - 76.0 * columns_wide(years.len()) - gap::HUGE).max(200.0);
+    let between = ui.spacing().item_spacing.x * columns_wide(years.len().saturating_add(3));
+    let figures = 84.0 + 76.0 * columns_wide(years.len());
+    let bar = ui.spacing().scroll.allocated_width();
+    let title = (ui.available_width() - 90.0 - figures - between - bar).max(200.0);
     let lines = reading.lines();
     let height = lines_high(lines.len(), ui.spacing().item_spacing.y);
     let builder = TableBuilder::new(ui)

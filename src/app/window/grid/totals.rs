@@ -109,7 +109,9 @@ impl Grid {
             }
             actions.extend(self.strip_hit(&ui, sight, (key, at, &shown)));
         }
-        self.legend(ui, rect, (sight, &bare));
+        if !bare.is_empty() {
+            self.legend(ui, rect, (sight, &bare));
+        }
         actions
     }
 

@@ -90,10 +90,10 @@ impl Meeting {
         let name = words.with("meeting-snapshot-name", &[("time", &time)]);
         let kept = self.branch.snapshots();
         let is_free = |name: &String| kept.iter().all(|kept| kept.name != *name);
-        let others = (2..=kept.len().saturating_add(1)).map(|count| format!("{name} ({count})"));
+        let others = (2_u32..).map(|count| format!("{name} ({count})"));
         let free = std::iter::once(name.clone()).chain(others).find(is_free);
         self.sheet = None;
-        self.prompt = Some(Prompt::name(free.unwrap_or(name)));
+        self.prompt = Some(Prompt::name(free.unwrap_or_default()));
     }
 
     fn go(&mut self, ask: &Ask) {

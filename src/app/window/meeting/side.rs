@@ -73,7 +73,8 @@ impl Meeting {
         let stroke = Stroke::new(meeting::LINE, palette.text);
         ui.painter().hline(room.x_range(), room.top(), stroke);
         let years = self.branch.plan().settings().years.count();
-        let years = years.div_ceil(self.beside(ui, words));
+        let beside = self.beside(ui, words);
+        let years = years.div_ceil(beside);
         let lines = f32::from(u8::try_from(years.saturating_add(1)).unwrap_or(2));
         let high = lines * LINE + gap::MEDIUM;
         let mut top = room.top() + super::table::HEADER;
@@ -86,7 +87,7 @@ impl Meeting {
         paint::heading(ui, room.translate(vec2(0.0, 4.0)), &heading);
         for (place, kept) in all.iter().enumerate().skip(first).take(fits) {
             let rect = Rect::from_min_size(pos2(room.left(), top), vec2(room.width(), high));
-            self.card((ui, rect), (place, kept), words);
+            self.card((ui, rect), (place, kept, beside), words);
             top += high + gap::SMALL;
         }
     }
@@ -108,7 +109,7 @@ impl Meeting {
         }
     }
 
-    fn card(&self, (ui, rect): (&Ui, Rect), (place, kept): (usize, &Snapshot), words: &Words) {
+    fn card(&self, (ui, rect): (&Ui, Rect), (place, kept, beside): (usize, &Snapshot, usize), words: &Words) {
         let palette = Palette::of(ui);
         ui.painter().rect_filled(rect, f32::from(size::CORNER), palette.panel);
         let inner = rect.shrink2(vec2(gap::MEDIUM, gap::SMALL - 2.0));
@@ -120,7 +121,6 @@ impl Meeting {
             (bold, inner.width()),
         );
         let stands = targets::stands(self.sight(words).with_ledger(&kept.ledger));
-        let beside = self.beside(ui, words);
         let width = inner.width() / count(beside);
         for (place, stand) in stands.iter().enumerate() {
             let (row, column) = (count(place / beside), count(place % beside));

@@ -57,7 +57,7 @@ impl Meeting {
             widths.title = NUMBER;
         }
         let room = table.width() - widths.title - LEAST_TITLE;
-        let fits = (1..=6_u8).take_while(|count| f32::from(*count) * widths.year <= room);
+        let fits = (1..=u8::MAX).take_while(|count| f32::from(*count) * widths.year <= room);
         widths.years = fits.count().clamp(1, MOST_YEARS);
         self.widths = widths;
     }
