@@ -57,6 +57,7 @@ range-middle = The middle, { $amount }, counts (from { $first } to { $second })
 range-most = The most, { $amount }, counts (from { $first } to { $second })
 told-no-date-here = A date cannot stand here
 told-calculated = Everything is calculated
+told-nothing-filled = Filling changes nothing: a calculated cell passes its calculation on. Type the figure in the cell to pass the figure on
 told-other-alternative = The row is not the chosen alternative and is not counted. Choose the alternative instead.
 told-no-proposal = Go to a proposal first
 told-no-area = Make an area first
@@ -92,6 +93,8 @@ filter-all = all
 filter-counted = counted
 filter-left-out = not counted
 filter-clear = Show all
+filter-close = Close the filter
+filter-said = { $shown } of { $all } proposals shown. The sums are of all
 summary-sum = Sum { $sum }
 summary-numbers = { $count ->
     [one] 1 number

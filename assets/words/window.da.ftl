@@ -44,6 +44,7 @@ mode-ready = Klar
 mode-write = Skriv
 mode-edit = Ret
 status-findings = { $count } i kontrol
+tab-read-only = { $title } · kun læsning
 tab-changed = { $title }, ikke gemt
 told-saved = Gemt
 welcome-title = Overslag

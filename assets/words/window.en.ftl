@@ -44,6 +44,7 @@ mode-ready = Ready
 mode-write = Enter
 mode-edit = Edit
 status-findings = { $count } to check
+tab-read-only = { $title } · read only
 tab-changed = { $title }, not saved
 told-saved = Saved
 welcome-title = Overslag

@@ -219,6 +219,9 @@ pub fn planned(block: &Block, target: &Target<'_>, choices: &Choices) -> PastePl
         plan.take(pair, &columns, &Given { block, target });
     }
     plan.discarded.rows = shape::rows_discarded(block, target, choices);
+    if choices.mapping == Mapping::Headings {
+        plan.written = plan.around_cells(target).unwrap_or(plan.written);
+    }
     plan
 }
 
@@ -252,6 +255,26 @@ impl PastePlan {
             two_ways: vote.is_some_and(|vote| vote.leaves_open(&raw)),
             raw,
         });
+    }
+
+    /// The smallest block that holds every cell that would be written.
+    fn around_cells(&self, target: &Target<'_>) -> Option<Rectangle> {
+        let rows = self.cells.iter().map(|cell| match cell.row {
+            RowAt::Shown(row) => row,
+            RowAt::New(row) => target.rows.saturating_add(row),
+        });
+        let columns = self.cells.iter().map(|cell| match cell.column {
+            ColumnAt::Shown(column) => column,
+            ColumnAt::NewYear(_) => target.columns.len(),
+        });
+        let (top, left) = (rows.clone().min()?, columns.clone().min()?);
+        let size = |last: usize, first: usize| last.saturating_sub(first).saturating_add(1);
+        Some(Rectangle {
+            top,
+            left,
+            height: size(rows.max()?, top),
+            width: size(columns.max()?, left),
+        })
     }
 
     /// The cells whose reading somebody must look at before anything is written.

@@ -175,6 +175,26 @@ fn no_line_is_wider_than_a_page() {
     }
 }
 
+#[test]
+fn however_large_figures_are_no_line_is_wider_than_a_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = fs::read_to_string(scenarios().join("norddjurs-2023.ron")).unwrap();
+    let larger = |by: &str| text.replace("amount: \"-", &format!("amount: \"-{by}"));
+    let names: Vec<String> = (1..=8).map(|number| format!("{number}.ron")).collect();
+    for (name, by) in names
+        .iter()
+        .zip(["", "1", "12", "123", "1234", "12345", "23456", "98765"])
+    {
+        fs::write(folder.path().join(name), larger(by)).unwrap();
+    }
+    let arguments = ["compare", "--fully-phased-in", "--lang", "da"].map(str::to_owned);
+    let answer = overslag(folder.path(), arguments.iter().chain(&names).map(String::as_str));
+    assert_eq!(answer.code, 1, "{}", answer.messages);
+    for line in answer.result.lines() {
+        assert!(line.chars().count() <= 120, "{line}");
+    }
+}
+
 /// The Norddjurs scenario with one proposal under another id, as somebody else may have entered it.
 fn with_another_id(folder: &Path) {
     let text = fs::read_to_string(scenarios().join("norddjurs-2023.ron")).unwrap();

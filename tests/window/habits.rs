@@ -72,6 +72,77 @@ fn keys_work_while_a_filter_is_on() {
 }
 
 #[test]
+fn a_filter_says_how_many_it_shows_and_goes_by_the_keys_it_came_by() {
+    let says = |window: &Window| {
+        window
+            .query_by_label_contains("forslag vises. Summerne gælder alle")
+            .is_some()
+    };
+    for closing in ["Ctrl+Shift+L", "Esc", "Enter Ctrl+Shift+L"] {
+        let mut window = window(&[PLAN]);
+        play(&mut window, "Ctrl+Shift+L");
+        assert!(!says(&window), "all are shown");
+        play(&mut window, "`reduktion`");
+        assert!(says(&window));
+        play(&mut window, closing);
+        assert!(!says(&window) && !spoken(&window, "Luk filteret"), "{closing}");
+        play_at(&mut window, "VPU 4 2024", "Down");
+        assert!(active(&window).starts_with("VPU 5, 2024"), "{closing}");
+    }
+    let mut window = window(&[PLAN]);
+    play(&mut window, "Ctrl+Shift+L `VPU 12`");
+    sees(&window, "1 af 26 forslag vises. Summerne gælder alle");
+    click(&mut window, "Luk filteret");
+    assert!(!says(&window));
+}
+
+#[test]
+fn undo_goes_to_what_it_takes_back_and_redo_to_what_it_does_again() {
+    for (cell, script) in [
+        ("VPU 5 2024", "`-1` Enter"),
+        ("VPU 5 2024", "Shift+Down `-1` Ctrl+Enter"),
+        ("VPU 5", "`Noget andet` Enter"),
+        ("VPU 5", "Space"),
+        ("VPU 5", "Shift+Space Ctrl+Minus"),
+    ] {
+        for more in ["Ctrl+Z", "Ctrl+Z Ctrl+Y Ctrl+Z"] {
+            let mut window = window(&[PLAN]);
+            play_at(&mut window, cell, script);
+            play_at(&mut window, "VPU 20 2025", more);
+            let active = active(&window);
+            assert!(active.starts_with("VPU 5, "), "{script} {more}: {active}");
+        }
+    }
+    let mut window = window(&[PLAN]);
+    play_at(&mut window, "VPU 5 2024", "`-1` Enter Up Left Ctrl+Z");
+    assert!(
+        active(&window).starts_with("VPU 5, 2024"),
+        "to the cell in the same row"
+    );
+}
+
+#[test]
+fn what_was_said_of_a_change_is_not_said_when_it_is_taken_back() {
+    let mut window = window(&[PLAN]);
+    play_at(&mut window, "VPU 5 2024", "");
+    window.event(Event::Paste("-1".to_owned()));
+    window.run();
+    sees(&window, "Én celle sat ind");
+    play(&mut window, "Ctrl+Z");
+    assert!(!spoken(&window, "Én celle sat ind"));
+}
+
+#[test]
+fn a_fill_that_changes_nothing_says_why() {
+    for script in ["Shift+Right Ctrl+R", "Shift+Down Ctrl+D"] {
+        let mut window = window(&[PLAN]);
+        play_at(&mut window, "VPU 5 2024", script);
+        let said = window.query_by_label_contains("en beregnet celle giver sin beregning videre");
+        assert!(said.is_some(), "{script}");
+    }
+}
+
+#[test]
 fn keys_work_where_the_cell_has_been_scrolled_away() {
     for (script, expected) in [
         ("`-0,1` Ctrl+Enter", "VPU 1, 2024, minus 0,100, angivet"),

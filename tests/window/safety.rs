@@ -107,8 +107,11 @@ fn a_file_that_somebody_else_has_open_can_be_read_copied_or_taken_over() {
     let mut second = keeping_window(other.path(), std::slice::from_ref(&path));
     click(&mut second, "Læs kun");
     click(&mut second, "VPU 5, 2024, minus 0,337");
-    type_text(&mut second, "-0,400");
-    press(&mut second, Modifiers::NONE, Key::Enter);
+    sees(&second, "norddjurs-2023-maal · kun læsning");
+    type_text(&mut second, "-");
+    sees(&second, "Scenariet kan kun læses her. Gem en kopi for at ændre det.");
+    sees(&second, "Klar");
+    press(&mut second, Modifiers::NONE, Key::Space);
     sees(&second, "Scenariet kan kun læses her. Gem en kopi for at ændre det.");
     drop(second);
 

@@ -5,13 +5,11 @@ use model::{AreaId, Column, Pair, RowState};
 use super::table::{Line, LineKind};
 use super::{Compared, GridCell};
 use crate::numbers::unit_key;
-use crate::report::{PAGE, Tail, TextTable, wrapped};
+use crate::report::{PAGE, Tail, TextTable, blocks_of, blocks_of_years, wrapped};
 use crate::wording::PairWording;
 
 /// The headings over a row's number and title.
 const ROW_HEADS: [&str; 2] = ["column-number", "column-title"];
-/// The most years that stand side by side.
-const YEARS_A_BLOCK: usize = 6;
 
 impl Compared<'_> {
     pub(super) fn text(&self) -> String {
@@ -122,58 +120,47 @@ impl Compared<'_> {
 
     /// A table in blocks of as many years as fit side by side.
     fn blocks(&self, words: &PairWording<'_>, (rows, heading): (&[Line], &str), place: usize) -> Vec<String> {
+        let columns: Vec<_> = (0..).zip(self.columns.iter().map(|(_, column)| *column)).collect();
+        let tables = blocks_of_years(&columns, |columns| self.block(words, (rows, place), columns));
         let letter = Self::letter(place).to_string();
-        let heading = self.say(heading, &[("letter", &letter)]);
-        let blocks = self.year_blocks().into_iter().enumerate();
-        blocks
-            .map(|(ordinal, columns)| {
-                let of_rows = rows.iter().any(|row| row.state.is_some());
-                let mut table = TextTable::new(self.heads(&columns, of_rows.then_some(ROW_HEADS)), Tail::Figures);
-                for row in rows {
-                    if matches!(row.kind, LineKind::Difference | LineKind::New | LineKind::NewGap) {
-                        table.rule();
-                    }
-                    table.row(self.text_row(words, (row, place), &columns));
-                }
-                let heading = if ordinal == 0 {
-                    format!("{heading}\n")
-                } else {
-                    String::new()
-                };
-                format!("{heading}{}", table.written())
-            })
-            .collect()
+        let mut written: Vec<String> = tables.iter().map(TextTable::written).collect();
+        if let Some(first) = written.first_mut() {
+            *first = format!("{}\n{first}", self.say(heading, &[("letter", &letter)]));
+        }
+        written
     }
 
-    /// The places of the columns that stand side by side: the full-year effect with every block.
-    fn year_blocks(&self) -> Vec<Vec<usize>> {
-        let places = || self.columns.iter().enumerate();
-        let is_year = |column: Column| matches!(column, Column::Year(_));
-        let others = |wanted: Column| places().filter(move |(_, (_, column))| *column == wanted);
-        let years: Vec<usize> = places()
-            .filter(|(_, (_, column))| is_year(*column))
-            .map(|(place, _)| place)
-            .collect();
-        let with = |years: &[usize]| {
-            let first = others(Column::FullYear).map(|(place, _)| place);
-            let last = others(Column::FullyPhasedIn).map(|(place, _)| place);
-            first.chain(years.iter().copied()).chain(last).collect()
-        };
-        years.chunks(YEARS_A_BLOCK).map(with).collect()
+    fn block(
+        &self,
+        words: &PairWording<'_>,
+        (rows, place): (&[Line], usize),
+        columns: &[(usize, Column)],
+    ) -> TextTable {
+        let of_rows = rows.iter().any(|row| row.state.is_some());
+        let mut table = TextTable::new(self.heads(columns, of_rows.then_some(ROW_HEADS)), Tail::Figures);
+        for row in rows {
+            if matches!(row.kind, LineKind::Difference | LineKind::New | LineKind::NewGap) {
+                table.rule();
+            }
+            table.row(self.text_row(words, (row, place), columns));
+        }
+        table
     }
 
-    fn heads(&self, columns: &[usize], before: Option<[&str; 2]>) -> Vec<String> {
+    fn heads(&self, columns: &[(usize, Column)], before: Option<[&str; 2]>) -> Vec<String> {
         let wording = self.wording(self.first);
-        let figures = columns.iter().filter_map(|place| {
-            let (_, column) = self.columns.get(*place)?;
-            Some(wording.column(*column))
-        });
+        let figures = columns.iter().map(|(_, column)| wording.column(*column));
         let before = before.map_or_else(Default::default, |keys| keys.map(|key| self.say(key, &[])));
         before.into_iter().chain(figures).collect()
     }
 
-    fn text_row(&self, words: &PairWording<'_>, (row, place): (&Line, usize), columns: &[usize]) -> Vec<String> {
-        let cells = columns.iter().map(|column| match row.cells.get(*column) {
+    fn text_row(
+        &self,
+        words: &PairWording<'_>,
+        (row, place): (&Line, usize),
+        columns: &[(usize, Column)],
+    ) -> Vec<String> {
+        let cells = columns.iter().map(|(column, _)| match row.cells.get(*column) {
             Some(Some(exact)) if row.kind.is_difference() => words.signed(exact),
             Some(Some(exact)) => words.unsigned(exact),
             Some(None) | None => String::new(),
@@ -209,15 +196,26 @@ impl Compared<'_> {
         }
     }
 
-    /// Every scenario's figures of one column side by side.
+    /// Every scenario's figures of one column, as many scenarios side by side as fit.
     fn side_by_side(&self) -> String {
-        let wording = self.wording(self.first);
-        let (place, column) = self.grid;
-        let letters = (0..self.scenarios.len()).map(|place| Self::letter(place).to_string());
+        let (_, column) = self.grid;
+        let column = self.wording(self.first).column(column);
+        let places: Vec<usize> = (0..self.scenarios.len()).collect();
+        let tables = blocks_of(&places, places.len(), |places| self.of_scenarios(places));
+        let tables: Vec<_> = tables.iter().map(TextTable::written).collect();
+        let heading = self.say("compare-grid", &[("column", &column)]);
+        let note = self.say("compare-grid-note", &[]);
+        format!("{heading}\n{}{note}\n", tables.join("\n"))
+    }
+
+    /// The figures of the scenarios at these places side by side.
+    fn of_scenarios(&self, places: &[usize]) -> TextTable {
+        let letters = places.iter().map(|place| Self::letter(*place).to_string());
         let before = ROW_HEADS.map(|key| self.say(key, &[]));
         let mut table = TextTable::new(before.into_iter().chain(letters).collect(), Tail::Figures);
         for line in self.grid_lines() {
-            let cells = line.cells.iter().map(|cell| self.grid_cell(cell));
+            let cells = places.iter().filter_map(|place| line.cells.get(*place));
+            let cells = cells.map(|cell| self.grid_cell(cell));
             table.row(
                 [line.number.clone(), line.title.clone()]
                     .into_iter()
@@ -226,15 +224,14 @@ impl Compared<'_> {
             );
         }
         table.rule();
-        let totals = self.comparison.totals.iter().map(|totals| {
-            let total = totals.get(place).cloned().flatten();
+        let totals = places.iter().map(|place| {
+            let totals = self.comparison.totals.get(*place);
+            let total = totals.and_then(|totals| totals.get(self.grid.0).cloned().flatten());
             self.grid_cell(&total.map_or(GridCell::Absent, GridCell::Figure))
         });
         let title = [String::new(), self.say("row-total", &[])];
         table.row(title.into_iter().chain(totals).collect());
-        let heading = self.say("compare-grid", &[("column", &wording.column(column))]);
-        let note = self.say("compare-grid-note", &[]);
-        format!("{heading}\n{}{note}\n", table.written())
+        table
     }
 }
 

@@ -20,7 +20,7 @@ use row::{RowKind, Shown};
 
 pub(crate) use json::{sign_name, unit_name};
 pub use linear::{LinearKind, LinearLine};
-pub(crate) use table::{PAGE, Tail, TextTable, joined, wrapped};
+pub(crate) use table::{PAGE, Tail, TextTable, blocks_of, blocks_of_years, joined, wrapped};
 
 /// How a scenario is looked at; nothing in it changes what is stored.
 #[derive(Clone, Copy, Debug, Default)]

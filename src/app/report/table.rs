@@ -1,5 +1,7 @@
 //! A table in aligned text that never gets wider than a page.
 
+use model::Column;
+
 use crate::messages::plain;
 
 /// The width that fits on a page of print and in a terminal.
@@ -8,6 +10,8 @@ pub(crate) const PAGE: usize = 120;
 const NARROWEST: usize = 24;
 /// Blanks between two columns.
 const GAP: usize = 2;
+/// The most years that stand side by side.
+const YEARS_A_BLOCK: usize = 6;
 
 /// A table whose second column holds long texts and whose others hold short ones.
 #[derive(Debug)]
@@ -157,6 +161,35 @@ impl TextTable {
         }
         widths
     }
+}
+
+/// A table in parts that fit on a page: each with as many of the years as all can have, between the
+/// full-year effect and what is fully phased in. Columns are named with their places.
+pub(crate) fn blocks_of_years(
+    columns: &[(usize, Column)],
+    table: impl Fn(&[(usize, Column)]) -> TextTable,
+) -> Vec<TextTable> {
+    let years: Vec<_> = columns
+        .iter()
+        .filter(|(_, column)| matches!(column, Column::Year(_)))
+        .copied()
+        .collect();
+    let others = |wanted: Column| columns.iter().filter(move |(_, column)| *column == wanted).copied();
+    let with = |years: &[(usize, Column)]| {
+        let years = years.iter().copied();
+        let side_by_side = others(Column::FullYear)
+            .chain(years)
+            .chain(others(Column::FullyPhasedIn));
+        table(&side_by_side.collect::<Vec<_>>())
+    };
+    blocks_of(&years, YEARS_A_BLOCK, with)
+}
+
+/// A table in parts that fit on a page: each with as many of the figures' columns as all can have.
+pub(crate) fn blocks_of<T>(columns: &[T], most: usize, table: impl Fn(&[T]) -> TextTable) -> Vec<TextTable> {
+    let fits = |count: &usize| columns.chunks(*count).all(|some| table(some).fits());
+    let count = (1..=most).rev().find(fits).unwrap_or(1);
+    columns.chunks(count).map(table).collect()
 }
 
 /// Lines as one text, each without blanks at its end and with a line break.

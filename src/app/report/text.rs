@@ -5,23 +5,17 @@ use model::{CarryOver, Column, Mode, NoteKind, Sign};
 use super::Report;
 use super::remarks::is_open;
 use super::row::{ReportRow, RowKind, Shown};
-use super::table::{PAGE, Tail, TextTable, joined, wrapped};
+use super::table::{PAGE, Tail, TextTable, blocks_of_years, joined, wrapped};
 use crate::numbers::{NumberStyle, unit_key};
 
 /// Stands before a figure that was moved by less than a rounding step so that the table foots.
 pub(super) const ADJUSTED: &str = "*";
-/// The most years that stand side by side.
-const YEARS_A_BLOCK: usize = 6;
 
 impl Report<'_> {
     pub(super) fn text(&self) -> String {
         let rows: Vec<ReportRow> = self.rows().into_iter().filter(|row| self.says_something(row)).collect();
         let mut parts = vec![self.heading()];
-        parts.extend(
-            self.blocks(&rows)
-                .iter()
-                .map(|columns| self.block(&rows, columns).written()),
-        );
+        parts.extend(self.blocks(&rows).iter().map(TextTable::written));
         parts.push(self.remarks(&rows));
         parts.retain(|part| !part.is_empty());
         parts.join("\n")
@@ -105,24 +99,10 @@ impl Report<'_> {
         }
     }
 
-    /// The columns of figures, by the places they have in a row: at most six years side by side.
-    fn blocks(&self, rows: &[ReportRow]) -> Vec<Vec<(usize, Column)>> {
-        let places: Vec<_> = self.columns().into_iter().enumerate().collect();
-        let years: Vec<_> = places
-            .iter()
-            .filter(|(_, column)| matches!(column, Column::Year(_)))
-            .copied()
-            .collect();
-        let others = |wanted: Column| places.iter().filter(move |(_, column)| *column == wanted).copied();
-        let with = |years: &[(usize, Column)]| -> Vec<_> {
-            others(Column::FullYear)
-                .chain(years.iter().copied())
-                .chain(others(Column::FullyPhasedIn))
-                .collect()
-        };
-        let fits = |count: &usize| years.chunks(*count).all(|years| self.block(rows, &with(years)).fits());
-        let count = (1..=YEARS_A_BLOCK).rev().find(fits).unwrap_or(1);
-        years.chunks(count).map(with).collect()
+    /// The table of figures in parts that fit on a page.
+    fn blocks(&self, rows: &[ReportRow]) -> Vec<TextTable> {
+        let columns: Vec<_> = self.columns().into_iter().enumerate().collect();
+        blocks_of_years(&columns, |columns| self.block(rows, columns))
     }
 
     fn block(&self, rows: &[ReportRow], columns: &[(usize, Column)]) -> TextTable {

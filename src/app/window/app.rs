@@ -243,14 +243,11 @@ impl App {
     pub fn perform(&mut self, action: Action, ui: &Ui) {
         match action {
             Action::Edit(edit) => self.edit(&edit),
-            Action::Undo => self.with_front(|tab| tab.document.undo()),
-            Action::Redo => self.with_front(|tab| tab.document.redo()),
+            Action::Undo => self.with_front(|tab| tab.through_history(Document::undo)),
+            Action::Redo => self.with_front(|tab| tab.through_history(Document::redo)),
             Action::Grid(command) => self.grid_command(command, ui),
             Action::File(action) => self.file(action, ui),
-            Action::View(view) => self.with_front(|tab| {
-                tab.view = *view;
-                true
-            }),
+            Action::View(view) => self.with_front(|tab| tab.view = *view),
             Action::Window(action) => self.window(action, ui),
             Action::Compare(action) => self.compare(action, ui),
             Action::Meeting(action) => self.meeting(action),
@@ -264,9 +261,11 @@ impl App {
         }
     }
 
-    fn with_front(&mut self, change: impl FnOnce(&mut Tab) -> bool) {
+    /// Changes what is in front; what was said before is about what was there before.
+    fn with_front(&mut self, change: impl FnOnce(&mut Tab)) {
         if let Some(tab) = self.documents.front_mut() {
             change(tab);
+            self.told.clear();
         }
     }
 
@@ -317,10 +316,7 @@ impl App {
                 self.inspector.note();
             }
             WindowAction::Delay => self.begin_delay(),
-            WindowAction::GoTo(cell) => self.with_front(|tab| {
-                tab.grid.go_to(cell);
-                true
-            }),
+            WindowAction::GoTo(cell) => self.with_front(|tab| tab.grid.go_to(cell)),
             WindowAction::ToggleCharts => self.shown.charts = !self.shown.charts,
             WindowAction::TogglePalette => self.around.palette = Some(CommandList::default()),
             WindowAction::Page(page) => self.turn_to(Some(page)),

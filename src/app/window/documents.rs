@@ -20,6 +20,16 @@ pub struct Tab {
     pub grid: Grid,
 }
 
+impl Tab {
+    /// Goes back or forth one change, and to where it was made.
+    pub fn through_history(&mut self, step: fn(&mut Document) -> bool) {
+        let before = self.document.plan().clone();
+        if step(&mut self.document) {
+            self.grid.go_to_change(&before, self.document.plan());
+        }
+    }
+}
+
 /// The open scenarios from the left.
 #[derive(Default)]
 pub struct Documents {

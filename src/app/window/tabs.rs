@@ -11,6 +11,8 @@ use super::action::{Action, FileAction};
 use super::bars::{notation, title};
 use super::compare::command::CompareCommand;
 use super::compare::{CompareAction, Comparing};
+use super::document::Hold;
+use super::documents::Tab;
 use super::marks;
 use super::theme::{self, Palette, Weight, gap, text};
 use crate::words::Words;
@@ -83,7 +85,7 @@ fn looks(app: &App, words: &Words) -> Vec<TabLook> {
     let compares = app.compares();
     let front = app.documents.front().map(|tab| tab.id).filter(|_| !compares);
     let scenarios = app.documents.tabs().iter().map(|tab| TabLook {
-        name: title(tab, words),
+        name: name(tab, words),
         front: front == Some(tab.id),
         changed: tab.document.is_changed(),
         show: FileAction::Select(tab.id).into(),
@@ -97,6 +99,15 @@ fn looks(app: &App, words: &Words) -> Vec<TabLook> {
         close: CompareAction::Do(CompareCommand::Close).into(),
     });
     scenarios.chain(comparison).collect()
+}
+
+/// What a scenario is called, and whether it can only be read.
+fn name(tab: &Tab, words: &Words) -> String {
+    let title = title(tab, words);
+    match tab.document.hold() {
+        Hold::ReadOnly => words.with("tab-read-only", &[("title", &title)]),
+        Hold::Ours => title,
+    }
 }
 
 /// What the figures in front are written in; of a comparison, what its base is, too.

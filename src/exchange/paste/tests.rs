@@ -278,6 +278,7 @@ fn headings_put_columns_where_they_belong() {
     };
     let open = plan_of(text, selected(0, 0, 1, 1), &headed(None));
     assert_eq!(cells(&open), ["0,1='Vej'", "0,7=-7", "0,2=-9"]);
+    assert_eq!(open.written, selected(0, 1, 1, 7), "from the title to 2027");
     assert_eq!((open.outside, open.discarded.columns), (2, 1));
     let extended = plan_of(text, selected(0, 0, 1, 1), &headed(Some(Outside::Extend)));
     assert_eq!(cells(&extended), ["0,1='Vej'", "0,7=-7", "0,2028=-8", "0,2=-9"]);

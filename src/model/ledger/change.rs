@@ -3,18 +3,13 @@
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::sync::Arc;
 use alloc::vec::Vec;
-use core::hint::black_box;
 
 use super::Ledger;
 use super::cell::Column;
 use super::gathered::Gathered;
 use super::rows::{CurveShares, Terms};
 use super::sums::{Columns, Way};
-use crate::{Area, CurveId, Entry, Overlap, Plan, Proposal, ProposalId};
-
-/// How many rows are found before any is looked at, and looked at before any is calculated: memory
-/// answers many questions at once, and few enough that it still knows the answers.
-const AT_ONCE: usize = 64;
+use crate::{Area, CurveId, Overlap, Plan, ProposalId};
 
 impl Ledger {
     /// The ledger of a changed plan: equal to [`Ledger::of`], by way of the rows that changed.
@@ -67,14 +62,9 @@ impl Ledger {
     fn of_followers(&self, before: &Self, changes: &Changes) -> Gathered {
         let mut gathered = Gathered::in_columns(self, self.reshared(before, &changes.curves));
         let (old, new) = (before.rows(), self.rows());
-        for ids in changes.followers.chunks(AT_ONCE) {
-            let followers: Vec<_> = ids.iter().filter_map(|id| self.plan.proposal(*id)).collect();
-            fetch_lines(&followers);
-            let buckets: Vec<_> = followers.iter().map(|proposal| new.bucket(proposal)).collect();
-            for row in followers.into_iter().zip(buckets) {
-                gathered.change_row(&old, row, Way::Out);
-                gathered.change_row(&new, row, Way::In);
-            }
+        for row in new.found(&changes.followers) {
+            gathered.change_row(&old, row, Way::Out);
+            gathered.change_row(&new, row, Way::In);
         }
         gathered
     }
@@ -169,12 +159,6 @@ impl Ledger {
         fillers.sort();
         self.fillers = fillers.into();
     }
-}
-
-/// Has memory bring the lines of many rows, without waiting for each in turn.
-fn fetch_lines(rows: &[&Proposal]) {
-    let lines = rows.iter().flat_map(|row| row.lines.iter());
-    black_box(lines.filter(|line| line.amount == Entry::Empty).count());
 }
 
 /// What differs between two versions of a plan, as far as the sums can tell.

@@ -1,13 +1,18 @@
 //! What rows bring to the sums: gathered area by area, and carried upwards once.
 
 use alloc::vec::Vec;
+use core::hint::black_box;
 
 use super::Ledger;
 use super::cell::Column;
 use super::rows::{Bucket, Rows};
 use super::sums::{AreaDifference, AreaSums, Columns, Difference, Way};
 use crate::table::Table;
-use crate::{AreaId, Overlap, Proposal, Recurrence};
+use crate::{AreaId, Entry, Overlap, Proposal, ProposalId, Recurrence};
+
+/// How many rows are found before any is looked at, and looked at before any is calculated: memory
+/// answers many questions at once, and few enough that it still knows the answers.
+const AT_ONCE: usize = 64;
 
 /// The sums of a ledger while rows are put into them and taken out, in some columns.
 ///
@@ -147,6 +152,24 @@ impl Gathered {
         difference.clear();
         self.spare.push(difference);
     }
+}
+
+impl<'a> Rows<'a> {
+    /// The proposals of these ids, each with the sums that it adds to.
+    pub(super) fn found(self, ids: &[ProposalId]) -> impl Iterator<Item = (&'a Proposal, Bucket)> {
+        ids.chunks(AT_ONCE).flat_map(move |ids| {
+            let found: Vec<_> = ids.iter().filter_map(|id| self.plan.proposal(*id)).collect();
+            fetch_lines(&found);
+            let with_bucket = found.into_iter().map(|proposal| (proposal, self.bucket(proposal)));
+            with_bucket.collect::<Vec<_>>()
+        })
+    }
+}
+
+/// Has memory bring the lines of many rows, without waiting for each in turn.
+fn fetch_lines(rows: &[&Proposal]) {
+    let lines = rows.iter().flat_map(|row| row.lines.iter());
+    black_box(lines.filter(|line| line.amount == Entry::Empty).count());
 }
 
 impl Ledger {

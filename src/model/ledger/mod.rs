@@ -133,14 +133,12 @@ impl Ledger {
         let plan = self.plan.clone();
         let mut gathered = Gathered::in_columns(self, self.all_columns());
         let (mut followed, mut fillers) = (Vec::new(), Vec::new());
-        for (_, area) in plan.areas_in_order() {
-            let held = area.proposals.iter().filter_map(|id| plan.proposal(*id));
-            let held: Vec<_> = held.map(|proposal| (proposal, self.rows().bucket(proposal))).collect();
-            for (proposal, bucket) in held {
-                gathered.change_row(&self.rows(), (proposal, bucket), Way::In);
-                followed.extend(proposal.followed().map(|curve| (curve, proposal.id)));
-                fillers.extend(proposal.fills().map(|_| proposal.id));
-            }
+        let areas = plan.areas_in_order().into_iter();
+        let in_order: Vec<_> = areas.flat_map(|(_, area)| area.proposals.iter().copied()).collect();
+        for (proposal, bucket) in self.rows().found(&in_order) {
+            gathered.change_row(&self.rows(), (proposal, bucket), Way::In);
+            followed.extend(proposal.followed().map(|curve| (curve, proposal.id)));
+            fillers.extend(proposal.fills().map(|_| proposal.id));
         }
         for overlap in &plan.rules.overlaps {
             gathered.change_overlap(&self.rows(), overlap, Way::In);

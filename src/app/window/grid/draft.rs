@@ -12,6 +12,7 @@ use super::list::List;
 use super::put::{self, Put};
 use super::repeat::Repeat;
 use crate::window::action::Action;
+use crate::window::document::{Document, Hold};
 
 /// A text that is being typed in a cell.
 #[derive(Clone, Debug)]
@@ -145,6 +146,12 @@ impl Grid {
         self.scroll_to = Some(draft.cell);
         self.begun = true;
         self.draft = Some(draft);
+    }
+
+    /// Gives up what has begun to be typed where the scenario can only be read, and says so.
+    pub(super) fn only_reads(&mut self, sight: Sight<'_>, document: &Document) -> Option<Action> {
+        let refused = document.hold() == Hold::ReadOnly && self.draft.take().is_some();
+        refused.then(|| Action::Tell(sight.words.text("told-read-only")))
     }
 
     /// Takes what is being typed, where something is.

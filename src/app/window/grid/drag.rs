@@ -8,7 +8,7 @@ use super::cursor::{Block, CellKey, Layout};
 use super::fill::{self, Fill};
 use super::mouse::{Corners, Gesture};
 use super::paint::Outline;
-use super::{Grid, one_edit};
+use super::{Grid, one_edit, perform};
 use crate::window::action::Action;
 
 impl Grid {
@@ -20,7 +20,7 @@ impl Grid {
             self.select_between(first, last);
         }
         let edits = fill::edits(sight.ledger.plan(), &contents);
-        one_edit(edits).map(Action::from).into_iter().collect()
+        perform::filled(sight, one_edit(edits))
     }
 
     pub(super) fn fill_to_end_of_group(&mut self, sight: Sight<'_>, layout: Layout<'_>) -> Vec<Action> {

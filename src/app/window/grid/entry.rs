@@ -180,6 +180,15 @@ fn choice(plan: &Plan, cell: CellKey) -> Option<Typed> {
     })
 }
 
+/// Whether something else is entered in a cell than in another version of the plan.
+pub fn differs(plan: &Plan, other: &Plan, cell: CellKey) -> bool {
+    let included = |plan: &Plan| match (cell.row, cell.column) {
+        (RowKey::Proposal(id), ColumnKey::Include) => plan.proposal(id).map(|proposal| proposal.inclusion),
+        _ => None,
+    };
+    filling(plan, cell) != filling(other, cell) || included(plan) != included(other)
+}
+
 /// What was entered in a cell of amounts; empty where the program calculates it.
 pub fn entered(plan: &Plan, cell: CellKey) -> Entry {
     let amount = |amount: Option<model::Amount>| amount.map_or(Entry::Empty, Entry::Amount);

@@ -2,14 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use egui::{ComboBox, Key, TextEdit, Ui, WidgetInfo};
+use egui::{ComboBox, EventFilter, Key, KeyboardShortcut, Modifiers, RichText, TextEdit, Ui, WidgetInfo};
 use model::Plan;
 
 use super::Grid;
 use super::arrange::changed;
 use super::cells::Sight;
+use super::command::GridCommand;
+use super::rows::RowKey;
 use crate::window::action::Action;
-use crate::window::theme::gap;
+use crate::window::keyboard;
+use crate::window::theme::{Palette, gap};
 use crate::window::view::{Counting, Filter};
 
 impl Grid {
@@ -33,12 +36,8 @@ impl Grid {
         let fresh = self.filter == FilterRow::Fresh;
         self.filter = FilterRow::Shown;
         ui.add_space(gap::SMALL);
-        let left = text(
-            ui,
-            sight,
-            (&mut view.filter.text, fresh),
-            self.focus_id().with("filter"),
-        );
+        let id = self.focus_id().with("filter");
+        let mut left = text(ui, sight, (&mut view.filter.text, fresh), id);
         counting(ui, sight, &mut view.filter.counting);
         let statuses = statuses(sight.ledger.plan());
         chosen(ui, (sight, "filter-status"), &statuses, &mut view.filter.status);
@@ -47,11 +46,41 @@ impl Grid {
         if ui.button(sight.words.text("filter-clear")).clicked() {
             view.filter = Filter::default();
         }
-        if left {
+        if ui.button(sight.words.text("filter-close")).clicked() {
+            left = Left::Closed;
+        }
+        self.say_filtered(ui, sight);
+        if left != Left::Not {
             self.take_keys(ui);
         }
-        changed(sight, view).into_iter().collect()
+        match left {
+            Left::Closed => self.turn_filter(sight),
+            Left::Not | Left::Kept => changed(sight, view).into_iter().collect(),
+        }
     }
+
+    /// Says how many proposals are shown, where not all are: what they come to is of all.
+    fn say_filtered(&self, ui: &mut Ui, sight: Sight<'_>) {
+        let Some(rows) = self.rows().filter(|_| !sight.view.filter.is_open()) else {
+            return;
+        };
+        let shown = rows.iter().filter(|row| matches!(row, RowKey::Proposal(_))).count();
+        let all = sight.ledger.plan().proposal_count();
+        let values = [("shown", &*shown.to_string()), ("all", &*all.to_string())];
+        ui.add_space(gap::SMALL);
+        ui.label(RichText::new(sight.words.with("filter-said", &values)).color(Palette::of(ui).second));
+    }
+}
+
+/// How the text of the row was left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Left {
+    /// It was not.
+    Not,
+    /// For the grid, with what it shows.
+    Kept,
+    /// With the whole row: every proposal is shown again.
+    Closed,
 }
 
 /// Whether the row is shown.
@@ -67,17 +96,32 @@ pub enum FilterRow {
 }
 
 /// The words that number or title must hold; says whether the keys go back to the grid.
-fn text(ui: &mut Ui, sight: Sight<'_>, (value, fresh): (&mut String, bool), id: egui::Id) -> bool {
+fn text(ui: &mut Ui, sight: Sight<'_>, (value, fresh): (&mut String, bool), id: egui::Id) -> Left {
     let label = sight.words.text("filter-text");
     ui.label(&label);
-    let response = ui.add(TextEdit::singleline(value).id(id).desired_width(180.0));
+    let edit = TextEdit::singleline(value).id(id).desired_width(180.0);
+    let response = ui.add(edit.event_filter(KEPT));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &label));
     if fresh {
         response.request_focus();
     }
-    let ended = ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Escape));
-    response.lost_focus() && ended
+    let mut closing = GridCommand::Filter.shortcuts().into_iter().chain([ESCAPE]);
+    if response.has_focus() && closing.any(|keys| ui.input_mut(|input| keyboard::take(input, keys))) {
+        return Left::Closed;
+    }
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if entered { Left::Kept } else { Left::Not }
 }
+
+/// The key that closes the row from its text.
+const ESCAPE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::Escape);
+/// The keys that the text keeps.
+const KEPT: EventFilter = EventFilter {
+    tab: false,
+    horizontal_arrows: true,
+    vertical_arrows: true,
+    escape: true,
+};
 
 fn counting(ui: &mut Ui, sight: Sight<'_>, value: &mut Option<Counting>) {
     let name = |counting: Option<Counting>| {

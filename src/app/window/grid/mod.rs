@@ -5,6 +5,7 @@ mod autosize;
 mod bar;
 mod blocks;
 mod cells;
+mod changed;
 mod clipboard;
 pub mod columns;
 pub mod command;
@@ -294,6 +295,7 @@ impl Grid {
         }
         let mut totals_ui = ui.new_child(UiBuilder::new().max_rect(below).id_salt("totals"));
         actions.extend(self.totals(&mut totals_ui, (sight, document), &columns));
+        actions.extend(self.only_reads(sight, document));
         actions.extend(self.editor(ui, sight));
         actions.extend(self.list_ui(ui, sight));
         actions.extend(self.question(ui, sight));

@@ -152,7 +152,10 @@ impl Grid {
 
     fn fill(&self, sight: Sight<'_>, axis: Axis) -> Vec<Action> {
         let layout = self.layout().zip(self.block());
-        edits(layout.and_then(|(layout, block)| put::filled(sight, layout, (block, axis))))
+        filled(
+            sight,
+            layout.and_then(|(layout, block)| put::filled(sight, layout, (block, axis))),
+        )
     }
 
     fn copy_above(&mut self, sight: Sight<'_>) -> Vec<Action> {
@@ -306,6 +309,16 @@ const CONTEXT: [GridCommand; 19] = [
 /// An edit as something to do; nothing where there is none.
 pub fn edits(edit: Option<Edit>) -> Vec<Action> {
     edit.map(Action::from).into_iter().collect()
+}
+
+/// A fill as something to do; where it changes nothing, why.
+pub fn filled(sight: Sight<'_>, edit: Option<Edit>) -> Vec<Action> {
+    let plan = sight.ledger.plan();
+    let changes = edit.filter(|edit| plan.edited(edit).as_ref() != Ok(plan));
+    changes.map_or_else(
+        || vec![Action::Tell(sight.words.text("told-nothing-filled"))],
+        |edit| vec![edit.into()],
+    )
 }
 
 fn wanted<'a>(plan: &'a Plan, ids: &'a [ProposalId]) -> impl Iterator<Item = Inclusion> + 'a {
