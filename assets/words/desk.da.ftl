@@ -36,6 +36,7 @@ versions-open = Åbn som kopi
 leave-heading = Skal ændringerne i »{ $title }« gemmes?
 leave-safe-file = Filen på disken er, som den var, da den sidst blev gemt. Kasseres ændringerne, kan de ikke hentes tilbage.
 leave-no-file = Scenariet er endnu ikke gemt i en fil. Kasseres det, kan det ikke hentes tilbage.
+copy-title = { $name } - kopi
 file-mine = { $name } (min)
 dialog-open = Åbn scenarier
 dialog-save = Gem scenarie

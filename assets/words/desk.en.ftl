@@ -36,6 +36,7 @@ versions-open = Open as a copy
 leave-heading = Save the changes in “{ $title }”?
 leave-safe-file = The file on the disk is as it was when last saved. Discarded changes cannot be brought back.
 leave-no-file = The scenario is not saved in a file yet. Once discarded it cannot be brought back.
+copy-title = { $name } - copy
 file-mine = { $name } (mine)
 dialog-open = Open scenarios
 dialog-save = Save scenario

@@ -24,6 +24,7 @@ meeting-other-alternative = { $name } er ikke det valgte alternativ, så tallene
 meeting-nothing-moved = målene står som før
 meeting-no-total-moved = tallene står som før
 meeting-out-again = Tryk Esc igen for at slutte mødet
+meeting-out-trace = Intet er ændret, men mødets forløb forsvinder. C kopierer det; Esc eller F11 igen slutter mødet
 meeting-nothing-there = Scenariet har ingen forslag.
 meeting-as-it-began = Alt er, som da mødet begyndte
 meeting-without = Uden { $name }

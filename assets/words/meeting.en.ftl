@@ -24,6 +24,7 @@ meeting-other-alternative = { $name } is not the chosen alternative, so the figu
 meeting-nothing-moved = the targets stand as before
 meeting-no-total-moved = the figures stand as before
 meeting-out-again = Press Esc again to end the meeting
+meeting-out-trace = Nothing is changed, but the course of the meeting will be gone. C copies it; Esc or F11 again ends the meeting
 meeting-nothing-there = The scenario has no proposals.
 meeting-as-it-began = Everything is as the meeting began
 meeting-without = Without { $name }

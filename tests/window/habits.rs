@@ -235,6 +235,26 @@ fn widen(window: &mut Window, heading: &str, by: f32) {
 }
 
 #[test]
+fn columns_are_drawn_between_headings_and_not_among_the_rows() {
+    let mut window = window(&[PLAN]);
+    let edge = edge_of(&window, "2024");
+    let row = window.get_by_label("VPU 5, 2024, minus 0,337").rect().center().y;
+    let from = Pos2::new(edge - 1.0, row);
+    window.hover_at(from);
+    window.run();
+    window.drag_at(from);
+    window.run();
+    window.hover_at(from + egui::vec2(60.0, 0.0));
+    window.run();
+    window.drop_at(from + egui::vec2(60.0, 0.0));
+    window.run();
+    assert_eq!(points(edge_of(&window, "2024")), points(edge));
+    assert_eq!(selected(&window), 2, "2024 and 2025 of the row");
+    widen(&mut window, "2024", 30.0);
+    assert_eq!(points(edge_of(&window, "2024")), points(edge + 30.0));
+}
+
+#[test]
 fn widths_stay_across_edits_and_undo_and_to_the_next_day() {
     let folder = tempfile::tempdir().unwrap();
     let paths = [scenario(PLAN)];

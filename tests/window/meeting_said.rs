@@ -160,6 +160,8 @@ fn what_is_kept_under_a_name_is_a_scenario_of_its_own() {
     play(&mut window, "F11 `12` Enter Space N Ctrl+A `forlig` Enter");
     window.run();
     play(&mut window, "R F11");
+    sees_part(&window, "mødets forløb forsvinder. C kopierer det");
+    play(&mut window, "F11");
     assert!(comes(&mut window, |window| window.state().documents().tabs().len() == 2));
     assert_eq!(front(&window), before, "the scenario itself is as it was");
     let documents = window.state().documents();

@@ -1,5 +1,6 @@
 //! Work is kept: after a crash, when others have the same file, and before every save.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use app::window::{Answer, App, Machine, Settings};
@@ -41,7 +42,7 @@ fn keeping_window_with(answers: Vec<Answer>, folder: &Path, paths: &[PathBuf]) -
 
 fn copy_of(name: &str, folder: &Path) -> PathBuf {
     let path = folder.join(format!("{name}.ron"));
-    std::fs::copy(scenario(name), &path).unwrap();
+    fs::copy(scenario(name), &path).unwrap();
     path
 }
 
@@ -85,6 +86,23 @@ fn what_was_done_before_a_crash_is_offered_and_recovered() {
 }
 
 #[test]
+fn what_is_recovered_beside_a_changed_file_is_called_its_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = copy_of("norddjurs-2023-maal", folder.path());
+    let mut window = keeping_window(folder.path(), std::slice::from_ref(&path));
+    change(&mut window);
+    drop(window);
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("VPU 12", "VPU 112")).unwrap();
+
+    let mut window = keeping_window(folder.path(), &[]);
+    click(&mut window, "Hent frem som kopi");
+    window.run();
+    sees(&window, "VPU 5, 2024, minus 0,400, angivet");
+    sees(&window, "norddjurs-2023-maal - kopi, ikke gemt");
+}
+
+#[test]
 fn what_was_closed_on_purpose_is_not_asked_about() {
     let folder = tempfile::tempdir().unwrap();
     let path = copy_of("norddjurs-2023-maal", folder.path());
@@ -117,6 +135,7 @@ fn a_file_that_somebody_else_has_open_can_be_read_copied_or_taken_over() {
 
     let mut third = keeping_window(other.path(), std::slice::from_ref(&path));
     click(&mut third, "Arbejd i en kopi");
+    assert!(third.query_by_label_contains("norddjurs-2023-maal - kopi").is_some());
     change(&mut third);
     assert!(third.state().documents().front().unwrap().document.origin().is_none());
     drop(third);
@@ -128,7 +147,7 @@ fn what_is_only_read_is_saved_under_another_name_and_replaces_nothing_unasked() 
     let folder = tempfile::tempdir().unwrap();
     let path = copy_of("norddjurs-2023-maal", folder.path());
     let first = keeping_window(folder.path(), std::slice::from_ref(&path));
-    let before = std::fs::read(&path).unwrap();
+    let before = fs::read(&path).unwrap();
     let other = tempfile::tempdir().unwrap();
     let mut second = keeping_window_with(vec![Answer::NoDialog], other.path(), std::slice::from_ref(&path));
     click(&mut second, "Læs kun");
@@ -147,7 +166,7 @@ fn what_is_only_read_is_saved_under_another_name_and_replaces_nothing_unasked() 
     press(&mut second, Modifiers::NONE, Key::Enter);
     second.run();
     sees(&second, "Erstat filen");
-    assert_eq!(std::fs::read(&path).unwrap(), before);
+    assert_eq!(fs::read(&path).unwrap(), before);
     drop(first);
 }
 
@@ -156,7 +175,7 @@ fn a_copy_that_a_sync_tool_made_is_told_of() {
     let folder = tempfile::tempdir().unwrap();
     let path = copy_of("norddjurs-2023-maal", folder.path());
     let copy = folder.path().join("norddjurs-2023-maal (konfliktkopi 2026-11-27).ron");
-    std::fs::copy(&path, copy).unwrap();
+    fs::copy(&path, copy).unwrap();
     let window = keeping_window(folder.path(), &[path]);
     sees(
         &window,
@@ -193,7 +212,7 @@ fn a_change_on_the_disk_is_told_and_theirs_can_be_used() {
     let path = copy_of("norddjurs-2023-maal", folder.path());
     let mut window = keeping_window(folder.path(), std::slice::from_ref(&path));
     change(&mut window);
-    std::fs::copy(scenario("norddjurs-2023"), &path).unwrap();
+    fs::copy(scenario("norddjurs-2023"), &path).unwrap();
     window.event(egui::Event::WindowFocused(true));
     for _ in 0..200 {
         window.run();

@@ -1,5 +1,7 @@
 //! What stands around the grid in words: a scenario's name, what its figures are written in, and the status bar.
 
+use std::path::Path;
+
 use egui::{Align, Button, Layout, RichText, Ui};
 use model::{Notation, Plan};
 
@@ -14,13 +16,15 @@ use crate::words::Words;
 
 /// What a scenario is called on its tab.
 pub fn title(tab: &Tab, words: &Words) -> String {
-    let name = tab.document.origin().and_then(|origin| origin.path.file_stem());
+    let stem = |path: &Path| path.file_stem().map(|name| name.to_string_lossy().into_owned());
+    let own = tab.document.origin().and_then(|origin| stem(&origin.path));
+    let copied = || tab.document.copy_of().and_then(stem);
+    let copy = || copied().map(|name| words.with("copy-title", &[("name", &name)]));
     let titled = &tab.document.plan().settings().title;
-    match name {
-        Some(name) => name.to_string_lossy().into_owned(),
-        None if titled.is_empty() => words.text("new-title"),
-        None => titled.to_string(),
-    }
+    own.or_else(copy).unwrap_or_else(|| match &**titled {
+        "" => words.text("new-title"),
+        titled => titled.to_owned(),
+    })
 }
 
 /// The unit and sign that figures of a plan are written in, and its price level, where that is said.
@@ -39,7 +43,6 @@ pub fn notation(plan: &Plan, notation: Notation, words: &Words) -> Vec<String> {
 pub fn status(ui: &mut Ui, desk: Desk<'_>, (told, summary): (&str, Option<&str>), words: &Words) -> Option<Action> {
     let palette = Palette::of(ui);
     let mut asked = None;
-    let small = |text: String| RichText::new(text).size(text::NOTE);
     ui.horizontal_centered(|ui| {
         let mode = match desk.front.and_then(|tab| tab.grid.mode()) {
             None => "mode-ready",
@@ -51,15 +54,7 @@ pub fn status(ui: &mut Ui, desk: Desk<'_>, (told, summary): (&str, Option<&str>)
         ui.add_space(gap::LARGE);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(small(format!("{} %", desk.zoom)).color(palette.second));
-            if let Some(tab) = desk.front {
-                let count = tab.document.findings().len();
-                let text = words.with("status-findings", &[("count", &count.to_string())]);
-                ui.add_space(gap::MEDIUM);
-                let button = Button::new(small(text).color(palette.second)).frame(false);
-                if ui.add(button).clicked() {
-                    asked = Some(WindowAction::Inspect(Sheet::Findings).into());
-                }
-            }
+            asked = desk.front.and_then(|tab| of_front(ui, tab, words));
             let font = theme::font(text::NOTE, Weight::Regular);
             let galley = |said: &str| ui.painter().layout_no_wrap(said.to_owned(), font.clone(), palette.text);
             let wide = |said: &str| galley(said).size().x;
@@ -76,4 +71,26 @@ pub fn status(ui: &mut Ui, desk: Desk<'_>, (told, summary): (&str, Option<&str>)
         });
     });
     asked
+}
+
+/// What the status bar says of the scenario in front: how much there is to look at, and how much a filter shows.
+fn of_front(ui: &mut Ui, tab: &Tab, words: &Words) -> Option<Action> {
+    let second = |said: String| small(said).color(Palette::of(ui).second);
+    let count = tab.document.findings().len().to_string();
+    let findings = second(words.with("status-findings", &[("count", &count)]));
+    let filtered = tab
+        .grid
+        .filtered((tab.document.plan(), &tab.view.filter), words)
+        .map(second);
+    ui.add_space(gap::MEDIUM);
+    let asked = ui.add(Button::new(findings).frame(false)).clicked();
+    if let Some(filtered) = filtered {
+        ui.add_space(gap::MEDIUM);
+        ui.label(filtered);
+    }
+    asked.then(|| WindowAction::Inspect(Sheet::Findings).into())
+}
+
+fn small(said: String) -> RichText {
+    RichText::new(said).size(text::NOTE)
 }

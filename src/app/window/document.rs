@@ -16,6 +16,7 @@ pub struct Document {
     begun: Plan,
     saved: Option<Plan>,
     origin: Option<Origin>,
+    copy_of: Option<PathBuf>,
     findings: Findings,
     keeping: Keeping,
     hold: Hold,
@@ -50,6 +51,7 @@ impl Document {
             history,
             saved: None,
             origin: None,
+            copy_of: None,
             findings,
             keeping: Keeping::default(),
             hold: Hold::Ours,
@@ -88,6 +90,7 @@ impl Document {
     pub fn resumed(resumed: Resumed, keeper: &Keeper) -> Self {
         let Resumed {
             file,
+            copy_of,
             base,
             plan,
             journal,
@@ -102,6 +105,7 @@ impl Document {
             scenario: base,
             history,
             origin: file.map(|(path, hash)| Origin { path, hash }),
+            copy_of,
             findings,
             keeping,
             hold: Hold::Ours,
@@ -113,7 +117,7 @@ impl Document {
         self.keeping.end();
         self.begun = self.scenario.plan.clone();
         self.saved = None;
-        self.origin = None;
+        self.copy_of = self.origin.take().map(|origin| origin.path);
         self.hold = Hold::Ours;
         if let Some(keeper) = keeper {
             self.keeping = keeper.untitled(&self.scenario);
@@ -172,6 +176,11 @@ impl Document {
     /// The file it belongs to, where it has one.
     pub const fn origin(&self) -> Option<&Origin> {
         self.origin.as_ref()
+    }
+
+    /// The file that it began as a copy of, as long as it has none of its own.
+    pub fn copy_of(&self) -> Option<&Path> {
+        self.copy_of.as_deref().filter(|_| self.origin.is_none())
     }
 
     /// The scenario as a file would hold it now.

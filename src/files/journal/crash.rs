@@ -100,6 +100,8 @@ pub enum As {
 pub struct Resumed {
     /// The file it belongs to, and what that is known by; nothing for a copy.
     pub file: Option<(PathBuf, Hash)>,
+    /// The file that a copy is of, where it had one.
+    pub copy_of: Option<PathBuf>,
     /// The scenario as it was saved.
     pub base: Scenario,
     /// The plan with every step that could be recovered.
@@ -238,9 +240,9 @@ impl Crash {
     /// # Errors
     /// [`JournalError`]; the journal is as it was.
     pub fn resume(self, wanted: As) -> Result<Resumed, JournalError> {
-        let file = match (wanted, self.on_disk, self.file, self.hash) {
-            (As::Itself, OnDisk::Same, Some(path), Some(hash)) => Some((path, hash)),
-            _ => None,
+        let (file, copy_of) = match (wanted, self.on_disk, self.file, self.hash) {
+            (As::Itself, OnDisk::Same, Some(path), Some(hash)) => (Some((path, hash)), None),
+            (_, _, path, _) => (None, path),
         };
         let base = Base::of(&self.base, file.clone());
         let text = base_text(&self.base)?;
@@ -249,6 +251,7 @@ impl Crash {
             .begin(self.journal, (base, self.plan.clone()), (&text, &self.steps))?;
         Ok(Resumed {
             file,
+            copy_of,
             base: self.base,
             plan: self.plan,
             journal,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{ComboBox, EventFilter, Key, KeyboardShortcut, Modifiers, RichText, TextEdit, Ui, WidgetInfo};
+use egui::{ComboBox, EventFilter, Key, KeyboardShortcut, Modifiers, TextEdit, Ui, WidgetInfo};
 use model::Plan;
 
 use super::Grid;
@@ -12,8 +12,9 @@ use super::command::GridCommand;
 use super::rows::RowKey;
 use crate::window::action::Action;
 use crate::window::keyboard;
-use crate::window::theme::{Palette, gap};
+use crate::window::theme::gap;
 use crate::window::view::{Counting, Filter};
+use crate::words::Words;
 
 impl Grid {
     /// Shows the row, or hides it and shows every proposal again.
@@ -49,7 +50,6 @@ impl Grid {
         if ui.button(sight.words.text("filter-close")).clicked() {
             left = Left::Closed;
         }
-        self.say_filtered(ui, sight);
         if left != Left::Not {
             self.take_keys(ui);
         }
@@ -59,16 +59,13 @@ impl Grid {
         }
     }
 
-    /// Says how many proposals are shown, where not all are: what they come to is of all.
-    fn say_filtered(&self, ui: &mut Ui, sight: Sight<'_>) {
-        let Some(rows) = self.rows().filter(|_| !sight.view.filter.is_open()) else {
-            return;
-        };
+    /// How many proposals are shown, where a filter is on; what they come to is of all.
+    pub fn filtered(&self, (plan, filter): (&Plan, &Filter), words: &Words) -> Option<String> {
+        let rows = self.rows().filter(|_| !filter.is_open())?;
         let shown = rows.iter().filter(|row| matches!(row, RowKey::Proposal(_))).count();
-        let all = sight.ledger.plan().proposal_count();
+        let all = plan.proposal_count();
         let values = [("shown", &*shown.to_string()), ("all", &*all.to_string())];
-        ui.add_space(gap::SMALL);
-        ui.label(RichText::new(sight.words.with("filter-said", &values)).color(Palette::of(ui).second));
+        Some(words.with("filter-said", &values))
     }
 }
 

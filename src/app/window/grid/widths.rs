@@ -98,13 +98,20 @@ impl Grid {
     }
 
     pub(super) fn table_columns(&self, ui: &Ui, columns: &[ColumnKey]) -> Vec<Column> {
+        let drawn = !self.is_among_rows(ui);
         let column = |key: &ColumnKey| {
             Column::new(self.width(ui, *key, columns))
                 .range(36.0..=1200.0)
-                .resizable(*key != ColumnKey::Include)
+                .resizable(drawn && *key != ColumnKey::Include)
                 .id(Id::unique(("column", *key)))
         };
         columns.iter().map(column).collect()
+    }
+
+    /// Whether the pointer is, or was pressed, among the rows: there it selects, and only between headings it draws columns.
+    fn is_among_rows(&self, ui: &Ui) -> bool {
+        let pointer = ui.input(|input| input.pointer.press_origin().or(input.pointer.latest_pos()));
+        pointer.is_some_and(|at| at.y > self.drawn.body.top())
     }
 
     /// A column's width: what the user gave it, else what it opens with.

@@ -263,16 +263,21 @@ impl Meeting {
     }
 
     /// Leaves where nothing would be lost, else asks. The window behind a meeting is not for everybody's eyes: one
-    /// Escape too many does not show it.
+    /// Escape too many does not show it. Where all was taken back again, its trace is still lost.
     fn leave(&mut self, (ask, out): (Ask, Out), words: &Words) -> Option<Action> {
         if self.asks_before_leaving() {
             return None;
         }
-        if ask == Ask::Out && out == Out::Unasked {
-            self.out = Out::Asked;
-            self.chip = Chip::told(words.text("meeting-out-again"));
-            return None;
-        }
-        Some(MeetingAction::Leave.into())
+        let again = match (ask, self.branch.trace()) {
+            (Ask::Out, []) => Some("meeting-out-again"),
+            (_, []) => None,
+            _ => Some("meeting-out-trace"),
+        };
+        let Some(again) = again.filter(|_| out == Out::Unasked) else {
+            return Some(MeetingAction::Leave.into());
+        };
+        self.out = Out::Asked;
+        self.chip = Chip::told(words.text(again));
+        None
     }
 }
