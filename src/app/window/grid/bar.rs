@@ -4,22 +4,29 @@ use egui::{Frame, Margin, ScrollArea, Sense, TextWrapMode, Ui, UiBuilder, vec2};
 
 use crate::window::theme::{gap, size};
 
-/// Draws a bar above the rows, where the window is narrow in several lines, which scroll where they would be higher than
-/// that.
+/// What a bar leaves free at both sides, in points.
+const MARGIN: i8 = 8;
+
+/// Draws a bar above the rows in one line; where the window is narrow, in as many as it takes.
 pub fn bar(ui: &mut Ui, (name, most): (&str, f32), content: impl FnOnce(&mut Ui)) {
     if ui.available_width() < size::ONE_LINE {
-        let frame = Frame::NONE.inner_margin(Margin::symmetric(0, 4));
-        let lines = ScrollArea::vertical().id_salt(name).max_height(most.max(size::BAR));
-        frame.show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = gap::TINY;
-            // A label stays in one piece.
-            ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
-            lines.show(ui, |ui| ui.horizontal_wrapped(content));
-        });
-        return;
+        return lines(ui, (name, most), content);
     }
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::BAR), Sense::hover());
-    ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt(name), |ui| {
+    let line = rect.shrink2(vec2(f32::from(MARGIN), 0.0));
+    ui.scope_builder(UiBuilder::new().max_rect(line).id_salt(name), |ui| {
         ui.horizontal_centered(content)
+    });
+}
+
+/// Draws a bar above the rows in as many lines as it takes, which scroll where they would be higher than this.
+pub fn lines(ui: &mut Ui, (name, most): (&str, f32), content: impl FnOnce(&mut Ui)) {
+    let frame = Frame::NONE.inner_margin(Margin::symmetric(MARGIN, 4));
+    let lines = ScrollArea::vertical().id_salt(name).max_height(most.max(size::BAR));
+    frame.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = gap::TINY;
+        // A label stays in one piece.
+        ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
+        lines.show(ui, |ui| ui.horizontal_wrapped(content));
     });
 }

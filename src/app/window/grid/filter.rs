@@ -12,7 +12,6 @@ use super::command::GridCommand;
 use super::rows::RowKey;
 use crate::window::action::Action;
 use crate::window::keyboard;
-use crate::window::theme::gap;
 use crate::window::view::{Counting, Filter};
 use crate::words::Words;
 
@@ -36,7 +35,6 @@ impl Grid {
         let mut view = sight.view.clone();
         let fresh = self.filter == FilterRow::Fresh;
         self.filter = FilterRow::Shown;
-        ui.add_space(gap::SMALL);
         let id = self.focus_id().with("filter");
         let mut left = text(ui, sight, (&mut view.filter.text, fresh), id);
         counting(ui, sight, &mut view.filter.counting);
@@ -96,7 +94,7 @@ pub enum FilterRow {
 fn text(ui: &mut Ui, sight: Sight<'_>, (value, fresh): (&mut String, bool), id: egui::Id) -> Left {
     let label = sight.words.text("filter-text");
     ui.label(&label);
-    let edit = TextEdit::singleline(value).id(id).desired_width(180.0);
+    let edit = TextEdit::singleline(value).id(id).desired_width(150.0);
     let response = ui.add(edit.event_filter(KEPT));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &label));
     if fresh {

@@ -63,7 +63,7 @@ use super::document::Document;
 use super::documents::DocumentId;
 use super::theme::size;
 use super::view::View;
-use bar::bar;
+use bar::{bar, lines};
 use blocks::Beside;
 use clipboard::Copied;
 use columns::ColumnKey;
@@ -323,7 +323,7 @@ impl Grid {
             }
         }
         if self.filter != FilterRow::Hidden {
-            bar(ui, ("filter", most), |ui| actions.extend(self.filter_ui(ui, sight)));
+            lines(ui, ("filter", most), |ui| actions.extend(self.filter_ui(ui, sight)));
         }
         actions
     }

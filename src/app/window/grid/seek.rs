@@ -189,7 +189,6 @@ impl Grid {
 
 fn bar(ui: &mut Ui, sight: Sight<'_>, seek: &mut Seek, grid: Id) -> Option<Asked> {
     let mut asked = None;
-    ui.add_space(gap::SMALL);
     let (label, id) = (sight.words.text(seek.kind.key()), grid.with("seek"));
     ui.label(&label);
     if std::mem::take(&mut seek.fresh) {
