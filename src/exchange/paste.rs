@@ -219,7 +219,7 @@ pub fn planned(block: &Block, target: &Target<'_>, choices: &Choices) -> PastePl
         plan.take(pair, &columns, &Given { block, target });
     }
     plan.discarded.rows = shape::rows_discarded(block, target, choices);
-    if choices.mapping == Mapping::Headings {
+    if choices.mapping != Mapping::Places {
         plan.written = plan.around_cells(target).unwrap_or(plan.written);
     }
     plan

@@ -54,15 +54,17 @@ fn change(window: &mut Window) {
     sees(window, "VPU 5, 2024, minus 0,400, angivet");
 }
 
+/// A file that was open and changed when the program broke down: its window is dropped without being closed.
+fn left_by_a_crash(folder: &Path) -> PathBuf {
+    let path = copy_of("norddjurs-2023-maal", folder);
+    change(&mut keeping_window(folder, std::slice::from_ref(&path)));
+    path
+}
+
 #[test]
 fn what_was_done_before_a_crash_is_offered_and_recovered() {
     let folder = tempfile::tempdir().unwrap();
-    let path = copy_of("norddjurs-2023-maal", folder.path());
-    let mut window = keeping_window(folder.path(), std::slice::from_ref(&path));
-    change(&mut window);
-    // Dropped without being closed: as in a crash.
-    drop(window);
-
+    let path = left_by_a_crash(folder.path());
     let mut window = keeping_window(folder.path(), &[]);
     sees(
         &window,
@@ -88,10 +90,7 @@ fn what_was_done_before_a_crash_is_offered_and_recovered() {
 #[test]
 fn what_is_recovered_beside_a_changed_file_is_called_its_copy() {
     let folder = tempfile::tempdir().unwrap();
-    let path = copy_of("norddjurs-2023-maal", folder.path());
-    let mut window = keeping_window(folder.path(), std::slice::from_ref(&path));
-    change(&mut window);
-    drop(window);
+    let path = left_by_a_crash(folder.path());
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, text.replace("VPU 12", "VPU 112")).unwrap();
 

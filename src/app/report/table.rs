@@ -187,9 +187,10 @@ pub(crate) fn blocks_of_years(
 
 /// A table in parts that fit on a page: each with as many of the figures' columns as all can have.
 pub(crate) fn blocks_of<T>(columns: &[T], most: usize, table: impl Fn(&[T]) -> TextTable) -> Vec<TextTable> {
-    let fits = |count: &usize| columns.chunks(*count).all(|some| table(some).fits());
-    let count = (1..=most).rev().find(fits).unwrap_or(1);
-    columns.chunks(count).map(table).collect()
+    let of_at_most = |count: usize| columns.chunks(count).map(&table).collect::<Vec<_>>();
+    let mut narrower = (2..=most).rev().map(of_at_most);
+    let fitting = narrower.find(|tables| tables.iter().all(TextTable::fits));
+    fitting.unwrap_or_else(|| of_at_most(1))
 }
 
 /// Lines as one text, each without blanks at its end and with a line break.

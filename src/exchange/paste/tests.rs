@@ -175,6 +175,7 @@ fn columns_past_the_last_year_are_asked_about_and_have_no_default() {
         },
     );
     assert_eq!(cells(&mapped), ["0,3=-1", "0,6=-3", "0,2=-4"]);
+    assert_eq!(mapped.written, selected(0, FULL_YEAR, 1, 5), "from full-year to 2026");
     assert_eq!((mapped.outside, mapped.discarded.columns), (0, 1));
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{ComboBox, EventFilter, Key, KeyboardShortcut, Modifiers, TextEdit, Ui, WidgetInfo};
+use egui::{ComboBox, InputState, Key, Modifiers, TextEdit, Ui, WidgetInfo};
 use model::Plan;
 
 use super::Grid;
@@ -11,8 +11,8 @@ use super::cells::Sight;
 use super::command::GridCommand;
 use super::rows::RowKey;
 use crate::window::action::Action;
-use crate::window::keyboard;
 use crate::window::view::{Counting, Filter};
+use crate::window::{fields, keyboard};
 use crate::words::Words;
 
 impl Grid {
@@ -90,33 +90,26 @@ pub enum FilterRow {
     Shown,
 }
 
-/// The words that number or title must hold; says whether the keys go back to the grid.
+/// The words that number or title must hold; says how the field was left.
 fn text(ui: &mut Ui, sight: Sight<'_>, (value, fresh): (&mut String, bool), id: egui::Id) -> Left {
     let label = sight.words.text("filter-text");
     ui.label(&label);
     let edit = TextEdit::singleline(value).id(id).desired_width(150.0);
-    let response = ui.add(edit.event_filter(KEPT));
+    let response = ui.add(edit.event_filter(fields::KEYS));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &label));
     if fresh {
         response.request_focus();
     }
-    let mut closing = GridCommand::Filter.shortcuts().into_iter().chain([ESCAPE]);
-    if response.has_focus() && closing.any(|keys| ui.input_mut(|input| keyboard::take(input, keys))) {
+    let closing = |input: &mut InputState| {
+        let again = |keys| keyboard::take(input, keys);
+        GridCommand::Filter.shortcuts().into_iter().any(again) || input.consume_key(Modifiers::NONE, Key::Escape)
+    };
+    if response.has_focus() && ui.input_mut(closing) {
         return Left::Closed;
     }
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if entered { Left::Kept } else { Left::Not }
 }
-
-/// The key that closes the row from its text.
-const ESCAPE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::Escape);
-/// The keys that the text keeps.
-const KEPT: EventFilter = EventFilter {
-    tab: false,
-    horizontal_arrows: true,
-    vertical_arrows: true,
-    escape: true,
-};
 
 fn counting(ui: &mut Ui, sight: Sight<'_>, value: &mut Option<Counting>) {
     let name = |counting: Option<Counting>| {
