@@ -3,7 +3,7 @@
 use std::mem;
 
 use egui::output::IMEOutput;
-use egui::{Event, IMEPurpose, ImeEvent, Key, Modifiers, Ui};
+use egui::{Event, IMEPurpose, ImeEvent, Key, Modifiers, Rect, Sense, Ui};
 
 use super::Grid;
 use super::cells::Sight;
@@ -14,7 +14,6 @@ use super::editor::every_key;
 use super::entry::{self, Typing};
 use super::moves::{Ground, Move};
 use crate::window::action::Action;
-use crate::window::theme::size;
 
 /// How the active cell goes on from a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,12 +30,6 @@ impl Grid {
     /// Takes the keys of this frame, where they are the grid's.
     pub(super) fn keys(&mut self, ui: &mut Ui, sight: Sight<'_>) -> Vec<Action> {
         let id = self.focus_id();
-        if self.draft.is_none() {
-            // An editor that begins in this frame goes by the same name, and may reach over the edge.
-            let whole = ui.available_rect_before_wrap().expand(2.0 * size::ROW);
-            ui.interact(whole, id, egui::Sense::focusable_noninteractive());
-            self.say_active(ui, sight);
-        }
         if ui.memory(|memory| memory.focused().is_none()) {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
@@ -59,6 +52,14 @@ impl Grid {
             ui.ctx().request_repaint();
         }
         actions
+    }
+
+    /// Says that the keys are the grid's over all of it, where no editor has them.
+    pub(super) fn hold_keys(&self, ui: &Ui, whole: Rect, sight: Sight<'_>) {
+        if self.draft.is_none() && !self.is_asking() {
+            ui.interact(whole, self.focus_id(), Sense::focusable_noninteractive());
+            self.say_active(ui, sight);
+        }
     }
 
     /// Takes what was typed, as far as it is the grid's; what it leaves is the text's.

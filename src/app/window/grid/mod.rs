@@ -296,6 +296,7 @@ impl Grid {
         let mut totals_ui = ui.new_child(UiBuilder::new().max_rect(below).id_salt("totals"));
         actions.extend(self.totals(&mut totals_ui, (sight, document), &columns));
         actions.extend(self.only_reads(sight, document));
+        self.hold_keys(ui, whole, sight);
         actions.extend(self.editor(ui, sight));
         actions.extend(self.list_ui(ui, sight));
         actions.extend(self.question(ui, sight));
