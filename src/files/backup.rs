@@ -1,18 +1,19 @@
-//! Earlier versions of a file, kept on this computer.
+//! Earlier versions of a file, kept on this computer and beside it.
 
 mod thinning;
 
+use std::cmp::Reverse;
 use std::io;
 use std::path::{Path, PathBuf, absolute};
 use std::time::{Duration, SystemTime};
 
-use crate::disk::{Target, missing, short_name};
+use crate::disk::{Target, backup_beside, missing, short_name};
 use crate::fs::Fs;
 use crate::moment::{millis, moment};
 use crate::save::{checked_text, save_on, write_on};
 use crate::{Hash, Opened, Places, Replacing, SaveError, Saved, Scenario, Warning, read};
 
-/// A version of a file that is kept on this computer; [`crate::open`] opens it.
+/// A version of a file that is kept; [`crate::open`] opens it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Backup {
     /// Where it lies.
@@ -79,11 +80,36 @@ impl Places {
         })
     }
 
-    /// Every version of a file that is kept, the newest first.
+    /// Every version of a file that is kept, on this computer and as `NAME.bak` beside it, the newest first.
     ///
     /// # Errors
     /// The disk's, where it does not say what is there.
     pub fn backups(&self, path: &Path) -> io::Result<Vec<Backup>> {
+        let mut backups = self.kept(path)?;
+        let beside = self.beside(path);
+        if let Some(beside) = beside.filter(|beside| backups.iter().all(|backup| backup.digits != beside.digits)) {
+            backups.push(beside);
+            backups.sort_by_key(|backup| Reverse(backup.at));
+        }
+        Ok(backups)
+    }
+
+    /// The version before the last, as it lies beside the file itself.
+    fn beside(&self, path: &Path) -> Option<Backup> {
+        let target = Target::behind(self.disk.as_ref(), path).ok()?;
+        let path = backup_beside(target.path());
+        let bytes = self.disk.read(&path).ok()?;
+        let at = self.disk.about(&path).and_then(|about| about.modified()).ok()?;
+        Some(Backup {
+            path,
+            at,
+            bytes: size_of(&bytes),
+            digits: digits(&bytes),
+        })
+    }
+
+    /// The versions of a file that are kept on this computer, the newest first.
+    fn kept(&self, path: &Path) -> io::Result<Vec<Backup>> {
         match self.folder_of(path) {
             Some(folder) => listed(self.disk.as_ref(), &folder),
             None => Ok(Vec::new()),
@@ -97,9 +123,8 @@ impl Places {
         if !opened.warnings.iter().any(outside) {
             return None;
         }
-        let backups = self.backups(path).ok()?.into_iter();
-        backups
-            .filter(|backup| !opened.hash.to_string().starts_with(&backup.digits))
+        let kept = self.kept(path).ok()?.into_iter();
+        kept.filter(|backup| !opened.hash.to_string().starts_with(&backup.digits))
             .find_map(|backup| {
                 let bytes = self.disk.read(&backup.path).ok()?;
                 let scenario = read(&bytes).ok()?.scenario;
@@ -115,7 +140,7 @@ impl Places {
             Err(error) => return Err(error),
         };
         let digits = digits(&bytes);
-        if self.backups(path)?.iter().any(|backup| backup.digits == digits) {
+        if self.kept(path)?.iter().any(|backup| backup.digits == digits) {
             return Ok(());
         }
         // It is older than what is saved now.
@@ -140,7 +165,7 @@ impl Places {
         Ok(Backup {
             path: kept,
             at,
-            bytes: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
+            bytes: size_of(bytes),
             digits,
         })
     }
@@ -153,6 +178,10 @@ impl Places {
         let digits = digits(whole.as_os_str().as_encoded_bytes());
         Some(self.backups_folder().join(format!("{name}-{digits}")))
     }
+}
+
+fn size_of(bytes: &[u8]) -> u64 {
+    u64::try_from(bytes.len()).unwrap_or(u64::MAX)
 }
 
 fn digits(bytes: &[u8]) -> String {

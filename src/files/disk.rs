@@ -252,7 +252,7 @@ pub(crate) fn short_name(path: &Path) -> Option<String> {
 }
 
 /// Where the version before the last is kept beside a file.
-fn backup_beside(path: &Path) -> PathBuf {
+pub(crate) fn backup_beside(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".bak");
     path.with_file_name(name)

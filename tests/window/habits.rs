@@ -122,6 +122,19 @@ fn undo_goes_to_what_it_takes_back_and_redo_to_what_it_does_again() {
 }
 
 #[test]
+fn undo_shows_what_it_takes_back_where_that_is_folded_away_or_filtered_out() {
+    for hidden in ["Alt+Shift+Left", "Ctrl+Shift+L `VPU 20` Enter"] {
+        let mut window = window(&[PLAN]);
+        play_at(&mut window, "VPU 5 2024", "`-1` Enter");
+        play_at(&mut window, "VPU 5", hidden);
+        assert!(window.query_by_label_contains("VPU 5, 2024").is_none(), "{hidden}");
+        play(&mut window, "Ctrl+Z");
+        let active = active(&window);
+        assert!(active.starts_with("VPU 5, "), "{hidden}: {active}");
+    }
+}
+
+#[test]
 fn what_was_said_of_a_change_is_not_said_when_it_is_taken_back() {
     let mut window = window(&[PLAN]);
     play_at(&mut window, "VPU 5 2024", "");

@@ -25,7 +25,7 @@ impl Tab {
     pub fn through_history(&mut self, step: fn(&mut Document) -> bool) {
         let before = self.document.plan().clone();
         if step(&mut self.document) {
-            self.grid.go_to_change(&before, self.document.plan());
+            self.grid.go_to_change(&before, self.document.ledger(), &mut self.view);
         }
     }
 }

@@ -51,6 +51,18 @@ fn every_save_and_what_stood_there_before_are_kept() {
 }
 
 #[test]
+fn the_version_beside_a_file_is_among_them_once() {
+    let (folder, places) = desk();
+    let path = folder.path().join("plan.ron");
+    for title in ["first", "second"] {
+        crate::save(&path, &titled(title), Replacing::Anything).unwrap();
+    }
+    assert_eq!(titles(&places, &path), ["first"], "saved on another computer");
+    places.save(&path, &titled("third"), Replacing::Anything).unwrap();
+    assert_eq!(titles(&places, &path), ["third", "second"], "beside it and here");
+}
+
+#[test]
 fn the_last_ten_saves_of_a_day_are_kept_and_the_last_of_each_day_before() {
     let (folder, places) = desk();
     let path = folder.path().join("plan.ron");

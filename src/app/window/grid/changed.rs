@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use model::{Plan, ProposalId};
+use model::{Ledger, Plan, ProposalId};
 
 use super::columns::ColumnKey;
 use super::cursor::CellKey;
 use super::rows::{RowKey, StripRow};
+use super::travel::showing;
 use super::{Grid, entry};
+use crate::window::view::View;
 
 /// What differs between two versions of a plan, as far as it stands in rows.
 struct Changed<'a> {
@@ -32,8 +34,9 @@ impl Changed<'_> {
 
 impl Grid {
     /// Goes to what has changed since a version of the plan: to a cell that says something else, or to a proposal of
-    /// which something else changed. Stays where that is already.
-    pub fn go_to_change(&mut self, before: &Plan, now: &Plan) {
+    /// which something else changed, and shows it where it is hidden. Stays where that is already.
+    pub fn go_to_change(&mut self, before: &Plan, ledger: &Ledger, view: &mut View) {
+        let now = ledger.plan();
         let changed = Changed {
             before,
             now,
@@ -43,10 +46,16 @@ impl Grid {
         if active.is_some_and(|cell| changed.cell(cell)) {
             return;
         }
+        if let Some(cell) = self.changed_cell(&changed) {
+            return self.go_to(cell);
+        }
         let here = active.is_some_and(|cell| changed.proposal(cell.row));
-        let proposal = || self.changed_proposal(&changed).filter(|_| !here);
-        if let Some(cell) = self.changed_cell(&changed).or_else(proposal) {
-            self.go_to(cell);
+        if let Some(row) = self.changed_proposal(&changed).filter(|_| !here) {
+            self.go_to(CellKey {
+                row,
+                column: ColumnKey::Title,
+            });
+            *view = showing(ledger, view, row);
         }
     }
 
@@ -63,17 +72,13 @@ impl Grid {
         cells.find(|cell| changed.cell(*cell))
     }
 
-    /// The title of the first proposal shown of which something changed, or of one that has come back.
-    fn changed_proposal(&self, changed: &Changed<'_>) -> Option<CellKey> {
+    /// The first proposal of which something changed, one that is shown before others.
+    fn changed_proposal(&self, changed: &Changed<'_>) -> Option<RowKey> {
         let shown = self.layout()?.rows.iter().find(|row| changed.proposal(*row));
-        let back = || {
-            changed
-                .proposals
-                .iter()
-                .find(|id| changed.before.proposal(**id).is_none())
-        };
-        let row = shown.or_else(|| back().map(|id| RowKey::Proposal(*id)))?;
-        let column = ColumnKey::Title;
-        Some(CellKey { row, column }).filter(|cell| entry::exists(changed.now, *cell))
+        let mut still = changed
+            .proposals
+            .iter()
+            .filter(|id| changed.now.proposal(**id).is_some());
+        shown.or_else(|| still.next().map(|id| RowKey::Proposal(*id)))
     }
 }

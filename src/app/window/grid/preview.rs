@@ -22,6 +22,8 @@ use crate::words::Words;
 const LEAST_LINES: f32 = 4.0;
 /// How much narrower than the window a preview is, its own margins among it, in points.
 const AROUND: f32 = 2.0 * (gap::HUGE + gap::LARGE);
+/// How much lower than the window its middle part is: margins, heading and answers, in points.
+const ABOVE_AND_BELOW: f32 = 2.0 * (gap::HUGE + gap::SMALL) + 3.0 * size::ROW + gap::LARGE;
 
 /// What waits to be looked at.
 #[derive(Clone, Debug)]
@@ -103,7 +105,7 @@ impl Grid {
     }
 }
 
-/// A window in front of the grid with a heading, something to look at, and two answers, the safe one first.
+/// A window in front of the grid with a heading, something to look at, and two answers.
 pub fn dialog(ui: &Ui, grid: Id, (title, ready, words): (&str, &Ready, &Words), body: impl FnOnce(&mut Ui)) -> Answer {
     let wide = ui.ctx().content_rect().width() - AROUND;
     let modal = Modal::new(grid.with("preview")).frame(frame(ui)).show(ui.ctx(), |ui| {
@@ -132,7 +134,7 @@ pub fn room_for_lines(ui: &Ui) -> f32 {
 
 /// How high the part between heading and answers can be.
 fn body_height(ui: &Ui) -> f32 {
-    ui.ctx().content_rect().height() - 200.0
+    ui.ctx().content_rect().height() - ABOVE_AND_BELOW
 }
 
 /// The frame of a window in front of the grid.
@@ -144,17 +146,15 @@ pub fn frame(ui: &Ui) -> Frame {
 }
 
 fn answers(ui: &mut Ui, grid: Id, ready: &Ready, words: &Words) -> Answer {
-    let cancel = controls::secondary(ui, &words.text("paste-cancel"));
     let take = ui
         .add_enabled_ui(*ready == Ready::Yes, |ui| {
             controls::primary(ui, &words.text("paste-take"))
         })
         .inner;
-    if ui.memory(|memory| memory.focused().is_none_or(|id| id == grid)) {
-        match ready {
-            Ready::Yes => take.request_focus(),
-            Ready::No(_) => cancel.request_focus(),
-        }
+    let cancel = controls::secondary(ui, &words.text("paste-cancel"));
+    // Until it can be taken, the keys wait for what has to be decided.
+    if *ready == Ready::Yes && ui.memory(|memory| memory.focused().is_none_or(|id| id == grid)) {
+        take.request_focus();
     }
     if let Ready::No(why) = ready {
         let color = Palette::of(ui).note;

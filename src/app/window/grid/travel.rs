@@ -1,6 +1,6 @@
 //! Going from figure to figure, from pane to pane, and selecting rows, columns and all.
 
-use model::{AreaId, Plan, ProposalId};
+use model::{AreaId, Ledger, Plan, ProposalId};
 
 use super::Grid;
 use super::arrange::changed;
@@ -9,9 +9,10 @@ use super::columns::ColumnKey;
 use super::cursor::{Block, CellKey, Layout, Place};
 use super::entry;
 use super::perform::Done;
-use super::rows::{RowKey, StripRow};
+use super::rows::{RowKey, Rows, StripRow};
 use super::structure;
 use crate::window::action::Action;
+use crate::window::view::{Filter, View};
 
 impl Grid {
     /// Selects the rows around the active cell; where they are selected already, everything.
@@ -148,19 +149,28 @@ impl Grid {
         if self.rows().is_some_and(|rows| rows.place(cell.row).is_some()) {
             return Vec::new();
         }
-        let plan = sight.ledger.plan();
-        let mut view = sight.view.clone();
-        view.filter = crate::window::view::Filter::default();
-        if let RowKey::Line(id, _) = cell.row {
-            view.unfolded.insert(id);
-        }
-        if let Some(area) = structure::area_of(plan, cell.row) {
-            for above in plan.upwards(area) {
-                view.folded.remove(&above.id);
-            }
-        }
-        changed(sight, view).into_iter().collect()
+        changed(sight, showing(sight.ledger, sight.view, cell.row))
+            .into_iter()
+            .collect()
     }
+}
+
+/// A view with what hides a row taken away: what is folded over it, and the filter where that leaves it out.
+pub fn showing(ledger: &Ledger, view: &View, row: RowKey) -> View {
+    let plan = ledger.plan();
+    let mut view = view.clone();
+    if let RowKey::Line(id, _) = row {
+        view.unfolded.insert(id);
+    }
+    if let Some(area) = structure::area_of(plan, row) {
+        for above in plan.upwards(area) {
+            view.folded.remove(&above.id);
+        }
+    }
+    if Rows::of(ledger, &view).place(row).is_none() {
+        view.filter = Filter::default();
+    }
+    view
 }
 
 /// Whether a row is one that somebody enters.
