@@ -1,5 +1,6 @@
 //! What rows bring to the sums: gathered area by area, and carried upwards once.
 
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::hint::black_box;
 
@@ -19,7 +20,7 @@ const AT_ONCE: usize = 64;
 /// Rows in the order of print are the quickest: each area is then opened and closed once.
 pub(super) struct Gathered {
     columns: Columns,
-    sums: Table<AreaId, AreaSums>,
+    sums: Table<AreaId, Arc<AreaSums>>,
     /// The areas that the row before lay in, from the whole plan down.
     open: Vec<Open>,
     /// Room for areas to come.
@@ -143,7 +144,7 @@ impl Gathered {
         self.touched.push(area);
         if !difference.is_nothing() {
             if let Some(sums) = self.sums.get_mut(area) {
-                sums.take_in(&self.columns, &difference);
+                Arc::make_mut(sums).take_in(&self.columns, &difference);
             }
             if let Some(above) = self.open.last_mut() {
                 above.difference.add(&difference);

@@ -45,7 +45,8 @@ pub struct Ledger {
     users: Table<CurveId, Arc<[ProposalId]>>,
     /// The balancing proposals.
     fillers: Arc<[ProposalId]>,
-    sums: Table<AreaId, AreaSums>,
+    /// Each in a place of its own, so that an edit copies no sums but those that it changes.
+    sums: Table<AreaId, Arc<AreaSums>>,
     left_out: Sums,
     earlier: Sums,
     /// What the balancing proposals come to.
@@ -78,7 +79,7 @@ impl Ledger {
             .curves
             .iter()
             .map(|(id, curve)| (id, CurveShares::of(&curve.phase_in, years)));
-        let areas = plan.areas.iter().map(|(id, area)| (id, AreaSums::of(area)));
+        let areas = plan.areas.iter().map(|(id, area)| (id, Arc::new(AreaSums::of(area))));
         let mut ledger = Self {
             plan: plan.clone(),
             terms: Arc::new(terms),

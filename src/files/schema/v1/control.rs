@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::line::Line;
-use super::proposal::Base;
+use super::proposal::{Base, Proposal};
 use super::scenario::Scenario;
 use super::values::{Number, Words};
 use crate::Total;
@@ -34,19 +34,18 @@ pub(crate) struct Control {
 impl Control {
     /// The control totals of a scenario.
     pub(crate) fn of(scenario: &Scenario) -> Self {
-        let lines = || scenario.every_line();
-        let stated = || lines().flat_map(|line| &line.stated);
+        let tally = Tally::of(scenario);
         Self {
             proposals: scenario.proposals.len(),
-            lines: lines().count(),
-            stated_years: stated().count(),
-            sum_of_amounts: sum(lines().flat_map(|line| line.amount.numbers()).flatten()),
-            sum_of_stated: sum(stated().flat_map(|(_, entry)| entry.numbers()).flatten()),
-            sum_of_targets: sum(scenario.every_target()),
-            sum_of_budgets: sum(scenario.every_budget()),
-            sum_of_posts: sum(scenario.every_post()),
-            sum_of_follow_up: sum_of_any(scenario.every_realised()),
-            sum_of_published: sum_of_any(scenario.published.iter().map(|figure| figure.amount)),
+            lines: tally.lines,
+            stated_years: tally.stated_years,
+            sum_of_amounts: tally.amounts.written(),
+            sum_of_stated: tally.stated.written(),
+            sum_of_targets: tally.targets.written(),
+            sum_of_budgets: tally.budgets.written(),
+            sum_of_posts: tally.posts.written(),
+            sum_of_follow_up: tally.follow_up.map(Sum::written),
+            sum_of_published: tally.published.map(Sum::written),
         }
     }
 
@@ -75,55 +74,75 @@ impl Control {
     }
 }
 
-impl Scenario {
-    fn every_line(&self) -> impl Iterator<Item = &Line> {
-        let overlaps = self.overlaps.iter().map(|overlap| &overlap.line);
-        self.proposals
+/// What is counted and added up, each record looked at once.
+#[derive(Default)]
+struct Tally {
+    lines: usize,
+    stated_years: usize,
+    amounts: Sum,
+    stated: Sum,
+    targets: Sum,
+    budgets: Sum,
+    posts: Sum,
+    /// Nothing where nothing is followed up.
+    follow_up: Option<Sum>,
+    /// Nothing where nothing is published.
+    published: Option<Sum>,
+}
+
+impl Tally {
+    fn of(scenario: &Scenario) -> Self {
+        let mut tally = Self::default();
+        scenario
+            .proposals
             .iter()
-            .flat_map(|proposal| &proposal.lines)
-            .chain(overlaps)
+            .for_each(|proposal| tally.add_proposal(proposal));
+        scenario
+            .overlaps
+            .iter()
+            .for_each(|overlap| tally.add_line(&overlap.line));
+        let areas = scenario.areas.iter();
+        let targets = scenario
+            .targets
+            .iter()
+            .chain(areas.clone().flat_map(|area| &area.targets));
+        targets.for_each(|(_, target)| tally.targets.add(*target));
+        let budgets = scenario.budget.into_iter().chain(areas.filter_map(|area| area.budget));
+        budgets.for_each(|budget| tally.budgets.add(budget));
+        for figure in &scenario.published {
+            tally.published.get_or_insert_default().add(figure.amount);
+        }
+        tally
     }
 
-    fn every_target(&self) -> impl Iterator<Item = Number> {
-        let areas = self.areas.iter().flat_map(|area| &area.targets);
-        self.targets.iter().chain(areas).map(|(_, number)| *number)
+    fn add_proposal(&mut self, proposal: &Proposal) {
+        proposal.lines.iter().for_each(|line| self.add_line(line));
+        if let Base::Budget(budget) = proposal.base {
+            self.budgets.add(budget);
+        }
+        if let Some(personnel) = &proposal.personnel {
+            self.posts.add(personnel.posts);
+        }
+        for known in &proposal.follow_up {
+            self.follow_up.get_or_insert_default().add(known.realised);
+        }
     }
 
-    fn every_budget(&self) -> impl Iterator<Item = Number> {
-        let bases = self.proposals.iter().filter_map(|proposal| match proposal.base {
-            Base::Budget(budget) => Some(budget),
-            Base::Area | Base::NotRelevant => None,
-        });
-        let areas = self.areas.iter().filter_map(|area| area.budget);
-        self.budget.into_iter().chain(areas).chain(bases)
-    }
-
-    fn every_post(&self) -> impl Iterator<Item = Number> {
-        let personnel = self.proposals.iter().filter_map(|proposal| proposal.personnel.as_ref());
-        personnel.map(|personnel| personnel.posts)
-    }
-
-    fn every_realised(&self) -> impl Iterator<Item = Number> {
-        let follow_up = self.proposals.iter().flat_map(|proposal| &proposal.follow_up);
-        follow_up.map(|known| known.realised)
+    fn add_line(&mut self, line: &Line) {
+        self.lines = self.lines.saturating_add(1);
+        self.stated_years = self.stated_years.saturating_add(line.stated.len());
+        line.amount
+            .numbers()
+            .into_iter()
+            .flatten()
+            .for_each(|number| self.amounts.add(number));
+        let stated = line.stated.iter().flat_map(|(_, entry)| entry.numbers());
+        stated.flatten().for_each(|number| self.stated.add(number));
     }
 }
 
 /// Decimals that a sum is kept with: those of an amount in milliards.
 const DECIMALS: u32 = 15;
-
-/// An exact sum. Numbers beyond what an amount can be may come to a wrong sum, but never to a
-/// panic: they are no amounts, and a file with one is not opened.
-fn sum(numbers: impl Iterator<Item = Number>) -> Words {
-    let parts = numbers.fold(0_i128, |sum, number| sum.wrapping_add(parts(number.0)));
-    Words(Sum(parts).to_string().into())
-}
-
-/// An exact sum of numbers, if there are any.
-fn sum_of_any(numbers: impl Iterator<Item = Number>) -> Option<Words> {
-    let mut numbers = numbers.peekable();
-    numbers.peek().is_some().then(|| sum(numbers))
-}
 
 /// A sum as text; one that is left out is the sum of nothing.
 fn or_zero(sum: Option<&Words>) -> String {
@@ -136,7 +155,20 @@ fn parts(number: Decimal) -> i128 {
     number.mantissa().wrapping_mul(10_i128.pow(missing))
 }
 
+/// An exact sum, in the smallest parts. Numbers beyond what an amount can be may come to a wrong sum, but never to a
+/// panic: they are no amounts, and a file with one is not opened.
+#[derive(Clone, Copy, Default)]
 struct Sum(i128);
+
+impl Sum {
+    fn add(&mut self, number: Number) {
+        self.0 = self.0.wrapping_add(parts(number.0));
+    }
+
+    fn written(self) -> Words {
+        Words(self.to_string().into())
+    }
+}
 
 impl fmt::Display for Sum {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -157,9 +189,15 @@ mod tests {
     use super::*;
     use crate::schema::decimal;
 
+    fn sum(numbers: &[&str]) -> String {
+        let mut sum = Sum::default();
+        let numbers = numbers.iter().map(|text| decimal::read(text).unwrap());
+        numbers.for_each(|number| sum.add(Number(number)));
+        sum.to_string()
+    }
+
     fn check(numbers: &[&str], expected: &str) {
-        let numbers = numbers.iter().map(|text| Number(decimal::read(text).unwrap()));
-        assert_eq!(&*sum(numbers).0, expected);
+        assert_eq!(sum(numbers), expected);
     }
 
     #[test]
@@ -184,9 +222,7 @@ mod tests {
     #[test]
     fn no_number_makes_a_sum_fail() {
         let largest = "79228162514264337593543950335";
-        sum([largest; 9].iter().map(|text| Number(decimal::read(text).unwrap())));
-        sum(std::iter::once(Number(
-            decimal::read("0.0000000000000000000000000001").unwrap(),
-        )));
+        sum(&[largest; 9]);
+        sum(&["0.0000000000000000000000000001"]);
     }
 }
