@@ -38,6 +38,10 @@ paste-left = { $count ->
 }
 paste-title = { $rows } × { $columns } celler sættes ind
 paste-catalogue-title = Et katalog sættes ind
+paste-catalogue-again = { $count ->
+    [one] Ét af forslagene har et nummer, som allerede findes i scenariet. Det sættes ind som et nyt forslag ved siden af; intet overskrives.
+   *[other] { $count } af forslagene har numre, som allerede findes i scenariet. De sættes ind som nye forslag ved siden af; intet overskrives.
+}
 paste-catalogue-done = { $count ->
     [one] Ét forslag sat ind
    *[other] { $count } forslag sat ind
@@ -68,6 +72,7 @@ paste-count-most = Regn med den største besparelse
 paste-unread-stop = Sæt intet ind, før alt kan læses
 paste-unread-leave = Lad de ulæselige celler være, som de er
 paste-decide-outside = Vælg først, hvad der skal ske med kolonnerne uden for årene
+paste-decide-mark = Vælg først, hvad der er decimaltegn
 paste-decide-unread = Nogle celler kan ikke læses. Ret dem i kilden, eller vælg at lade dem være
 drop-copy = Kopiér hertil
 drop-move = Flyt hertil

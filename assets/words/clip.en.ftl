@@ -38,6 +38,10 @@ paste-left = { $count ->
 }
 paste-title = Paste { $rows } × { $columns } cells
 paste-catalogue-title = Paste a catalogue
+paste-catalogue-again = { $count ->
+    [one] One of the proposals has a number that is in the scenario already. It goes in as a new proposal beside that; nothing is overwritten.
+   *[other] { $count } of the proposals have numbers that are in the scenario already. They go in as new proposals beside those; nothing is overwritten.
+}
 paste-catalogue-done = { $count ->
     [one] One proposal pasted
    *[other] { $count } proposals pasted
@@ -68,6 +72,7 @@ paste-count-most = Count on the largest saving
 paste-unread-stop = Paste nothing until all can be read
 paste-unread-leave = Leave the unreadable cells as they are
 paste-decide-outside = First choose what happens to the columns outside the years
+paste-decide-mark = First choose what the decimal mark is
 paste-decide-unread = Some cells cannot be read. Mend them where they come from, or choose to leave them
 drop-copy = Copy here
 drop-move = Move here

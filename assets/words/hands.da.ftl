@@ -97,6 +97,7 @@ filter-close = Luk filteret
 filter-said = { $shown } af { $all } forslag vises. Summerne gælder alle
 summary-sum = Sum { $sum }
 summary-numbers = { $count } tal
+summary-without-sums = uden summer
 summary-unquantified = { $count } ikke opgjort
 letter-rows = K
 # Et scenarie uden forslag.

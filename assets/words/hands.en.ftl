@@ -100,6 +100,7 @@ summary-numbers = { $count ->
     [one] 1 number
    *[other] { $count } numbers
 }
+summary-without-sums = without sums
 summary-unquantified = { $count } not quantified
 letter-rows = R
 # A scenario without proposals.

@@ -31,6 +31,7 @@ mod meeting_said;
 mod mixed;
 mod mouse;
 mod needed;
+mod open_lists;
 mod paste;
 mod pictures;
 mod privacy;
@@ -40,6 +41,7 @@ pub mod script;
 mod seen;
 mod small;
 mod structure;
+mod sums;
 mod typing;
 mod video;
 

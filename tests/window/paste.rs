@@ -333,6 +333,29 @@ fn the_published_text_becomes_26_proposals_in_3_areas_and_every_sum_ties() {
     assert!(!spoken(&window, "I alt, 2024, minus 4,635"));
 }
 
+#[test]
+fn a_catalogue_that_is_there_already_says_so_before_it_goes_in_again() {
+    let (mut window, board) = catalogue();
+    board.holds(include_str!("../reference/norddjurs-2023.pdf-text.txt"));
+    press(&mut window, Modifiers::COMMAND, Key::V);
+    let again = window.query_by_label_contains("26 af forslagene har numre, som allerede findes i scenariet");
+    assert!(again.is_some());
+}
+
+#[test]
+fn a_column_with_two_decimal_marks_waits_for_a_choice() {
+    let (mut window, board) = catalogue();
+    click(&mut window, YEAR);
+    board.holds("-0,111\n-1.222,5\n0.333\n");
+    press(&mut window, Modifiers::COMMAND, Key::V);
+    sees(&window, "Vælg først, hvad der er decimaltegn");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    sees(&window, "Vælg først, hvad der er decimaltegn");
+    click(&mut window, "komma");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(!spoken(&window, "Vælg først, hvad der er decimaltegn"));
+}
+
 /// Says what the figures of a catalogue are in.
 fn choose_unit(window: &mut Window, unit: &str) {
     let list = window.get_by_role_and_label(egui::accesskit::Role::ComboBox, "Tallene er i");

@@ -248,7 +248,10 @@ impl App {
             Action::Grid(command) => self.grid_command(command, ui),
             Action::File(action) => self.file(action, ui),
             Action::View(view) => self.with_front(|tab| tab.view = *view),
-            Action::Window(action) => self.window(action, ui),
+            Action::Window(action) => {
+                self.told.clear();
+                self.window(action, ui);
+            }
             Action::Compare(action) => self.compare(action, ui),
             Action::Meeting(action) => self.meeting(action),
             Action::Solve(inquiry) => self.around.jobs.solve(*inquiry),

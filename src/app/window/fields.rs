@@ -3,11 +3,11 @@
 use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
 use egui::text_edit::TextEditState;
 use egui::{
-    Align, Align2, Button, Color32, ComboBox, CursorIcon, EventFilter, Id, Key, Layout, Margin, Modifiers, Rangef,
-    Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, TextEdit, TextStyle, Ui, UiBuilder, WidgetInfo, pos2,
-    vec2,
+    Align, Align2, Button, Color32, CursorIcon, EventFilter, Id, Key, Layout, Margin, Modifiers, Rangef, Rect,
+    Response, RichText, Role, Sense, Stroke, StrokeKind, TextEdit, TextStyle, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
+use super::dropdown::{Dropdown, Items};
 use super::theme::{self, Palette, Weight, gap, size, text};
 use super::{controls, marks};
 
@@ -65,8 +65,6 @@ pub struct Choice<'a, T> {
     pub options: &'a dyn Fn() -> Vec<(T, String)>,
 }
 
-/// How high the list of a choice can be, in points.
-const LIST: f32 = 320.0;
 /// How many things to choose from are all drawn.
 const ALL_DRAWN: usize = 100;
 
@@ -118,15 +116,20 @@ pub fn row<R>(ui: &mut Ui, label: &str, field: impl FnOnce(&mut Ui) -> R) -> R {
     inner
 }
 
-/// Draws a field and says what was typed in it once that is done: Enter and leaving take it, Esc gives it up.
+/// Draws a field and says what was typed in it once that is done: Enter and leaving take it, Esc gives it up; but
+/// what stands in several lines is kept by Esc too, it is too much to be lost by one key.
 pub fn text_field(
     ui: &mut Ui,
     field: TextField<'_>,
     (draft, written): (&mut Option<Draft>, &str),
 ) -> (Response, Option<String>) {
     let focused = ui.memory(|memory| memory.has_focus(field.id));
-    if focused && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) && draft.take().is_none() {
-        ui.memory_mut(|memory| memory.surrender_focus(field.id));
+    if focused && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        let readable = draft.as_ref().is_none_or(|draft| draft.problem.is_none());
+        let kept = matches!(field.form, Form::Lines(_)) && readable;
+        if kept || draft.take().is_none() {
+            ui.memory_mut(|memory| memory.surrender_focus(field.id));
+        }
     }
     let entered = focused && ui.input(|input| input.key_pressed(Key::Enter));
     let mut typed = draft
@@ -211,19 +214,19 @@ fn select(ui: &Ui, id: Id, range: CCursorRange) {
 /// Draws a choice, by its spoken name, and says what was chosen where that is another thing than before.
 pub fn choice<T: PartialEq>(ui: &mut Ui, (id, name): (Id, &str), choice: &Choice<'_, T>) -> Option<T> {
     let width = ui.available_width();
-    let combo = ComboBox::from_id_salt(id)
-        .selected_text(choice.shown)
-        .width(width)
-        .truncate()
-        .height(LIST);
-    let shown = combo.show_ui(ui, |ui| options(ui, choice));
+    let dropdown = Dropdown {
+        salt: id,
+        shown: choice.shown,
+        width: Some(width),
+    };
+    let shown = dropdown.show(ui, |ui, items| options(ui, items, choice));
     ui.ctx()
         .accesskit_node_builder(shown.response.id, |node| node.set_label(name));
     shown.inner.flatten()
 }
 
 /// The list of a choice; of a long one only what is in sight is drawn.
-fn options<T: PartialEq>(ui: &mut Ui, choice: &Choice<'_, T>) -> Option<T> {
+fn options<T: PartialEq>(ui: &mut Ui, items: &mut Items, choice: &Choice<'_, T>) -> Option<T> {
     let options = (choice.options)();
     let longest = options.iter().map(|(_, words)| words).max_by_key(|words| words.len());
     let padding = ui.spacing().button_padding;
@@ -240,17 +243,17 @@ fn options<T: PartialEq>(ui: &mut Ui, choice: &Choice<'_, T>) -> Option<T> {
     let mut taken = None;
     for (option, words) in options {
         let top = ui.cursor().top();
+        let selected = option == *choice.chosen;
         if !all_drawn && !near.intersects(Rangef::new(top, top + height)) {
+            if selected && items.opening {
+                let place = Rect::from_min_size(ui.cursor().min, vec2(1.0, height));
+                ui.scroll_to_rect(place, Some(Align::Center));
+            }
             ui.skip_ahead_auto_ids(1);
             ui.add_space(step);
             continue;
         }
-        let selected = option == *choice.chosen;
-        let response = ui.selectable_label(selected, words);
-        if response.gained_focus() {
-            response.scroll_to_me(None);
-        }
-        if response.clicked() && !selected {
+        if items.item(ui, (&words, selected)) && !selected {
             taken = Some(option);
         }
     }

@@ -79,6 +79,7 @@ fn menu_keys(ui: &Ui, buttons: &[Response], words: &Words) {
     let last = popups.len().saturating_sub(1);
     let wanted = match open {
         None => called(ui, words),
+        Some(_) if ui.data(|data| data.get_temp(at_submenu())).unwrap_or(false) => called(ui, words),
         Some(open) => beside(ui, (open, last)).or_else(|| called(ui, words)),
     };
     if let Some(popup) = wanted.and_then(|place| popups.get(place)) {
@@ -131,6 +132,11 @@ fn first_item() -> egui::Id {
     egui::Id::unique("first-item-of-menu")
 }
 
+/// Where it stands that a submenu's name or one of its items has the keys: Right and Left go in and out of it.
+fn at_submenu() -> egui::Id {
+    egui::Id::unique("submenu")
+}
+
 fn menu_items(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words) -> Vec<Action> {
     ui.set_min_width(280.0);
     let mut take_keys = ui.data(|data| data.get_temp::<bool>(first_item())).unwrap_or(false);
@@ -140,6 +146,7 @@ fn menu_items(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words) -> Vec<Act
         .collect();
     items.sort_by_key(|command| command.stand().group);
     let mut actions = Vec::new();
+    ui.data_mut(|data| data.remove::<bool>(at_submenu()));
     let mut before: Option<Option<&str>> = None;
     for group in items.chunk_by(|one, other| one.stand() == other.stand()) {
         let below = group.first().and_then(|command| command.stand().submenu());
@@ -167,10 +174,8 @@ fn menu_items(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words) -> Vec<Act
 fn submenu(ui: &mut Ui, name: &str, commands: &[Command], (desk, words): (Desk<'_>, &Words)) -> Vec<Action> {
     let items = |ui: &mut Ui| {
         ui.set_min_width(220.0);
-        let items = commands.iter();
-        items
-            .filter_map(|command| menu_item(ui, *command, desk, words).1)
-            .collect()
+        let items = commands.iter().map(|command| menu_item(ui, *command, desk, words));
+        items.collect::<Vec<_>>()
     };
     ui.scope(|ui| {
         let padding = ui.spacing().button_padding.x;
@@ -184,9 +189,30 @@ fn submenu(ui: &mut Ui, name: &str, commands: &[Command], (desk, words): (Desk<'
         if button.has_focus() {
             controls::ring(ui, button.rect);
         }
-        shown.map_or_else(Vec::new, |shown| shown.inner)
+        let (items, actions): (Vec<_>, Vec<_>) = shown.map_or_else(Vec::new, |shown| shown.inner).into_iter().unzip();
+        submenu_keys(ui, &button, &items);
+        actions.into_iter().flatten().collect()
     })
     .inner
+}
+
+/// Goes from a submenu's name into it, and back.
+fn submenu_keys(ui: &Ui, name: &Response, items: &[Response]) {
+    let inside = items.iter().any(Response::has_focus);
+    if !inside && !name.has_focus() {
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(at_submenu(), true));
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if inside && pressed(Key::ArrowLeft) {
+        name.request_focus();
+    } else if !inside && pressed(Key::ArrowRight) {
+        items
+            .iter()
+            .filter(|item| item.enabled())
+            .take(1)
+            .for_each(Response::request_focus);
+    }
 }
 
 fn menu_item(ui: &mut Ui, command: Command, desk: Desk<'_>, words: &Words) -> (Response, Option<Action>) {

@@ -23,6 +23,7 @@ mod delaying;
 mod dialogs;
 mod document;
 mod documents;
+mod dropdown;
 mod exporting;
 mod fields;
 mod filing;

@@ -1,10 +1,11 @@
 //! What a new scenario shall begin with: title, years, unit and sign.
 
-use egui::{ComboBox, Key, RichText, TextEdit, Ui};
+use egui::{Key, RichText, TextEdit, Ui};
 use model::{Notation, Sign, Unit, Year, Years};
 
 use super::action::{Action, Blank, FileAction, WindowAction};
 use super::controls;
+use super::dropdown::{Dropdown, Items};
 use super::theme::{self, Weight, gap, text};
 use crate::blank;
 use crate::numbers::unit_key;
@@ -87,17 +88,17 @@ impl NewForm {
         let entered = title.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         named(ui, "new-field-first", words, |ui| {
             let shown = self.first.to_string();
-            choice(ui, "first", shown, |ui| {
+            choice(ui, ("first", &shown), |ui, items| {
                 for year in AROUND.map(|away| self.usual.saturating_add(away)) {
-                    ui.selectable_value(&mut self.first, year, year.to_string());
+                    items.value(ui, (&year.to_string(), year), &mut self.first);
                 }
             })
         });
         named(ui, "new-field-count", words, |ui| {
             let shown = self.count.to_string();
-            choice(ui, "count", shown, |ui| {
+            choice(ui, ("count", &shown), |ui, items| {
                 for count in 1..=MOST {
-                    ui.selectable_value(&mut self.count, count, count.to_string());
+                    items.value(ui, (&count.to_string(), count), &mut self.count);
                 }
             })
         });
@@ -108,9 +109,9 @@ impl NewForm {
     fn notation(&mut self, ui: &mut Ui, words: &Words) {
         named(ui, "new-field-unit", words, |ui| {
             let shown = words.text(unit_key(self.notation.unit));
-            choice(ui, "unit", shown, |ui| {
+            choice(ui, ("unit", &shown), |ui, items| {
                 for unit in [Unit::Kroner, Unit::Thousands, Unit::Millions, Unit::Milliards] {
-                    ui.selectable_value(&mut self.notation.unit, unit, words.text(unit_key(unit)));
+                    items.value(ui, (&words.text(unit_key(unit)), unit), &mut self.notation.unit);
                 }
             })
         });
@@ -121,9 +122,9 @@ impl NewForm {
         named(ui, "new-field-sign", words, |ui| {
             let chosen = signs.iter().find(|(sign, _)| *sign == self.notation.sign);
             let shown = chosen.map_or_else(String::new, |(_, key)| words.text(key));
-            choice(ui, "sign", shown, |ui| {
+            choice(ui, ("sign", &shown), |ui, items| {
                 for (sign, key) in signs {
-                    ui.selectable_value(&mut self.notation.sign, sign, words.text(key));
+                    items.value(ui, (&words.text(key), sign), &mut self.notation.sign);
                 }
             })
         });
@@ -153,10 +154,11 @@ fn named(ui: &mut Ui, key: &str, words: &Words, field: impl FnOnce(&mut Ui) -> e
     response
 }
 
-fn choice(ui: &mut Ui, salt: &str, shown: String, choices: impl FnOnce(&mut Ui)) -> egui::Response {
-    ComboBox::from_id_salt(salt)
-        .selected_text(shown)
-        .width(FIELD)
-        .show_ui(ui, choices)
-        .response
+fn choice(ui: &mut Ui, (salt, shown): (&str, &str), choices: impl FnOnce(&mut Ui, &mut Items)) -> egui::Response {
+    let dropdown = Dropdown {
+        salt,
+        shown,
+        width: Some(FIELD),
+    };
+    dropdown.show(ui, choices).response
 }

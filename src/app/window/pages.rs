@@ -25,7 +25,12 @@ impl App {
             self.look_for_recent();
             let frame = Frame::NONE.fill(paper);
             let shown = CentralPanel::default().frame(frame).show(ui, |ui| self.welcome(ui));
-            return shown.inner;
+            let mut actions = shown.inner;
+            let has_scenarios = self.documents.front().is_some();
+            if has_scenarios && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+                actions.push(WindowAction::ClosePage.into());
+            }
+            return actions;
         }
         let frame = Frame::NONE.fill(paper).inner_margin(Margin::symmetric(24, 16));
         let mut actions = Vec::new();

@@ -33,7 +33,7 @@ impl App {
         let now = self.pane(ui);
         let mut panes = vec![Pane::Rows, Pane::Totals];
         panes.extend(self.shown.charts.then_some(Pane::Charts));
-        panes.extend(self.inspector.first().map(|_| Pane::Inspector));
+        panes.extend(self.inspector.has_fields().then_some(Pane::Inspector));
         if round == Round::Back {
             panes.reverse();
         }
@@ -56,15 +56,15 @@ impl App {
     fn go_to_pane(&mut self, pane: Pane, ui: &Ui) {
         let Some(tab) = self.documents.front_mut() else { return };
         match pane {
-            Pane::Rows => tab.grid.go_to_rows(),
+            // What has the details is the row that was left for the totals on the way there.
+            Pane::Rows | Pane::Inspector => tab.grid.go_to_rows(),
             Pane::Totals => tab.grid.go_to_totals(),
-            Pane::Charts | Pane::Inspector => {}
+            Pane::Charts => {}
         }
-        let focus = match pane {
-            Pane::Rows | Pane::Totals => Some(tab.grid.focus_id()),
-            Pane::Charts => Some(charts::focus_id()),
-            Pane::Inspector => self.inspector.first(),
-        };
-        ui.memory_mut(|memory| focus.into_iter().for_each(|id| memory.request_focus(id)));
+        match pane {
+            Pane::Rows | Pane::Totals => ui.memory_mut(|memory| memory.request_focus(tab.grid.focus_id())),
+            Pane::Charts => ui.memory_mut(|memory| memory.request_focus(charts::focus_id())),
+            Pane::Inspector => self.inspector.go_to_first(),
+        }
     }
 }

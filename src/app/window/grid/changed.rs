@@ -27,8 +27,12 @@ impl Changed<'_> {
         matches!(row, RowKey::Area(_) | RowKey::Strip(StripRow::Target)) || self.proposal(row)
     }
 
+    /// Whether a cell says something else; the box is turned from everywhere in its row.
     fn cell(&self, cell: CellKey) -> bool {
-        self.row(cell.row) && entry::exists(self.now, cell) && entry::differs(self.now, self.before, cell)
+        cell.column != ColumnKey::Include
+            && self.row(cell.row)
+            && entry::exists(self.now, cell)
+            && entry::differs(self.now, self.before, cell)
     }
 }
 
@@ -51,10 +55,11 @@ impl Grid {
         }
         let here = active.is_some_and(|cell| changed.proposal(cell.row));
         if let Some(row) = self.changed_proposal(&changed).filter(|_| !here) {
-            self.go_to(CellKey {
-                row,
-                column: ColumnKey::Title,
-            });
+            let there = |column| CellKey { row, column };
+            let alike = active
+                .map(|cell| there(cell.column))
+                .filter(|cell| entry::exists(now, *cell));
+            self.go_to(alike.unwrap_or(there(ColumnKey::Title)));
             *view = showing(ledger, view, row);
         }
     }
@@ -75,10 +80,8 @@ impl Grid {
     /// The first proposal of which something changed, one that is shown before others.
     fn changed_proposal(&self, changed: &Changed<'_>) -> Option<RowKey> {
         let shown = self.layout()?.rows.iter().find(|row| changed.proposal(*row));
-        let mut still = changed
-            .proposals
-            .iter()
-            .filter(|id| changed.now.proposal(**id).is_some());
-        shown.or_else(|| still.next().map(|id| RowKey::Proposal(*id)))
+        let mut others = changed.now.proposals();
+        let mut first = || others.find(|proposal| changed.proposals.contains(&proposal.id));
+        shown.or_else(|| first().map(|proposal| RowKey::Proposal(proposal.id)))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{ComboBox, InputState, Key, Modifiers, TextEdit, Ui, WidgetInfo};
+use egui::{InputState, Key, Modifiers, TextEdit, Ui, WidgetInfo};
 use model::Plan;
 
 use super::Grid;
@@ -11,6 +11,7 @@ use super::cells::Sight;
 use super::command::GridCommand;
 use super::rows::RowKey;
 use crate::window::action::Action;
+use crate::window::dropdown::Dropdown;
 use crate::window::view::{Counting, Filter};
 use crate::window::{fields, keyboard};
 use crate::words::Words;
@@ -121,13 +122,16 @@ fn counting(ui: &mut Ui, sight: Sight<'_>, value: &mut Option<Counting>) {
     };
     let label = sight.words.text("filter-counting");
     let label = ui.label(label);
-    let shown = ComboBox::from_id_salt("filter-counting")
-        .selected_text(name(*value))
-        .show_ui(ui, |ui| {
-            for choice in [None, Some(Counting::Counted), Some(Counting::LeftOut)] {
-                ui.selectable_value(value, choice, name(choice));
-            }
-        });
+    let dropdown = Dropdown {
+        salt: "filter-counting",
+        shown: &name(*value),
+        width: None,
+    };
+    let shown = dropdown.show(ui, |ui, items| {
+        for choice in [None, Some(Counting::Counted), Some(Counting::LeftOut)] {
+            items.value(ui, (&name(choice), choice), value);
+        }
+    });
     shown.response.labelled_by(label.id);
 }
 
@@ -135,14 +139,17 @@ fn chosen(ui: &mut Ui, (sight, key): (Sight<'_>, &'static str), names: &BTreeSet
     let all = sight.words.text("filter-all");
     let label = sight.words.text(key);
     let label = ui.label(label);
-    let shown = ComboBox::from_id_salt(key)
-        .selected_text(value.clone().unwrap_or_else(|| all.clone()))
-        .show_ui(ui, |ui| {
-            ui.selectable_value(value, None, &all);
-            for name in names {
-                ui.selectable_value(value, Some(name.clone()), name);
-            }
-        });
+    let dropdown = Dropdown {
+        salt: key,
+        shown: &value.clone().unwrap_or_else(|| all.clone()),
+        width: None,
+    };
+    let shown = dropdown.show(ui, |ui, items| {
+        items.value(ui, (&all, None), value);
+        for name in names {
+            items.value(ui, (name, Some(name.clone())), value);
+        }
+    });
     shown.response.labelled_by(label.id);
 }
 

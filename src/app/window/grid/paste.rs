@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use exchange::catalogue::Catalogue;
 use exchange::cell::{Expected, Fault, Meaning};
 use exchange::clipboard::Block as Texts;
-use exchange::paste::{self, Choices, ColumnAt, Mapping, PastePlan, PastedCell, RowAt, Target, Value};
+use exchange::paste::{self, Choices, ColumnAt, Mapping, PastePlan, PastedCell, RowAt, Target, Value, Verdict};
 use model::{Edit, Exact, ProposalId, SettingsEdit, Years};
 
 use super::cells::Sight;
@@ -144,7 +144,7 @@ impl Pasting {
 
     /// Whether it can be written with what is decided.
     pub fn can_be_written(&self, plan: &PastePlan) -> bool {
-        plan.outside == 0 && (self.unread == Unread::Leave || self.unread(plan).next().is_none())
+        plan.outside == 0 && !is_mixed(plan) && (self.unread == Unread::Leave || self.unread(plan).next().is_none())
     }
 
     /// What goes in a cell.
@@ -391,4 +391,9 @@ fn more_years(sight: Sight<'_>, plan: &PastePlan) -> Option<Edit> {
     let count = u64::try_from(last.since(years.first()).saturating_add(1)).ok()?;
     let years = Years::new(years.first(), count).ok()?;
     Some(Edit::Settings(SettingsEdit::Years(years)))
+}
+
+/// Whether a column shows two decimal marks, and nobody has said which of them it is.
+pub fn is_mixed(plan: &PastePlan) -> bool {
+    plan.votes.iter().any(|vote| vote.verdict == Verdict::Mixed)
 }

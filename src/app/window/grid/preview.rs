@@ -9,7 +9,7 @@ use super::Grid;
 use super::cells::Sight;
 use super::columns::ColumnKey;
 use super::ground::{Bounds, Ground};
-use super::paste::{Pasting, Unread};
+use super::paste::{Pasting, Unread, is_mixed};
 use super::preview_catalogue::Reading;
 use super::{preview_table, transpose};
 use crate::pasted;
@@ -173,6 +173,8 @@ fn ready(pasting: &Pasting, plan: &PastePlan, words: &Words) -> Ready {
     }
     let key = if plan.outside > 0 {
         "paste-decide-outside"
+    } else if is_mixed(plan) {
+        "paste-decide-mark"
     } else {
         "paste-decide-unread"
     };

@@ -1,10 +1,12 @@
 //! A whole catalogue, looked at before it becomes proposals: rows, and the sums printed with them.
 
-use egui::{Align, ComboBox, Label, Layout, Rect, RichText, ScrollArea, Sense, Ui, WidgetInfo};
+use std::collections::HashSet;
+
+use egui::{Align, Label, Layout, Rect, RichText, ScrollArea, Sense, Ui, WidgetInfo};
 use egui_extras::{Column, TableBuilder, TableRow};
 use exchange::catalogue::{Catalogue, PrintedSum, SumColumn, SumOf};
 use exchange::{Cell, ImportSettings, Row, edits_from};
-use model::{Notation, Unit, Year};
+use model::{Notation, Plan, Unit, Year};
 use rust_decimal::Decimal;
 
 use super::Grid;
@@ -16,6 +18,8 @@ use crate::messages;
 use crate::numbers::unit_key;
 use crate::pasted;
 use crate::window::action::Action;
+use crate::window::dropdown::Dropdown;
+use crate::window::fields;
 use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, size, text};
 
@@ -53,6 +57,25 @@ impl Reading {
         }
         lines.extend(self.sums_of(None));
         lines
+    }
+
+    /// How many decimals its figures have.
+    fn decimals(&self) -> u32 {
+        let rows = self.catalogue.table.rows.iter();
+        let cells = rows.flat_map(|row| row.full_year.iter().chain(row.years.iter().map(|(_, cell)| cell)));
+        let decimals = cells.filter_map(|cell| match cell.reading {
+            exchange::Reading::Number(number) => Some(number.decimals),
+            _ => None,
+        });
+        decimals.max().unwrap_or(0)
+    }
+
+    /// How many of its rows have a number that the plan has already.
+    fn known(&self, plan: &Plan) -> usize {
+        let numbers: HashSet<&str> = plan.proposals().map(|proposal| proposal.number.trim()).collect();
+        let rows = self.catalogue.table.rows.iter().map(|row| row.number.trim());
+        rows.filter(|number| !number.is_empty() && numbers.contains(number))
+            .count()
     }
 
     /// The printed sums of an area, or of the whole.
@@ -114,6 +137,13 @@ fn body(ui: &mut Ui, sight: Sight<'_>, reading: &mut Reading) {
     for line in said {
         ui.label(line);
     }
+    let known = reading.known(sight.ledger.plan());
+    if known > 0 {
+        let words = sight
+            .words
+            .with("paste-catalogue-again", &[("count", &known.to_string())]);
+        fields::note(ui, &words, Palette::of(ui).note);
+    }
     unit(ui, sight, reading);
     ui.add_space(gap::SMALL);
     table(ui, sight, reading);
@@ -125,10 +155,14 @@ fn unit(ui: &mut Ui, sight: Sight<'_>, reading: &mut Reading) {
     ui.horizontal(|ui| {
         let label = ui.label(words.text("paste-unit"));
         let now = reading.unit.map_or("paste-choose", unit_key);
-        let shown = ComboBox::from_id_salt("unit").selected_text(words.text(now));
-        let response = shown.show_ui(ui, |ui| {
+        let dropdown = Dropdown {
+            salt: "unit",
+            shown: &words.text(now),
+            width: None,
+        };
+        let response = dropdown.show(ui, |ui, items| {
             for unit in [Unit::Kroner, Unit::Thousands, Unit::Millions, Unit::Milliards] {
-                ui.selectable_value(&mut reading.unit, Some(unit), words.text(unit_key(unit)));
+                items.value(ui, (&words.text(unit_key(unit)), Some(unit)), &mut reading.unit);
             }
         });
         response.response.labelled_by(label.id);
@@ -150,6 +184,7 @@ fn table_within(ui: &mut Ui, sight: Sight<'_>, (reading, most): (&Reading, f32))
     let bar = ui.spacing().scroll.allocated_width();
     let title = (ui.available_width() - 90.0 - figures - between - bar).max(200.0);
     let lines = reading.lines();
+    let decimals = reading.decimals();
     let height = lines_high(lines.len(), ui.spacing().item_spacing.y);
     let builder = TableBuilder::new(ui)
         .id_salt("catalogue")
@@ -176,7 +211,7 @@ fn table_within(ui: &mut Ui, sight: Sight<'_>, (reading, most): (&Reading, f32))
     headed.body(|body| {
         body.rows(size::ROW, lines.len(), |mut row| {
             if let Some(line) = lines.get(row.index()) {
-                one(&mut row, sight, line, years);
+                one(&mut row, sight, line, (years, decimals));
             }
         });
     });
@@ -188,7 +223,7 @@ fn heading_text(text: String) -> RichText {
         .family(egui::FontFamily::Name("semibold".into()))
 }
 
-fn one(row: &mut TableRow<'_, '_>, sight: Sight<'_>, line: &Shown<'_>, years: &[Year]) {
+fn one(row: &mut TableRow<'_, '_>, sight: Sight<'_>, line: &Shown<'_>, (years, decimals): (&[Year], u32)) {
     let texts = match line {
         Shown::Area(name) => (String::new(), heading_text((*name).to_owned())),
         Shown::Row(row) => (row.number.clone(), RichText::new(&row.title)),
@@ -205,7 +240,7 @@ fn one(row: &mut TableRow<'_, '_>, sight: Sight<'_>, line: &Shown<'_>, years: &[
         row.col(|ui| match line {
             Shown::Area(_) => {}
             Shown::Row(row) => figure(ui, &amount(sight, row, column), Weight::Regular),
-            Shown::Sum(sum) => sum_figure(ui, sight, sum, column),
+            Shown::Sum(sum) => sum_figure(ui, sight, sum, (column, decimals)),
         });
     }
 }
@@ -242,12 +277,13 @@ fn figure_said(ui: &mut Ui, (figure, said): (&str, &str), weight: Weight) -> Rec
     rect
 }
 
-/// A printed sum with a tick where the rows add up to it, and a cross where they do not.
-fn sum_figure(ui: &mut Ui, sight: Sight<'_>, sum: &PrintedSum, column: SumColumn) {
+/// A printed sum with a tick where the rows add up to it, and a cross where they do not; with at least as many decimals
+/// as the rows have.
+fn sum_figure(ui: &mut Ui, sight: Sight<'_>, sum: &PrintedSum, (column, decimals): (SumColumn, u32)) {
     let Some(found) = sum.figures.iter().find(|figure| figure.column == column) else {
         return;
     };
-    let written = |value: Decimal| on_screen(&sight.style.decimal(value, value.scale()));
+    let written = |value: Decimal| on_screen(&sight.style.decimal(value, value.scale().max(decimals)));
     let shown = found.printed.map_or_else(String::new, written);
     let key = if found.ties() {
         "paste-sum-ties"

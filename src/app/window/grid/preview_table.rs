@@ -1,6 +1,6 @@
 //! The table of a preview: each text beside its reading, under the column it goes to.
 
-use egui::{Align, ComboBox, Layout, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2};
+use egui::{Align, Layout, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2};
 use egui_extras::{Column, TableBody, TableBuilder};
 use exchange::paste::{ColumnAt, Mapping, PastePlan, PastedCell, RowAt, Value};
 
@@ -13,6 +13,7 @@ use super::paste::{Pasting, column_of};
 use super::preview::{receiving, room_for_lines};
 use crate::pasted;
 use crate::typed;
+use crate::window::dropdown::Dropdown;
 use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, size, text};
 
@@ -78,15 +79,17 @@ fn goes_to(ui: &mut Ui, sight: Sight<'_>, ground: &Ground, (pasting, plan, colum
     };
     let shown = year_of(plan, column).map_or_else(|| name(now), |year| year.name(sight.words));
     let mut chosen = now;
-    let response = ComboBox::from_id_salt(("goes to", column))
-        .width(ui.available_width() - gap::LARGE)
-        .selected_text(shown)
-        .show_ui(ui, |ui| {
-            ui.selectable_value(&mut chosen, None, name(None));
-            for (place, _) in receiving(&ground.columns) {
-                ui.selectable_value(&mut chosen, Some(place), name(Some(place)));
-            }
-        });
+    let dropdown = Dropdown {
+        salt: ("goes to", column),
+        shown: &shown,
+        width: Some(ui.available_width() - gap::LARGE),
+    };
+    let response = dropdown.show(ui, |ui, items| {
+        items.value(ui, (&name(None), None), &mut chosen);
+        for (place, _) in receiving(&ground.columns) {
+            items.value(ui, (&name(Some(place)), Some(place)), &mut chosen);
+        }
+    });
     let number = column.saturating_add(1).to_string();
     let label = sight.words.with("paste-column-goes-to", &[("column", &number)]);
     ui.ctx()

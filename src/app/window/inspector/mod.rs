@@ -18,9 +18,11 @@ mod scenario_fact;
 mod scene;
 mod sum;
 
+use std::mem;
+
 use egui::style::ScrollStyle;
-use egui::{Frame, Id, Margin, Panel, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
-use model::Ledger;
+use egui::{Frame, Margin, Panel, RichText, ScrollArea, Sense, Stroke, Ui, vec2};
+use model::{AreaId, Ledger};
 
 use super::action::Action;
 use super::controls;
@@ -48,6 +50,8 @@ pub enum Sheet {
 pub struct Inspector {
     sheet: Sheet,
     state: State,
+    /// Whether the first field takes the keys once it is drawn.
+    to_first: bool,
 }
 
 impl Inspector {
@@ -78,9 +82,14 @@ impl Inspector {
         self.has_keys(ui) && !self.state.typing
     }
 
-    /// The first field of the panel, where it is shown.
-    pub const fn first(&self) -> Option<Id> {
-        self.state.first
+    /// Whether it has a field that can take the keys.
+    pub const fn has_fields(&self) -> bool {
+        self.state.first.is_some()
+    }
+
+    /// Puts the keys into the first field, of the row that is under the cursor by then.
+    pub const fn go_to_first(&mut self) {
+        self.to_first = true;
     }
 
     /// Whether the keys are in the panel.
@@ -159,6 +168,9 @@ impl Inspector {
             });
         let actions = page.done();
         self.state.explain = false;
+        if let Some(first) = self.state.first.filter(|_| mem::take(&mut self.to_first)) {
+            ui.memory_mut(|memory| memory.request_focus(first));
+        }
         actions
     }
 
@@ -246,17 +258,17 @@ impl Page<'_> {
             Some(RowKey::Area(id) | RowKey::Subtotal(id)) => {
                 self.sum(ui, id);
                 self.explanation(ui);
-                self.open_findings(ui);
+                self.findings_in(ui, id);
             }
             Some(RowKey::Overlap(id)) => {
                 self.overlap(ui, id);
                 self.explanation(ui);
-                self.open_findings(ui);
+                self.findings_in(ui, AreaId::WHOLE);
             }
             _ => {
-                self.sum(ui, model::AreaId::WHOLE);
+                self.sum(ui, AreaId::WHOLE);
                 self.explanation(ui);
-                self.open_findings(ui);
+                self.findings_in(ui, AreaId::WHOLE);
             }
         }
     }

@@ -18,10 +18,10 @@ pub const NOTE_KINDS: [(NoteKind, &str); 4] = [
 /// Lines of text that a note's field has room for at first.
 const LINES: usize = 3;
 
-/// A text that says nothing yet.
+/// A text that says nothing yet, and goes no further until somebody says so.
 pub fn blank_note() -> Note {
     Note {
-        kind: NoteKind::Public,
+        kind: NoteKind::Internal,
         text: Text::default(),
         confidentiality: Confidentiality::Open,
     }
