@@ -5,7 +5,8 @@
 #
 # Inputs are those of tests/corpus/READER, changed. Each is known by its number: an input that takes all memory
 # or hangs ends the process, and is then found again among the last ones. What broke a reader is kept in
-# target/fuzz, to be put in the corpus once it is mended.
+# target/fuzz, to be put in the corpus once it is mended. OVERSLAG_FIRST=N goes on from input N, where a run was cut
+# short.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
 

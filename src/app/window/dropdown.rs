@@ -94,10 +94,7 @@ impl Items {
             self.go_to(self.selected.unwrap_or(0));
             return false;
         };
-        let focused = self.drawn.get(place).map(|item| item.id);
-        focused
-            .into_iter()
-            .for_each(|id| ui.memory_mut(|memory| memory.set_focus_lock_filter(id, KEYS)));
+        self.drawn.get(place).into_iter().for_each(hold_keys);
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         if pressed(Key::ArrowDown) {
             self.go_to(place.saturating_add(1));
@@ -111,9 +108,16 @@ impl Items {
     fn go_to(&self, place: usize) {
         if let Some(item) = self.drawn.get(place) {
             item.request_focus();
+            hold_keys(item);
             item.scroll_to_me(None);
         }
     }
+}
+
+/// Has an item that is focused keep the keys that would lead elsewhere.
+fn hold_keys(item: &Response) {
+    item.ctx
+        .memory_mut(|memory| memory.set_focus_lock_filter(item.id, KEYS));
 }
 
 /// Whether the list in this place was not drawn in the frame before.

@@ -8,6 +8,7 @@ use files::Replacing;
 
 use super::action::FileAction;
 use super::controls;
+use super::fields;
 use super::jobs::Asked;
 use super::theme::{self, Palette, Weight, gap, text};
 use crate::words::Words;
@@ -74,7 +75,9 @@ impl PathForm {
             focused.extend([do_it, cancel]);
         });
         if !focused.iter().any(egui::Response::has_focus) {
-            focused.first()?.request_focus();
+            let field = focused.first()?;
+            field.request_focus();
+            fields::put_caret_at_end(ui, field.id, &self.typed);
         }
         let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         typed.or_else(|| escape.then_some(Typed::Nothing))

@@ -177,11 +177,11 @@ impl Asked {
         Outcome::default().read(self.loader.1, &input);
     }
 
-    fn read_all(&self, runs: u64) -> Outcome {
+    fn read_all(&self, inputs: std::ops::Range<u64>) -> Outcome {
         static NUMBER: AtomicU64 = AtomicU64::new(0);
         watch(&NUMBER);
         let mut outcome = Outcome::default();
-        for number in 0..runs {
+        for number in inputs {
             NUMBER.store(number, Ordering::Relaxed);
             outcome.read(self.loader.1, &input(&self.corpus, self.seed, number));
             if (number + 1) % SAID == 0 {
@@ -202,7 +202,8 @@ fn fuzz() {
     if let Some(number) = asked("OVERSLAG_FUZZ_ONE") {
         return wanted.read_one(number);
     }
-    let outcome = wanted.read_all(asked("OVERSLAG_RUNS").unwrap_or(SAID));
+    let first = asked("OVERSLAG_FIRST").unwrap_or(0);
+    let outcome = wanted.read_all(first..asked("OVERSLAG_RUNS").unwrap_or(SAID));
     let name = wanted.loader.0;
     keep(&wanted.found, name, &outcome.broken);
     keep(&wanted.found, name, &outcome.slow);

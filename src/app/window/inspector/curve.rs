@@ -339,17 +339,25 @@ fn draw(ui: &Ui, plot: Rect, curve: &Curve) {
     }
 }
 
-/// Where the effect starts, in words beside the handle: on the side that has room.
+/// Where the effect starts, in words beside the handle: on the side that has room. Where the curve rises from the
+/// handle, they stand on the side that it leaves, or above it.
 fn label(ui: &Ui, (plot, handle): (Rect, Pos2), words: &str) {
     let palette = Palette::of(ui);
     let font = theme::font(text::SMALL, Weight::Regular);
     let galley = ui.painter().layout_no_wrap(words.to_owned(), font, palette.text);
-    let right = handle.x + gap::SMALL;
-    let left = if right + galley.size().x <= plot.right() {
-        right
+    let size = galley.size();
+    let (before, after) = (handle.x - gap::SMALL - size.x, handle.x + gap::SMALL);
+    let rises = handle.y + size.y > plot.bottom();
+    let fits_before = before >= plot.left();
+    let left = if (rises && fits_before) || after + size.x > plot.right() {
+        before
     } else {
-        handle.x - gap::SMALL - galley.size().x
+        after
     };
-    let top = (handle.y - galley.size().y - 1.0).min(plot.bottom() - galley.size().y - gap::SMALL);
+    let top = if rises && !fits_before {
+        plot.top()
+    } else {
+        (handle.y - size.y - 1.0).min(plot.bottom() - size.y - gap::SMALL)
+    };
     ui.painter().galley(pos2(left, top), galley, palette.text);
 }
