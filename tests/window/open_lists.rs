@@ -1,6 +1,7 @@
 //! Who has the keys: an open list, a submenu, the details, a page.
 
 use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::script::{active, play, play_at};
@@ -42,6 +43,23 @@ fn enter_chooses_in_a_list_and_closes_it() {
     assert_ne!(before, "Form", "the list had the keys");
     play(&mut window, "Ctrl+Z");
     assert!(active(&window).starts_with("VPU 5, 2024"), "{}", active(&window));
+}
+
+#[test]
+fn arrows_in_one_frame_after_the_other_go_one_item_each() {
+    let mut window = opened("Form");
+    for _ in 0..3 {
+        window.input_mut().events.push(Event::Key {
+            key: Key::ArrowDown,
+            physical_key: None,
+            pressed: true,
+            repeat: true,
+            modifiers: Modifiers::NONE,
+        });
+        window.step();
+    }
+    window.run();
+    assert_eq!(focused(&window), "Trin pr. år", "three on from the one that is chosen");
 }
 
 #[test]

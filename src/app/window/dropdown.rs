@@ -3,7 +3,7 @@
 
 use std::hash::Hash;
 
-use egui::{ComboBox, EventFilter, InnerResponse, Key, Modifiers, Response, Ui};
+use egui::{ComboBox, EventFilter, FocusDirection, InnerResponse, Key, Modifiers, Response, Ui};
 
 /// A button that a list opens under.
 pub struct Dropdown<'a, S> {
@@ -90,6 +90,8 @@ impl Items {
 
     /// Takes the keys; says whether one of them closes the list.
     fn keys(&self, ui: &Ui) -> bool {
+        // An arrow goes one item on, and not one more by the order on screen.
+        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
         let Some(place) = self.drawn.iter().position(Response::has_focus) else {
             self.go_to(self.selected.unwrap_or(0));
             return false;
