@@ -1172,7 +1172,6 @@ safe-edits-kept = { $count ->
    *[other] Dine { $count } ændringer, der ikke er gemt, er bevaret på denne computer.
 }
 backup-newest = Den nyeste sikkerhedskopi er fra { $time }. Åbn den, og se, om den kan bruges i stedet.
-backup-none = Der er ingen sikkerhedskopi på denne computer, og ingen »{ $file }.bak« i samme mappe. Spørg den, der har sendt filen, eller it, efter en ældre version.
 backup-item = { $time } ({ $size } KB)
 outside-told = »{ $file }« er ændret uden for overslag, siden den sidst blev gemt her. Den kan læses.
 outside-differs = { $count ->

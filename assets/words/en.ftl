@@ -1178,7 +1178,6 @@ safe-edits-kept = { $count ->
    *[other] Your { $count } edits that are not saved are kept on this computer.
 }
 backup-newest = The newest backup is from { $time }. Open it and see whether it will do instead.
-backup-none = There is no backup on this computer, and no “{ $file }.bak” in the same folder. Ask whoever sent the file, or IT, for an older version.
 backup-item = { $time } ({ $size } KB)
 outside-told = “{ $file }” was changed outside overslag since it was last saved here. It can be read.
 outside-differs = { $count ->

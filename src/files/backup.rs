@@ -18,7 +18,7 @@ use crate::{Hash, Opened, Places, Replacing, SaveError, Saved, Scenario, Warning
 pub struct Backup {
     /// Where it lies.
     pub path: PathBuf,
-    /// When it was saved.
+    /// When it was saved, or copied beside its file.
     pub at: SystemTime,
     /// How many bytes it has.
     pub bytes: u64,
@@ -85,8 +85,11 @@ impl Places {
     /// # Errors
     /// The disk's, where it does not say what is there.
     pub fn backups(&self, path: &Path) -> io::Result<Vec<Backup>> {
-        let mut backups = self.kept(path)?;
         let beside = self.beside(path);
+        let mut backups = match self.kept(path) {
+            Err(_) if beside.is_some() => Vec::new(),
+            kept => kept?,
+        };
         if let Some(beside) = beside.filter(|beside| backups.iter().all(|backup| backup.digits != beside.digits)) {
             backups.push(beside);
             backups.sort_by_key(|backup| Reverse(backup.at));

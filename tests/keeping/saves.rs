@@ -3,7 +3,7 @@
 use std::fs;
 use std::io;
 
-use app::messages::{backup, backups_offered, edited_outside, edits_kept, not_backed_up, not_confirmed, not_kept};
+use app::messages::{backup, backup_offered, edited_outside, edits_kept, not_backed_up, not_confirmed, not_kept};
 use files::{JournalError, Places, Replacing};
 
 use super::{check, clock, file, moment, sample};
@@ -39,19 +39,16 @@ fn the_newest_backup_is_offered_with_its_time() {
     let folder = tempfile::tempdir().unwrap();
     let places = Places::in_folder(folder.path());
     let path = folder.path().join("plan.ron");
-    check("no-backup", |words| backups_offered(file(), &[], &clock(), words));
     places.save(&path, &sample().1.scenario, Replacing::Nothing).unwrap();
     let mut backups = places.backups(&path).unwrap();
     backups[0].at = moment(12, 13 * 60 + 58);
-    check("backup-of-today", |words| {
-        backups_offered(file(), &backups, &clock(), words)
-    });
+    check("backup-of-today", |words| backup_offered(&backups[0], &clock(), words));
     backups[0].at = moment(3, 9 * 60 + 7);
     backups[0].bytes = 24_100;
     check("backup-of-another-day", |words| {
         format!(
             "{}\n{}",
-            backups_offered(file(), &backups, &clock(), words),
+            backup_offered(&backups[0], &clock(), words),
             backup(&backups[0], &clock(), words)
         )
     });

@@ -104,6 +104,7 @@ fn undo_goes_to_what_it_takes_back_and_redo_to_what_it_does_again() {
         ("VPU 5", "`Noget andet` Enter"),
         ("VPU 5", "Space"),
         ("VPU 5", "Shift+Space Ctrl+Minus"),
+        ("VPU 5 2024", "Space"),
     ] {
         for more in ["Ctrl+Z", "Ctrl+Z Ctrl+Y Ctrl+Z"] {
             let mut window = window(&[PLAN]);

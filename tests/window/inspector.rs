@@ -346,3 +346,23 @@ fn a_long_list_to_choose_from_is_gone_through_by_key_and_stays_in_sight() {
     press(&mut window, Modifiers::NONE, Key::Enter);
     sees(&window, "Kræver 150");
 }
+
+#[test]
+fn a_list_opens_at_what_is_chosen_however_far_down_that_is() {
+    let mut window = window_on(large_plan(2_000, Scope::Cells));
+    click(&mut window, "0, Forslag, Proposal 0");
+    let area = |window: &Window| window.get_by_role_and_label(Role::ComboBox, "Område").value();
+    let before = area(&window);
+    window.get_by_role_and_label(Role::ComboBox, "Område").focus();
+    press(&mut window, Modifiers::NONE, Key::Space);
+    for _ in 0..150 {
+        press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    }
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let after = area(&window);
+    assert!(after.is_some() && after != before);
+    press(&mut window, Modifiers::NONE, Key::Space);
+    let focused = window.get_by(|node| node.is_focused() && node.label().is_some());
+    assert_eq!(focused.accesskit_node().label(), after);
+    assert!(window.ctx.content_rect().contains_rect(focused.rect()));
+}

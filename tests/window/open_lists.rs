@@ -23,6 +23,12 @@ fn opened(list: &str) -> Window {
     window
 }
 
+/// What the form of the phase-in is.
+fn form(window: &Window) -> Option<String> {
+    let list = window.get_by_role_and_label(Role::ComboBox, "Form");
+    list.accesskit_node().value()
+}
+
 #[test]
 fn an_open_list_has_the_keys_and_belongs_to_what_it_was_opened_for() {
     let mut window = opened("Form");
@@ -37,11 +43,16 @@ fn an_open_list_has_the_keys_and_belongs_to_what_it_was_opened_for() {
 #[test]
 fn enter_chooses_in_a_list_and_closes_it() {
     let mut window = opened("Form");
-    let before = focused(&window);
+    assert_eq!(
+        focused(&window),
+        "Efter varsel",
+        "the list has the keys, at what is chosen"
+    );
     play(&mut window, "Down Enter");
     assert_eq!(focused(&window), "Form");
-    assert_ne!(before, "Form", "the list had the keys");
+    assert_eq!(form(&window).as_deref(), Some("Jævnt"));
     play(&mut window, "Ctrl+Z");
+    assert_eq!(form(&window).as_deref(), Some("Efter varsel"));
     assert!(active(&window).starts_with("VPU 5, 2024"), "{}", active(&window));
 }
 
@@ -113,6 +124,9 @@ fn the_findings_under_an_area_speak_of_its_own_rows() {
         active(&window)
     );
     assert_eq!(told(&window, "VPU 8"), 0);
+    let own = |window: &Window| window.query_all_by_role(Role::Link).count();
+    let few = own(&window);
     play(&mut window, "F6");
     assert!(told(&window, "VPU 8") > 0, "{}", active(&window));
+    assert!(own(&window) > few);
 }

@@ -24,13 +24,9 @@ pub fn edits_kept(count: usize, words: &Words) -> String {
     words.with("safe-edits-kept", &[("count", &count.to_string())])
 }
 
-/// Which backup of a file that cannot be opened there is, newest first; and where to look where
-/// there is none.
-pub fn backups_offered(file: &Path, backups: &[Backup], clock: &Clock, words: &Words) -> String {
-    match backups.first() {
-        Some(newest) => words.with("backup-newest", &[("time", &clock.said(newest.at, words))]),
-        None => words.with("backup-none", &[("file", &name(file))]),
-    }
+/// Which backup of a file that cannot be opened is the newest.
+pub fn backup_offered(newest: &Backup, clock: &Clock, words: &Words) -> String {
+    words.with("backup-newest", &[("time", &clock.said(newest.at, words))])
 }
 
 /// A backup in a list: when it was saved, and how large it is.

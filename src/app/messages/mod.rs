@@ -36,7 +36,7 @@ pub(crate) use comparison::not_compared;
 pub use difference::differences;
 pub use edit::edit;
 pub(crate) use found::{found, inferred, phase_in};
-pub use keeping::{backup, backups_offered, edited_outside, edits_kept, not_backed_up, not_confirmed, not_kept};
+pub use keeping::{backup, backup_offered, edited_outside, edits_kept, not_backed_up, not_confirmed, not_kept};
 pub use moment::{Clock, day};
 pub(crate) use no_window::no_window;
 pub use recovery::{crashed, falls_over, unreadable_journal};

@@ -203,6 +203,11 @@ impl Document {
         self.findings.about(id)
     }
 
+    /// What there is to look at in the rows of an area and its sums.
+    pub fn findings_in(&self, area: AreaId) -> impl Iterator<Item = &Finding> {
+        self.findings.within(area)
+    }
+
     /// Whether an area's sum adds money that comes once to money that comes back, muted or not.
     pub fn mixes(&self, area: AreaId) -> bool {
         self.findings.mixed(area)

@@ -3,7 +3,7 @@
 
 use std::hash::Hash;
 
-use egui::{ComboBox, EventFilter, FocusDirection, InnerResponse, Key, Modifiers, Response, Ui};
+use egui::{ComboBox, EventFilter, FocusDirection, Id, InnerResponse, Key, Modifiers, Response, Ui};
 
 /// A button that a list opens under.
 pub struct Dropdown<'a, S> {
@@ -17,12 +17,34 @@ pub struct Dropdown<'a, S> {
 
 /// What stands in an open list.
 pub struct Items {
-    drawn: Vec<Response>,
-    /// Which of what is drawn is chosen now.
+    /// What is drawn, each with its place among all.
+    drawn: Vec<(usize, Response)>,
+    count: usize,
     selected: Option<usize>,
     chosen: bool,
-    /// Whether the list has just been opened: what is selected is to be brought into sight.
-    pub opening: bool,
+    hand: Hand,
+}
+
+/// That an item is what is chosen now.
+pub struct Chosen;
+
+/// Which item has the keys, from frame to frame.
+#[derive(Clone, Copy, Default)]
+struct Hand {
+    pass: u64,
+    /// Its place; none in the frame in which the list opens.
+    at: Option<usize>,
+    /// Whether it had them already.
+    held: bool,
+}
+
+/// How a list is closed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Closed {
+    /// By a choice or a key: the keys go back to the button.
+    ByKey,
+    /// Something else took the keys.
+    Left,
 }
 
 /// How high a list can be, in points.
@@ -46,22 +68,17 @@ impl<S: Hash + std::fmt::Debug> Dropdown<'_, S> {
             Some(width) => combo.width(width).truncate(),
             None => combo,
         };
-        let mut done = false;
+        let mut closed = None;
         let shown = combo.show_ui(ui, |ui| {
-            let mut items = Items {
-                drawn: Vec::new(),
-                selected: None,
-                chosen: false,
-                opening: is_opening(ui),
-            };
+            let mut items = Items::in_list(ui);
             let inner = list(ui, &mut items);
-            done = items.chosen || items.keys(ui);
-            if done {
+            closed = items.keys(ui);
+            if closed.is_some() {
                 ui.close();
             }
             inner
         });
-        if done {
+        if closed == Some(Closed::ByKey) {
             shown.response.request_focus();
         }
         shown
@@ -69,15 +86,29 @@ impl<S: Hash + std::fmt::Debug> Dropdown<'_, S> {
 }
 
 impl Items {
+    fn in_list(ui: &Ui) -> Self {
+        let now = ui.ctx().cumulative_pass_nr();
+        let hand = ui.data(|data| data.get_temp::<Hand>(place_of_hand(ui)));
+        let in_frame_before = |hand: &Hand| hand.pass.saturating_add(1) >= now;
+        Self {
+            drawn: Vec::new(),
+            count: 0,
+            selected: None,
+            chosen: false,
+            hand: Hand {
+                pass: now,
+                ..hand.filter(in_frame_before).unwrap_or_default()
+            },
+        }
+    }
+
     /// Draws something that can be chosen, and says whether it was.
     pub fn item(&mut self, ui: &mut Ui, (words, selected): (&str, bool)) -> bool {
         let response = ui.selectable_label(selected, words);
         let chosen = response.clicked();
         self.chosen |= chosen;
-        if selected {
-            self.selected = Some(self.drawn.len());
-        }
-        self.drawn.push(response);
+        self.drawn.push((self.count, response));
+        self.pass_over(selected.then_some(Chosen));
         chosen
     }
 
@@ -88,31 +119,61 @@ impl Items {
         }
     }
 
-    /// Takes the keys; says whether one of them closes the list.
-    fn keys(&self, ui: &Ui) -> bool {
-        // An arrow goes one item on, and not one more by the order on screen.
-        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
-        let Some(place) = self.drawn.iter().position(Response::has_focus) else {
-            self.go_to(self.selected.unwrap_or(0));
-            return false;
-        };
-        self.drawn.get(place).into_iter().for_each(hold_keys);
-        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        if pressed(Key::ArrowDown) {
-            self.go_to(place.saturating_add(1));
-        } else if pressed(Key::ArrowUp) {
-            self.go_to(place.saturating_sub(1));
-        }
-        pressed(Key::Escape) | pressed(Key::Tab)
+    /// Counts an item that need not be drawn, as it is out of sight.
+    pub fn pass_over(&mut self, chosen: Option<Chosen>) {
+        self.selected = chosen.map(|_| self.count).or(self.selected);
+        self.count = self.count.saturating_add(1);
     }
 
-    /// Gives the keys to one of the items that are drawn, and brings it into sight.
-    fn go_to(&self, place: usize) {
-        if let Some(item) = self.drawn.get(place) {
+    /// Whether the next item has the keys or is given them, so that it must be drawn.
+    pub fn next_has_keys(&self) -> bool {
+        self.hand.at == Some(self.count)
+    }
+
+    /// Takes the keys; says whether the list is to be closed.
+    fn keys(&mut self, ui: &Ui) -> Option<Closed> {
+        // An arrow goes one item on, and not one more by the order on screen.
+        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        if self.chosen || pressed(Key::Escape) || pressed(Key::Tab) {
+            return Some(Closed::ByKey);
+        }
+        let at = self.hand.at.or(self.selected).unwrap_or(0);
+        let has_keys = self.at(at).is_some_and(Response::has_focus);
+        if self.hand.held && !has_keys {
+            return Some(Closed::Left);
+        }
+        let last = self.count.saturating_sub(1);
+        let next = if pressed(Key::ArrowDown) {
+            at.saturating_add(1).min(last)
+        } else if pressed(Key::ArrowUp) {
+            at.saturating_sub(1)
+        } else {
+            at
+        };
+        self.hand.at = Some(next);
+        self.hand.held = has_keys && next == at;
+        if !self.hand.held {
+            self.give_keys(ui, next);
+        }
+        let hand = self.hand;
+        ui.data_mut(|data| data.insert_temp(place_of_hand(ui), hand));
+        self.at(next).into_iter().for_each(hold_keys);
+        None
+    }
+
+    fn at(&self, place: usize) -> Option<&Response> {
+        let mut drawn = self.drawn.iter();
+        drawn.find(|(drawn, _)| *drawn == place).map(|(_, response)| response)
+    }
+
+    /// Gives the keys to an item and brings it into sight; where it is not drawn, once it is.
+    fn give_keys(&self, ui: &Ui, place: usize) {
+        if let Some(item) = self.at(place) {
             item.request_focus();
-            hold_keys(item);
             item.scroll_to_me(None);
         }
+        ui.ctx().request_repaint();
     }
 }
 
@@ -122,10 +183,6 @@ fn hold_keys(item: &Response) {
         .memory_mut(|memory| memory.set_focus_lock_filter(item.id, KEYS));
 }
 
-/// Whether the list in this place was not drawn in the frame before.
-fn is_opening(ui: &Ui) -> bool {
-    let (place, now) = (ui.scope_id().with("drawn"), ui.ctx().cumulative_pass_nr());
-    let before = ui.data(|data| data.get_temp::<u64>(place));
-    ui.data_mut(|data| data.insert_temp(place, now));
-    before.is_none_or(|before| before.saturating_add(1) < now)
+fn place_of_hand(ui: &Ui) -> Id {
+    ui.scope_id().with("hand")
 }

@@ -7,7 +7,7 @@ use egui::{
     Response, RichText, Role, Sense, Stroke, StrokeKind, TextEdit, TextStyle, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
-use super::dropdown::{Dropdown, Items};
+use super::dropdown::{Chosen, Dropdown, Items};
 use super::theme::{self, Palette, Weight, gap, size, text};
 use super::{controls, marks};
 
@@ -244,11 +244,9 @@ fn options<T: PartialEq>(ui: &mut Ui, items: &mut Items, choice: &Choice<'_, T>)
     for (option, words) in options {
         let top = ui.cursor().top();
         let selected = option == *choice.chosen;
-        if !all_drawn && !near.intersects(Rangef::new(top, top + height)) {
-            if selected && items.opening {
-                let place = Rect::from_min_size(ui.cursor().min, vec2(1.0, height));
-                ui.scroll_to_rect(place, Some(Align::Center));
-            }
+        let in_sight = near.intersects(Rangef::new(top, top + height));
+        if !all_drawn && !in_sight && !items.next_has_keys() {
+            items.pass_over(selected.then_some(Chosen));
             ui.skip_ahead_auto_ids(1);
             ui.add_space(step);
             continue;

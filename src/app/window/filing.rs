@@ -12,7 +12,6 @@ use super::documents::DocumentId;
 use super::jobs::{Done, SaveDone, SaveJob, SavePlace, Task};
 use super::notice::{Choice, Notice};
 use super::opening::Opening;
-use super::safety;
 use super::samples::Sample;
 use crate::messages::Clock;
 use crate::{blank, messages};
@@ -155,11 +154,11 @@ impl App {
     fn not_opened(&mut self, path: &Path, error: &OpenError, backups: &[Backup]) {
         let mut message = messages::not_opened(path, error, &self.words);
         let mut choices = vec![Choice::nothing(self.words.text("choice-close"))];
-        if let Some(newest) = safety::newest(backups) {
-            let offered = messages::backups_offered(path, backups, &Clock::of_machine(), &self.words);
+        if let Some(newest) = backups.first() {
+            let offered = messages::backup_offered(newest, &Clock::of_machine(), &self.words);
             message = format!("{message}\n{offered}");
             let label = self.words.text("choice-open-backup");
-            choices.insert(0, Choice::new(label, FileAction::OpenCopy(newest)));
+            choices.insert(0, Choice::new(label, FileAction::OpenCopy(newest.path.clone())));
         }
         if matches!(error, OpenError::NotFound) && self.around.settings.recent.iter().any(|it| it.path == path) {
             let label = self.words.text("choice-forget");

@@ -26,6 +26,8 @@ struct Found {
     rows: BTreeSet<ProposalId>,
     /// The places among `open` of those about a proposal or a line of it.
     about: BTreeMap<ProposalId, Vec<usize>>,
+    /// The places among `open` of those about a row in an area, however deep.
+    within: BTreeMap<AreaId, Vec<usize>>,
     mixed: BTreeSet<AreaId>,
 }
 
@@ -49,6 +51,12 @@ impl Findings {
     /// What nobody has put aside about a proposal or a line of it.
     pub fn about(&self, id: ProposalId) -> impl Iterator<Item = &Finding> {
         let places = self.found.about.get(&id).into_iter().flatten();
+        places.filter_map(|place| self.found.open.get(*place))
+    }
+
+    /// What nobody has put aside about the rows in an area and its sums.
+    pub fn within(&self, area: AreaId) -> impl Iterator<Item = &Finding> {
+        let places = self.found.within.get(&area).into_iter().flatten();
         places.filter_map(|place| self.found.open.get(*place))
     }
 
@@ -91,6 +99,7 @@ impl Found {
         let all = ledger.findings().into_iter();
         let (open, muted): (Vec<Finding>, Vec<Finding>) = all.partition(|finding| finding.muted.is_none());
         let (mut rows, mut about) = (BTreeSet::new(), BTreeMap::<ProposalId, Vec<usize>>::new());
+        let mut within = BTreeMap::<AreaId, Vec<usize>>::new();
         for (place, finding) in open.iter().enumerate() {
             let found = finding.kind.rows();
             rows.extend(found.iter().filter_map(|row| match row {
@@ -101,16 +110,38 @@ impl Found {
             for id in ids {
                 about.entry(id).or_default().push(place);
             }
+            let areas: BTreeSet<AreaId> = found.iter().flat_map(|row| areas_of(ledger.plan(), *row)).collect();
+            for id in areas {
+                within.entry(id).or_default().push(place);
+            }
         }
         Self {
             plan: Some(ledger.plan().clone()),
             rows,
             about,
+            within,
             mixed: ledger.mixed_areas().collect(),
             open,
             muted,
         }
     }
+}
+
+/// The areas that a row lies in or sums up, from the innermost.
+fn areas_of(plan: &Plan, row: FoundRow) -> Vec<AreaId> {
+    let innermost = match row {
+        FoundRow::Proposal(id) | FoundRow::Line(id, _) => plan.proposal(id).map(|row| row.area).into_iter().collect(),
+        FoundRow::Overlap(id) => {
+            let overlap = plan.rules().overlaps.iter().find(|overlap| overlap.id == id);
+            let between = overlap.into_iter().flat_map(|overlap| overlap.between);
+            between.filter_map(|id| plan.proposal(id)).map(|row| row.area).collect()
+        }
+        FoundRow::Sum(area) | FoundRow::Target(area) | FoundRow::NetOutstanding(area) => vec![area],
+    };
+    let all = innermost
+        .into_iter()
+        .flat_map(|area: AreaId| plan.upwards(area).map(|area| area.id));
+    all.collect()
 }
 
 /// Whether a plan is too large to be looked through within a frame.

@@ -79,7 +79,6 @@ fn menu_keys(ui: &Ui, buttons: &[Response], words: &Words) {
     let last = popups.len().saturating_sub(1);
     let wanted = match open {
         None => called(ui, words),
-        Some(_) if ui.data(|data| data.get_temp(at_submenu())).unwrap_or(false) => called(ui, words),
         Some(open) => beside(ui, (open, last)).or_else(|| called(ui, words)),
     };
     if let Some(popup) = wanted.and_then(|place| popups.get(place)) {
@@ -91,8 +90,11 @@ fn menu_keys(ui: &Ui, buttons: &[Response], words: &Words) {
 
 /// The menu that an arrow goes to from an open one, around the ends.
 fn beside(ui: &Ui, (open, last): (usize, usize)) -> Option<usize> {
+    let at_submenu = ui.data(|data| data.get_temp::<At>(at_submenu()));
     ui.input_mut(|input| {
-        if input.consume_key(Modifiers::NONE, Key::ArrowRight) {
+        if at_submenu == Some(At::Inside) {
+            None
+        } else if at_submenu.is_none() && input.consume_key(Modifiers::NONE, Key::ArrowRight) {
             Some(if open == last { 0 } else { open.saturating_add(1) })
         } else if input.consume_key(Modifiers::NONE, Key::ArrowLeft) {
             Some(open.checked_sub(1).unwrap_or(last))
@@ -132,7 +134,16 @@ fn first_item() -> egui::Id {
     egui::Id::unique("first-item-of-menu")
 }
 
-/// Where it stands that a submenu's name or one of its items has the keys: Right and Left go in and out of it.
+/// Which part of a submenu has the keys.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum At {
+    /// Its name, from which Right goes into it.
+    Name,
+    /// One of its items, from which Left goes back.
+    Inside,
+}
+
+/// Where it stands which part of a submenu has the keys.
 fn at_submenu() -> egui::Id {
     egui::Id::unique("submenu")
 }
@@ -146,7 +157,7 @@ fn menu_items(ui: &mut Ui, menu: Menu, desk: Desk<'_>, words: &Words) -> Vec<Act
         .collect();
     items.sort_by_key(|command| command.stand().group);
     let mut actions = Vec::new();
-    ui.data_mut(|data| data.remove::<bool>(at_submenu()));
+    ui.data_mut(|data| data.remove::<At>(at_submenu()));
     let mut before: Option<Option<&str>> = None;
     for group in items.chunk_by(|one, other| one.stand() == other.stand()) {
         let below = group.first().and_then(|command| command.stand().submenu());
@@ -202,7 +213,8 @@ fn submenu_keys(ui: &Ui, name: &Response, items: &[Response]) {
     if !inside && !name.has_focus() {
         return;
     }
-    ui.data_mut(|data| data.insert_temp(at_submenu(), true));
+    let at = if inside { At::Inside } else { At::Name };
+    ui.data_mut(|data| data.insert_temp(at_submenu(), at));
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     if inside && pressed(Key::ArrowLeft) {
         name.request_focus();

@@ -1,6 +1,6 @@
 //! What stands in place of the scenarios, and what stands in front of everything.
 
-use egui::{Align2, Area, CentralPanel, Frame, Id, Key, Margin, Modifiers, Order, Panel, Rect, RichText, Ui};
+use egui::{Align2, Area, CentralPanel, Frame, Id, Key, Margin, Modifiers, Order, Panel, Popup, Rect, RichText, Ui};
 
 use super::App;
 use super::action::{Action, FileAction, Page, WindowAction};
@@ -26,8 +26,8 @@ impl App {
             let frame = Frame::NONE.fill(paper);
             let shown = CentralPanel::default().frame(frame).show(ui, |ui| self.welcome(ui));
             let mut actions = shown.inner;
-            let has_scenarios = self.documents.front().is_some();
-            if has_scenarios && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+            let can_leave = self.documents.front().is_some() && !Popup::is_any_open(ui.ctx());
+            if can_leave && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
                 actions.push(WindowAction::ClosePage.into());
             }
             return actions;
@@ -80,8 +80,9 @@ impl App {
                 }
             }
             Page::New => {
-                let left = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
                 let mut actions = self.around.new_form.ui(ui, words);
+                // A list of the form that is open takes it first.
+                let left = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
                 actions.extend(left.then(|| WindowAction::ClosePage.into()));
                 return actions;
             }

@@ -56,8 +56,9 @@ impl App {
     fn go_to_pane(&mut self, pane: Pane, ui: &Ui) {
         let Some(tab) = self.documents.front_mut() else { return };
         match pane {
+            Pane::Rows => tab.grid.go_to_rows(),
             // What has the details is the row that was left for the totals on the way there.
-            Pane::Rows | Pane::Inspector => tab.grid.go_to_rows(),
+            Pane::Inspector => tab.grid.go_back_to_rows(),
             Pane::Totals => tab.grid.go_to_totals(),
             Pane::Charts => {}
         }

@@ -1,9 +1,9 @@
 //! What is asked when work could be lost: after a crash, and when others have the same file.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use egui::Ui;
-use files::{As, Backup, Change, Crash, Crashes, OnDisk, Owner, Replacing, Resumed};
+use files::{As, Change, Crash, Crashes, OnDisk, Owner, Replacing, Resumed};
 
 use super::App;
 use super::action::{After, FileAction, Recovery};
@@ -271,9 +271,4 @@ impl App {
             *held = guards;
         }
     }
-}
-
-/// The newest of some backups, where there is one.
-pub(super) fn newest(backups: &[Backup]) -> Option<PathBuf> {
-    backups.first().map(|backup| backup.path.clone())
 }

@@ -51,7 +51,9 @@ impl Grid {
             return;
         }
         if let Some(cell) = self.changed_cell(&changed) {
-            return self.go_to(cell);
+            self.go_to(cell);
+            *view = showing(ledger, view, cell.row);
+            return;
         }
         let here = active.is_some_and(|cell| changed.proposal(cell.row));
         if let Some(row) = self.changed_proposal(&changed).filter(|_| !here) {
@@ -79,9 +81,14 @@ impl Grid {
 
     /// The first proposal of which something changed, one that is shown before others.
     fn changed_proposal(&self, changed: &Changed<'_>) -> Option<RowKey> {
-        let shown = self.layout()?.rows.iter().find(|row| changed.proposal(*row));
-        let mut others = changed.now.proposals();
-        let mut first = || others.find(|proposal| changed.proposals.contains(&proposal.id));
-        shown.or_else(|| first().map(|proposal| RowKey::Proposal(proposal.id)))
+        let is_there = |row: RowKey| {
+            let column = ColumnKey::Title;
+            entry::exists(changed.now, CellKey { row, column })
+        };
+        let mut shown = self.layout()?.rows.iter().filter(|row| changed.proposal(*row));
+        let areas = changed.now.areas_in_order().into_iter();
+        let mut all = areas.flat_map(|(_, area)| area.proposals.iter().copied());
+        let first = || all.find(|id| changed.proposals.contains(id)).map(RowKey::Proposal);
+        shown.find(|row| is_there(*row)).or_else(first)
     }
 }

@@ -276,6 +276,7 @@ impl Grid {
     /// Draws the grid, and says what the user asked for in it.
     pub fn ui(&mut self, ui: &mut Ui, sight: Sight<'_>, document: &Document) -> Vec<Action> {
         let before = (self.cursor, self.mode());
+        self.before_strip = self.before_strip.filter(|_| self.is_in_totals());
         self.lay_out(sight);
         self.measure(ui, sight);
         self.mouse_given_up(ui);

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use model::{Figure, ProposalId};
+use model::{AreaId, Figure, Plan, ProposalId};
 
 use super::cells::Sight;
 use super::columns::ColumnKey;
 use super::cursor::{Block, Layout, Place};
 use super::figures::{RowFigures, Shown};
-use super::rows::RowKey;
+use super::rows::{RowKey, StripRow};
+use super::structure;
 
 /// What the selected cells come to.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,13 +40,20 @@ impl Summary {
             .into_iter()
             .filter_map(|row| Some((row, layout.rows.at(row)?)))
             .collect();
-        let parts = Parts::of(layout, &rows, blocks);
+        let columns_in = |place: usize| {
+            let columns = layout.columns.iter().copied().enumerate();
+            columns.filter(move |(column, _)| selected(place, *column))
+        };
+        let mut parts = Parts::default();
+        for (place, row) in &rows {
+            columns_in(*place).for_each(|(column, _)| parts.take(sight.ledger.plan(), (*row, column)));
+        }
         for (place, row) in rows {
             let figures = RowFigures::of(sight.ledger, sight.view.coverage, row);
-            let columns = layout.columns.iter().enumerate();
-            for (_, column) in columns.filter(|(column, _)| selected(place, *column)) {
-                let shown = figures.shown(sight.ledger, *column);
-                if parts.sums_up(row, *column) {
+            let years = columns_in(place).any(|(_, column)| matches!(column, ColumnKey::Year(_)));
+            for (at, column) in columns_in(place) {
+                let shown = figures.shown(sight.ledger, column);
+                if parts.hold(row, at) || (years && is_across(column)) {
                     summary.without_sums |= matches!(shown, Shown::Amount(..));
                 } else {
                     summary.add(&shown);
@@ -83,41 +91,45 @@ impl Summary {
     }
 }
 
-/// What of the selection other parts of it sum up.
+/// Whether a column holds what the years of its row come to.
+const fn is_across(column: ColumnKey) -> bool {
+    matches!(column, ColumnKey::Sum | ColumnKey::FullYear | ColumnKey::FullyPhasedIn)
+}
+
+/// What is selected in each column, by its place, as far as other selected figures hold it.
+#[derive(Default)]
 struct Parts {
-    proposals: BTreeSet<ProposalId>,
-    /// Whether rows are among it that are no sums.
-    entered: bool,
-    years: bool,
+    /// Proposals, which hold their lines.
+    proposals: BTreeSet<(usize, ProposalId)>,
+    /// Areas with selected rows or sums in them, which hold those.
+    areas: BTreeSet<(usize, AreaId)>,
 }
 
 impl Parts {
-    fn of(layout: Layout<'_>, rows: &[(usize, RowKey)], blocks: &[Block]) -> Self {
-        let proposals = rows.iter().filter_map(|(_, row)| match row {
-            RowKey::Proposal(id) => Some(*id),
-            _ => None,
-        });
-        let is_entered = |row: &RowKey| matches!(row, RowKey::Proposal(_) | RowKey::Line(..) | RowKey::Overlap(_));
-        let selected = |place: usize| {
-            let holds = |block: &Block| (block.first.column..=block.last.column).contains(&place);
-            blocks.iter().any(holds)
+    fn take(&mut self, plan: &Plan, (row, column): (RowKey, usize)) {
+        let above = |id: AreaId| plan.area(id).and_then(|area| area.parent);
+        let around = match row {
+            RowKey::Proposal(id) | RowKey::Line(id, _) => plan.proposal(id).map(|proposal| proposal.area),
+            RowKey::Overlap(_) => structure::area_of(plan, row),
+            RowKey::Area(id) | RowKey::Subtotal(id) => above(id),
+            RowKey::Strip(_) => None,
         };
-        let mut columns = layout.columns.iter().enumerate();
-        Self {
-            proposals: proposals.collect(),
-            entered: rows.iter().any(|(_, row)| is_entered(row)),
-            years: columns.any(|(place, column)| matches!(column, ColumnKey::Year(_)) && selected(place)),
+        if let RowKey::Proposal(id) = row {
+            self.proposals.insert((column, id));
+        }
+        let mut next = around;
+        while let Some(area) = next.filter(|area| self.areas.insert((column, *area))) {
+            next = above(area);
         }
     }
 
-    /// Whether a figure is a sum of, or a part of, others that are selected with it.
-    fn sums_up(&self, row: RowKey, column: ColumnKey) -> bool {
-        let again = match row {
-            RowKey::Proposal(_) | RowKey::Overlap(_) => false,
-            RowKey::Line(id, _) => self.proposals.contains(&id),
-            RowKey::Area(_) | RowKey::Subtotal(_) | RowKey::Strip(_) => self.entered,
-        };
-        let across = matches!(column, ColumnKey::Sum | ColumnKey::FullYear | ColumnKey::FullyPhasedIn);
-        again || (self.years && across)
+    /// Whether a figure is held by, or holds, others in its column that are counted.
+    fn hold(&self, row: RowKey, column: usize) -> bool {
+        match row {
+            RowKey::Line(id, _) => self.proposals.contains(&(column, id)),
+            RowKey::Area(id) | RowKey::Subtotal(id) => self.areas.contains(&(column, id)),
+            RowKey::Strip(StripRow::Total) => self.areas.contains(&(column, AreaId::WHOLE)),
+            RowKey::Proposal(_) | RowKey::Overlap(_) | RowKey::Strip(_) => false,
+        }
     }
 }

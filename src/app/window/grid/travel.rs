@@ -107,7 +107,14 @@ impl Grid {
         }
     }
 
-    /// Goes back from there to where the cursor was.
+    /// Goes back from there to where the cursor was, where a key led from there.
+    pub fn go_back_to_rows(&mut self) {
+        if self.before_strip.is_some() {
+            self.go_to_rows();
+        }
+    }
+
+    /// Goes back from there to where the cursor was, or to the first row.
     pub fn go_to_rows(&mut self) {
         if !self.is_in_totals() {
             return;
@@ -159,6 +166,9 @@ impl Grid {
 pub fn showing(ledger: &Ledger, view: &View, row: RowKey) -> View {
     let plan = ledger.plan();
     let mut view = view.clone();
+    if Rows::of(ledger, &view).place(row).is_some() {
+        return view;
+    }
     if let RowKey::Line(id, _) = row {
         view.unfolded.insert(id);
     }

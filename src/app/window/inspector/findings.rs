@@ -1,7 +1,7 @@
 //! What an analyst should look at: of one proposal, and of the whole plan.
 
 use egui::{Id, Label, Pos2, Rangef, RichText, Sense, Ui, pos2, vec2};
-use model::{AreaId, Column, Edit, Finding, FoundCell, FoundRow, Plan, ProposalId, SettingsEdit, Severity};
+use model::{AreaId, Column, Edit, Finding, FoundCell, FoundRow, ProposalId, SettingsEdit, Severity};
 
 use super::explanation::minus_on_screen;
 use super::fact::Fact;
@@ -60,10 +60,12 @@ impl Page<'_> {
     }
 
     fn list(&mut self, ui: &mut Ui, area: AreaId) {
-        let plan = self.scene.plan();
-        let lies_here = |row: FoundRow| lies_in(plan, row, area);
-        let here = |finding: &&Finding| area == AreaId::WHOLE || finding.kind.rows().into_iter().any(lies_here);
-        let found: Vec<&Finding> = self.scene.document.findings().iter().filter(here).collect();
+        let document = self.scene.document;
+        let found: Vec<&Finding> = if area == AreaId::WHOLE {
+            document.findings().iter().collect()
+        } else {
+            document.findings_in(area).collect()
+        };
         if found.is_empty() {
             fields::note(ui, &self.say("inspect-nothing-found"), Palette::of(ui).second);
         }
@@ -162,20 +164,6 @@ fn in_sight(ui: &mut Ui, key: &str, draw: impl FnOnce(&mut Ui)) {
         ui.data_mut(|data| data.insert_temp(known, room));
     } else {
         ui.add_space(room);
-    }
-}
-
-/// Whether a row lies in an area, or is one of its sums.
-fn lies_in(plan: &Plan, row: FoundRow, area: AreaId) -> bool {
-    let within = |inner| plan.lies_in(inner, area);
-    match row {
-        FoundRow::Proposal(id) | FoundRow::Line(id, _) => plan.proposal(id).is_some_and(|row| within(row.area)),
-        FoundRow::Overlap(id) => {
-            let overlap = plan.rules().overlaps.iter().find(|overlap| overlap.id == id);
-            let rows = overlap.into_iter().flat_map(|overlap| overlap.between);
-            rows.into_iter().any(|id| lies_in(plan, FoundRow::Proposal(id), area))
-        }
-        FoundRow::Sum(sum) | FoundRow::Target(sum) | FoundRow::NetOutstanding(sum) => within(sum),
     }
 }
 
