@@ -201,30 +201,22 @@ fn submenu(ui: &mut Ui, name: &str, commands: &[Command], (desk, words): (Desk<'
             controls::ring(ui, button.rect);
         }
         let (items, actions): (Vec<_>, Vec<_>) = shown.map_or_else(Vec::new, |shown| shown.inner).into_iter().unzip();
-        submenu_keys(ui, &button, &items);
+        note_keys(ui, &button, &items);
         actions.into_iter().flatten().collect()
     })
     .inner
 }
 
-/// Goes from a submenu's name into it, and back.
-fn submenu_keys(ui: &Ui, name: &Response, items: &[Response]) {
-    let inside = items.iter().any(Response::has_focus);
-    if !inside && !name.has_focus() {
+/// Notes which part of a submenu has the keys. Going in and out of it is the menus' own.
+fn note_keys(ui: &Ui, name: &Response, items: &[Response]) {
+    let at = if items.iter().any(Response::has_focus) {
+        At::Inside
+    } else if name.has_focus() {
+        At::Name
+    } else {
         return;
-    }
-    let at = if inside { At::Inside } else { At::Name };
+    };
     ui.data_mut(|data| data.insert_temp(at_submenu(), at));
-    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    if inside && pressed(Key::ArrowLeft) {
-        name.request_focus();
-    } else if !inside && pressed(Key::ArrowRight) {
-        items
-            .iter()
-            .filter(|item| item.enabled())
-            .take(1)
-            .for_each(Response::request_focus);
-    }
 }
 
 fn menu_item(ui: &mut Ui, command: Command, desk: Desk<'_>, words: &Words) -> (Response, Option<Action>) {
