@@ -139,8 +139,7 @@ why-zeros = { $count ->
     [one] Én mere tæller med 0.
    *[other] { $count } andre tæller med 0.
 }
-why-before-rounding = Tilsammen { $amount }
-why-together = Tilsammen { $amount }
+why-together = Tilsammen
 why-unrounded = Uden afrunding undervejs ville det være { $amount }.
 why-nothing = Intet tæller med her.
 why-rounded-half-away = { $amount } afrundet til { $step } (halve væk fra nul)

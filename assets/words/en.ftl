@@ -139,8 +139,7 @@ why-zeros = { $count ->
     [one] One more adds 0.
    *[other] { $count } others add 0.
 }
-why-before-rounding = Together { $amount }
-why-together = Together { $amount }
+why-together = Together
 why-unrounded = Without any rounding on the way it would be { $amount }.
 why-nothing = Nothing counts here.
 why-rounded-half-away = { $amount } rounded to { $step } (half away from zero)

@@ -45,7 +45,7 @@ fn lines_stand_under_what_they_add() {
             "  Tilbageføres (VPU 12)           0,400",
             "    0,700 × 4/7 = 0,400",
             "    Indfaset i trin fra 2023; andelen i 2023 er 4/7.",
-            "  Tilsammen 0,200",
+            "  Tilsammen                       0,200",
             "  Indgår i I alt Sundheds- og Omsorgsområdet.",
         ],
     );
@@ -61,7 +61,7 @@ fn a_total_that_mixes_one_off_and_recurring_says_both() {
             "  I alt Sundheds- og Omsorgsområdet  -5,143",
             "  I alt Socialområdet                -3,091",
             "  I alt Velfærdssekretariatet        -0,100",
-            "  Tilsammen -8,334",
+            "  Tilsammen                          -8,334",
             "  I alt, helårlig: -8,334 = -6,234 varig og -2,100 engangs (VPU 10, VPU 11, VPU 18, VPU 19, VPU 24).",
         ],
     );
@@ -81,7 +81,7 @@ fn a_balancing_row_says_what_is_left_to_fill() {
             "  minus 4 Kompensation for betaling ved akutpladser justeres             -1.300",
             "  minus 5 Reduktion i Dagcenterets budget                                  -600",
             "  minus 6 Færre biler og busser                                          -1.300",
-            "  Tilsammen 0",
+            "  Tilsammen                                                                   0",
             "  Indgår i I alt, men ikke i summen uden ufordelte.",
         ],
     );
@@ -103,7 +103,7 @@ fn what_is_missing_is_said_in_words() {
             "Netto-udestående, 2023 (1.000 kr.): -3.440",
             "  Mål inkl. overførsel  -5.720",
             "  minus I alt            2.280",
-            "  Tilsammen -3.440",
+            "  Tilsammen             -3.440",
             "  Der mangler 3.440.",
             "  Det, der mangler, lægges til næste års mål; et overskud frigives.",
         ],

@@ -1,5 +1,7 @@
 //! Every key of the grid, as a table: where it begins, what is pressed, where it ends.
 
+use egui_kittest::kittest::Queryable as _;
+
 use super::script::{active, play, play_at, selected};
 use super::{sees, window};
 
@@ -185,6 +187,43 @@ fn replacing_is_one_step() {
     assert!(super::spoken(&window, "1, Nr., 1"), "the number without its letters");
     play(&mut window, "Ctrl+Z");
     sees(&window, "VPU 5, 2024, minus 0,337");
+}
+
+#[test]
+fn what_cannot_be_deleted_or_replaced_says_why() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    play_at(&mut window, "VPU 5 2024", "Delete");
+    sees(
+        &window,
+        "Intet er slettet: cellerne er tomme eller beregnede. Delete sletter det, der er skrevet i dem",
+    );
+    let why = "»0,45« står her i et tal, der er beregnet eller er et andet. Et tal erstattes kun, hvor det er skrevet, \
+               og med samme fortegn";
+    play(&mut window, "Ctrl+H Ctrl+A `0,45` Tab `0,5`");
+    super::click(&mut window, "Erstat alle");
+    sees(&window, why);
+    sees(&window, "VPU 5, Helårlig, minus 0,450");
+    play(&mut window, "Esc");
+    play_at(&mut window, "VPU 5 2025", "Ctrl+H");
+    super::click(&mut window, "Erstat");
+    sees(&window, why);
+}
+
+#[test]
+fn a_hint_goes_when_a_key_is_pressed() {
+    let mut window = window(&["norddjurs-2023-maal"]);
+    let hint = "Nednormering af administrativt personale ved barselsfravær";
+    let title = window.get_by_label(&format!("VPU 2, Forslag, {hint}")).rect().center();
+    for by in [0.0, 3.0] {
+        window.hover_at(title + egui::vec2(by, 0.0));
+        window.step();
+    }
+    for _ in 0..60 {
+        window.step();
+    }
+    sees(&window, hint);
+    play(&mut window, "Ctrl+Shift+P");
+    assert!(!super::spoken(&window, hint), "it would lie over what is opened");
 }
 
 #[test]

@@ -63,6 +63,10 @@ fn where_there_is_no_room_beside_the_figures_the_inspector_steps_aside() {
 fn the_inspector_comes_back_with_the_room_and_is_remembered_as_wanted() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = window_with(Vec::new(), folder.path(), &[scenario(PLAN)]);
+    let place = window.get_by_label("Detaljer").rect();
+    window.set_size(egui::vec2(800.0, 768.0));
+    window.run();
+    window.run();
     window.set_size(egui::vec2(683.0, 384.0));
     window.run();
     assert!(!spoken(&window, "Detaljer"));
@@ -70,6 +74,7 @@ fn the_inspector_comes_back_with_the_room_and_is_remembered_as_wanted() {
     window.set_size(egui::vec2(1366.0, 768.0));
     window.run();
     sees(&window, "Detaljer");
+    assert_eq!(window.get_by_label("Detaljer").rect(), place, "as wide as before");
 }
 
 #[test]
@@ -79,6 +84,25 @@ fn what_filters_and_finds_is_within_a_narrow_window() {
     for name in ["Vis alle", "Erstat alle", "Luk"] {
         let rect = window.get_by_role_and_label(Role::Button, name).rect();
         assert!(rect.right() <= 683.0 && rect.left() >= 0.0, "{name}: {rect}");
+    }
+}
+
+#[test]
+fn a_label_stands_beside_what_it_names_in_a_narrow_window() {
+    let mut window = doubled();
+    play(&mut window, "Ctrl+Shift+L Enter");
+    for name in ["Medregnes", "Status", "Kategori"] {
+        let list = window.get_by_role_and_label(Role::ComboBox, name).rect();
+        let labels: Vec<_> = window.query_all_by_role_and_label(Role::Label, name).collect();
+        let [label] = labels.as_slice() else {
+            panic!("{name} stands once")
+        };
+        let label = label.rect();
+        assert!(
+            (label.center().y - list.center().y).abs() < 3.0,
+            "{name}: {label} {list}"
+        );
+        assert!(label.right() <= list.left(), "{name}: {label} {list}");
     }
 }
 

@@ -14,6 +14,7 @@ use super::documents::{Documents, Tab};
 use super::gaps::Gaps;
 use super::grid::Sight;
 use super::grid::command::GridCommand;
+use super::hint;
 use super::inspector::{Inspector, Scene};
 use super::meeting::Meeting;
 use super::menus;
@@ -75,6 +76,7 @@ impl App {
 
     /// Draws everything, and performs what was asked for.
     pub fn ui(&mut self, ui: &mut Ui) {
+        hint::note_keys(ui);
         self.make_room(ui);
         self.take_in(ui);
         self.take_in_from_outside(ui);
@@ -199,7 +201,7 @@ impl App {
         if self.compares() {
             return Some(self.words.text("compared-keys"));
         }
-        let tab = self.documents.front()?;
+        let tab = self.documents.front().filter(|_| self.around.page.is_none())?;
         tab.grid.summary(sight(&tab.document, &tab.view, &self.words))
     }
 

@@ -31,6 +31,7 @@ mod findings;
 mod gaps;
 mod grid;
 mod help;
+mod hint;
 mod icon;
 mod inspector;
 mod jobs;

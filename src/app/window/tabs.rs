@@ -7,7 +7,7 @@ use egui::style::ScrollAnimation;
 use egui::{Align, Galley, Id, Layout, Rect, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::App;
-use super::action::{Action, FileAction};
+use super::action::{Action, FileAction, Page};
 use super::bars::{notation, title};
 use super::compare::command::CompareCommand;
 use super::compare::{CompareAction, Comparing};
@@ -110,8 +110,14 @@ fn name(tab: &Tab, words: &Words) -> String {
     }
 }
 
-/// What the figures in front are written in; of a comparison, what its base is, too.
+/// What the figures in front are written in, where there are any; of a comparison, what its base is, too.
 fn written_in(app: &App, words: &Words) -> String {
+    if matches!(
+        app.around.page,
+        Some(Page::New | Page::Welcome | Page::Help | Page::About)
+    ) {
+        return String::new();
+    }
     let base = app.comparing.as_ref().filter(|_| app.compares());
     let base = base.and_then(Comparing::base).and_then(|id| app.documents.get(id));
     let said = base.map(|tab| words.with("compared-base-said", &[("name", &title(tab, words))]));

@@ -7,6 +7,7 @@ use egui::{Id, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos
 
 use super::action::{Action, FileAction, Page, WindowAction};
 use super::controls::{self, RowText};
+use super::hint;
 use super::marks;
 use super::samples::Sample;
 use super::settings::{Recent, Settings};
@@ -173,11 +174,12 @@ fn pin(ui: &mut Ui, recent: &Recent, name: &str, words: &Words) -> Option<Action
     let spoken = words.with(key, &[("title", name)]);
     response.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, true, recent.pinned, &spoken));
     let clicked = response.clicked();
-    response.on_hover_text(words.text(if recent.pinned {
+    let tip = if recent.pinned {
         "welcome-unpin-tip"
     } else {
         "welcome-pin-tip"
-    }));
+    };
+    hint::on(response, words.text(tip));
     clicked.then(|| FileAction::Pin(recent.path.clone()).into())
 }
 

@@ -143,7 +143,7 @@ impl Wording<'_> {
         let said = matches!(last, Some(How::Rounded(_) | How::Footed(_)));
         if telling.steps > 1 && !said && derivation.payback.is_none() {
             let sum = self.printed(&derivation.figure, telling.measure);
-            telling.told(SentenceKind::Result, [self.say_of("why-together", ("amount", &sum))]);
+            telling.together(SentenceKind::Result, (self.words.text("why-together"), &sum));
             let exact = self.exact(derivation.figure.exact(), telling.measure);
             if exact != sum && telling.sum != *derivation.figure.exact() {
                 telling.told(SentenceKind::Remark, [self.say_of("why-unrounded", ("amount", &exact))]);
@@ -167,6 +167,17 @@ impl Telling {
             depth,
         };
         self.sentences.extend(texts.into_iter().map(sentence));
+    }
+
+    /// What the parts before come to.
+    pub(super) fn together(&mut self, kind: SentenceKind, (text, amount): (String, &str)) {
+        self.sentences.push(Sentence {
+            kind,
+            text,
+            amount: Some(amount.to_owned()),
+            of: None,
+            depth: self.depth,
+        });
     }
 
     /// Puts what was worked out first, then what it came to, then why; parts stand where they were told.

@@ -14,10 +14,7 @@ impl Wording<'_> {
     pub(super) fn tell(&self, step: &DerivationStep, telling: &mut Telling) {
         if matches!(step.how, How::Rounded(_)) && telling.steps > 1 {
             let sum = self.exact(&telling.sum, telling.measure);
-            telling.told(
-                SentenceKind::Calculation,
-                [self.say_of("why-before-rounding", ("amount", &sum))],
-            );
+            telling.together(SentenceKind::Calculation, (self.words.text("why-together"), &sum));
         }
         telling.sum = telling.sum.plus(&step.printed);
         telling.steps = telling.steps.saturating_add(1);

@@ -6,6 +6,7 @@ use super::command::CompareCommand;
 use super::paint::{self, ink};
 use super::{CompareAction, Comparing, Lens, Seen};
 use crate::window::action::Action;
+use crate::window::hint;
 use crate::window::theme::{Palette, Weight, gap, text};
 
 /// How high and how wide a button of it is, in points.
@@ -66,6 +67,6 @@ impl Comparing {
         let whole: Vec<&str> = whole.filter(|part| !part.is_empty()).collect();
         let response = ui.interact(room, Id::unique("compared-sentence"), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &said));
-        response.on_hover_text_at_pointer(whole.join("\n"));
+        hint::at_pointer(response, whole.join("\n"));
     }
 }

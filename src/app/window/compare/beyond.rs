@@ -5,6 +5,7 @@ use egui::{Event, Id, MouseWheelUnit, Rect, Role, Ui, pos2};
 use super::made::Made;
 use super::places::Columns;
 use super::{Comparing, Lens, paint};
+use crate::window::hint;
 use crate::window::marks::{self, Points};
 use crate::window::theme::{Palette, gap};
 use crate::words::Words;
@@ -47,7 +48,7 @@ pub fn marks(ui: &Ui, (room, columns): (Rect, &Columns), (count, id): (usize, Id
             Palette::of(ui).second
         };
         marks::triangle(ui.painter(), center, points, color);
-        let response = response.on_hover_text_at_pointer(said);
+        let response = hint::at_pointer(response, said);
         wanted = response.clicked().then_some(column).flatten().or(wanted);
     }
     wanted

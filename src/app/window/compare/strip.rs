@@ -8,6 +8,7 @@ use super::strip_room::{SMALL_LINE, StripRoom};
 use super::strip_rows::{Standing, StripCell, StripRow, Targets};
 use super::{CompareAction, Comparing, Seen, beyond};
 use crate::window::action::Action;
+use crate::window::hint;
 use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, text};
 use crate::words::Words;
@@ -114,7 +115,7 @@ impl Comparing {
             "compared-choose-hint"
         });
         let told = told_at(response.hover_pos(), (row, columns), hint);
-        let response = response.on_hover_text_at_pointer(told);
+        let response = hint::at_pointer(response, told);
         let other = self.ids.get(place).filter(|_| !base)?;
         if response.double_clicked() {
             return Some(CompareAction::Base(*other).into());

@@ -14,6 +14,9 @@ use crate::window::theme::{self, Weight, gap, text};
 /// The widest that a column makes itself, in points: years stay in sight beside the longest title.
 const WIDEST: f32 = 520.0;
 
+/// The widest that the names of statuses make theirs, in points.
+const STATUS: f32 = 160.0;
+
 /// How many of the longest texts are measured; digits are equally wide, so that length tells.
 const MEASURED: usize = 40;
 
@@ -54,6 +57,14 @@ pub fn widest(ui: &Ui, column: ColumnKey, (sight, rows): (Sight<'_>, impl Iterat
     let width = of_cells.fold(heading, f32::max) + 2.0 * gap::SMALL + gap::TINY;
     let [.., bare] = gap_widths(ui, sight, column);
     width.max(bare).ceil().clamp(40.0, WIDEST)
+}
+
+/// The width that the names of all statuses need, as far as that leaves room for the rest.
+pub fn statuses(ui: &Ui, sight: Sight<'_>) -> f32 {
+    let statuses = sight.ledger.plan().settings().statuses.iter();
+    let names = statuses.map(|status| measured(ui, &status.name, (text::BODY, Weight::Regular)));
+    let width = names.fold(0.0, f32::max) + 2.0 * gap::SMALL + gap::TINY;
+    width.ceil().clamp(ColumnKey::Status.width(), STATUS)
 }
 
 /// The widths that what is missing needs with its mark: in words, with what is over the target as a bare figure, and

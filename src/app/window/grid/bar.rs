@@ -1,6 +1,6 @@
 //! The bars above the rows: what is looked for, and which proposals are shown.
 
-use egui::{Frame, Margin, ScrollArea, Sense, TextWrapMode, Ui, UiBuilder, vec2};
+use egui::{Color32, Frame, Margin, Response, ScrollArea, Sense, TextStyle, TextWrapMode, Ui, UiBuilder, vec2};
 
 use crate::window::theme::{gap, size};
 
@@ -17,6 +17,21 @@ pub fn bar(ui: &mut Ui, (name, most): (&str, f32), content: impl FnOnce(&mut Ui)
     ui.scope_builder(UiBuilder::new().max_rect(line).id_salt(name), |ui| {
         ui.horizontal_centered(content)
     });
+}
+
+/// Draws the label of what comes next in a bar, on the next line where the two would not fit in this one.
+pub fn label(ui: &mut Ui, (text, beside): (&str, f32)) -> Response {
+    if ui.layout().main_wrap() {
+        let style = TextStyle::Body.resolve(ui.style());
+        let label = ui
+            .painter()
+            .layout_no_wrap(text.to_owned(), style, Color32::PLACEHOLDER);
+        if ui.available_size_before_wrap().x < label.size().x + ui.spacing().item_spacing.x + beside {
+            ui.end_row();
+            ui.set_row_height(ui.spacing().interact_size.y);
+        }
+    }
+    ui.label(text)
 }
 
 /// Draws a bar above the rows in as many lines as it takes, which scroll where they would be higher than this.

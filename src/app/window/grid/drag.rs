@@ -20,7 +20,7 @@ impl Grid {
             self.select_between(first, last);
         }
         let edits = fill::edits(sight.ledger.plan(), &contents);
-        perform::filled(sight, one_edit(edits))
+        perform::changes(sight, one_edit(edits), "told-nothing-filled")
     }
 
     pub(super) fn fill_to_end_of_group(&mut self, sight: Sight<'_>, layout: Layout<'_>) -> Vec<Action> {

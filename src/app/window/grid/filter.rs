@@ -7,6 +7,7 @@ use model::Plan;
 
 use super::Grid;
 use super::arrange::changed;
+use super::bar;
 use super::cells::Sight;
 use super::command::GridCommand;
 use super::rows::RowKey;
@@ -15,6 +16,9 @@ use crate::window::dropdown::Dropdown;
 use crate::window::view::{Counting, Filter};
 use crate::window::{fields, keyboard};
 use crate::words::Words;
+
+/// How wide what is typed or chosen is at least taken to be, in points.
+const FIELD: f32 = 150.0;
 
 impl Grid {
     /// Shows the row, or hides it and shows every proposal again.
@@ -94,8 +98,8 @@ pub enum FilterRow {
 /// The words that number or title must hold; says how the field was left.
 fn text(ui: &mut Ui, sight: Sight<'_>, (value, fresh): (&mut String, bool), id: egui::Id) -> Left {
     let label = sight.words.text("filter-text");
-    ui.label(&label);
-    let edit = TextEdit::singleline(value).id(id).desired_width(150.0);
+    bar::label(ui, (&label, FIELD));
+    let edit = TextEdit::singleline(value).id(id).desired_width(FIELD);
     let response = ui.add(edit.event_filter(fields::KEYS));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &label));
     if fresh {
@@ -121,7 +125,7 @@ fn counting(ui: &mut Ui, sight: Sight<'_>, value: &mut Option<Counting>) {
         })
     };
     let label = sight.words.text("filter-counting");
-    let label = ui.label(label);
+    let label = bar::label(ui, (&label, FIELD));
     let dropdown = Dropdown {
         salt: "filter-counting",
         shown: &name(*value),
@@ -138,7 +142,7 @@ fn counting(ui: &mut Ui, sight: Sight<'_>, value: &mut Option<Counting>) {
 fn chosen(ui: &mut Ui, (sight, key): (Sight<'_>, &'static str), names: &BTreeSet<String>, value: &mut Option<String>) {
     let all = sight.words.text("filter-all");
     let label = sight.words.text(key);
-    let label = ui.label(label);
+    let label = bar::label(ui, (&label, FIELD));
     let dropdown = Dropdown {
         salt: key,
         shown: &value.clone().unwrap_or_else(|| all.clone()),

@@ -6,6 +6,7 @@ use model::{AreaId, Mixture};
 use super::cells::{Sight, on_screen};
 use super::cursor::CellKey;
 use super::rows::{RowKey, StripRow};
+use crate::window::hint;
 use crate::window::inspector::minus_on_screen;
 use crate::wording::Wording;
 use crate::words::Words;
@@ -31,7 +32,7 @@ pub fn of_which_once(amount: &str, words: &Words) -> String {
 /// pointer rests on it.
 pub fn tell_mixture(sight: Sight<'_>, key: CellKey, response: Response) -> Response {
     match response.hovered().then(|| mixture(sight, key)).flatten() {
-        Some(mixture) => response.on_hover_text(minus_on_screen(&mixture)),
+        Some(mixture) => hint::on(response, minus_on_screen(&mixture)),
         None => response,
     }
 }

@@ -316,11 +316,10 @@ impl Grid {
         ui.spacing_mut().item_spacing.y = 0.0;
         let most = ui.available_height() - self.rows().map_or(0.0, totals::height) - LEAST_TABLE;
         if self.seek.is_some() {
-            let narrow = ui.available_width() < size::ONE_LINE;
             bar(ui, ("seek", most), |ui| {
                 actions.extend(self.seek_ui(ui, sight, columns));
             });
-            if let Some(seek) = self.seek.as_ref().filter(|_| narrow) {
+            if let Some(seek) = &self.seek {
                 seek.said_below(ui);
             }
         }

@@ -10,6 +10,7 @@ use super::cells::Sight;
 use super::columns::ColumnKey;
 use super::command::GridCommand;
 use crate::window::action::Action;
+use crate::window::hint;
 use crate::window::theme::{self, Palette, Weight, size, text};
 
 /// How deep the rows go.
@@ -80,7 +81,7 @@ impl Grid {
             if response.clicked() {
                 actions.extend(self.perform(command, sight));
             }
-            response.on_hover_text(name);
+            hint::on(response, name);
         }
         actions
     }

@@ -217,7 +217,8 @@ impl Grid {
         }
         let pasting = match source {
             Source::Catalogue(catalogue) => {
-                self.preview = Some(Preview::Catalogue(Box::new(Reading::of(catalogue))));
+                let reading = Reading::of(catalogue, sight.ledger.plan());
+                self.preview = Some(Preview::Catalogue(Box::new(reading)));
                 return Vec::new();
             }
             Source::Texts(texts) if is_first(sight, &texts) => return self.paste_first(sight, texts),

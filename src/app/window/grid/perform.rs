@@ -50,7 +50,11 @@ impl Grid {
             GridCommand::PasteSpecial => Ok(vec![self.asked_to_paste(Look::Always)]),
             GridCommand::EditCell => Ok(self.begin_editing(sight).into_iter().collect()),
             GridCommand::Choices => self.open_choices(sight),
-            GridCommand::Clear => Ok(edits(put::nothing(sight, &self.selected()))),
+            GridCommand::Clear => Ok(changes(
+                sight,
+                put::nothing(sight, &self.selected()),
+                "told-nothing-cleared",
+            )),
             GridCommand::FillDown => Ok(self.fill(sight, Axis::Down)),
             GridCommand::FillRight => Ok(self.fill(sight, Axis::Right)),
             GridCommand::CopyAbove => Ok(self.copy_above(sight)),
@@ -152,10 +156,8 @@ impl Grid {
 
     fn fill(&self, sight: Sight<'_>, axis: Axis) -> Vec<Action> {
         let layout = self.layout().zip(self.block());
-        filled(
-            sight,
-            layout.and_then(|(layout, block)| put::filled(sight, layout, (block, axis))),
-        )
+        let filled = layout.and_then(|(layout, block)| put::filled(sight, layout, (block, axis)));
+        changes(sight, filled, "told-nothing-filled")
     }
 
     fn copy_above(&mut self, sight: Sight<'_>) -> Vec<Action> {
@@ -311,14 +313,11 @@ pub fn edits(edit: Option<Edit>) -> Vec<Action> {
     edit.map(Action::from).into_iter().collect()
 }
 
-/// A fill as something to do; where it changes nothing, why.
-pub fn filled(sight: Sight<'_>, edit: Option<Edit>) -> Vec<Action> {
+/// An edit as something to do; where it changes nothing, why.
+pub fn changes(sight: Sight<'_>, edit: Option<Edit>, why: &str) -> Vec<Action> {
     let plan = sight.ledger.plan();
     let changes = edit.filter(|edit| plan.edited(edit).as_ref() != Ok(plan));
-    changes.map_or_else(
-        || vec![Action::Tell(sight.words.text("told-nothing-filled"))],
-        |edit| vec![edit.into()],
-    )
+    changes.map_or_else(|| vec![Action::Tell(sight.words.text(why))], |edit| vec![edit.into()])
 }
 
 fn wanted<'a>(plan: &'a Plan, ids: &'a [ProposalId]) -> impl Iterator<Item = Inclusion> + 'a {

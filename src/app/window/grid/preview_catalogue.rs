@@ -22,6 +22,7 @@ use crate::window::dropdown::Dropdown;
 use crate::window::fields;
 use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, size, text};
+use crate::words::Words;
 
 /// A catalogue, and what is decided about it.
 #[derive(Clone, Debug)]
@@ -29,6 +30,10 @@ pub struct Reading {
     catalogue: Box<Catalogue>,
     /// What its figures are in; nothing where it does not say and nobody has.
     unit: Option<Unit>,
+    /// How many of its rows have a number that the plan has already.
+    known: usize,
+    /// Whether the plan has no proposals, and takes over unit and years.
+    is_first: bool,
 }
 
 /// A line of the table.
@@ -40,9 +45,13 @@ enum Shown<'a> {
 
 impl Reading {
     /// A catalogue in the unit of its heading, with nothing decided.
-    pub const fn of(catalogue: Box<Catalogue>) -> Self {
-        let unit = catalogue.unit;
-        Self { catalogue, unit }
+    pub fn of(catalogue: Box<Catalogue>, plan: &Plan) -> Self {
+        Self {
+            unit: catalogue.unit,
+            known: known(&catalogue, plan),
+            is_first: plan.proposal_count() == 0,
+            catalogue,
+        }
     }
 
     /// Areas with their rows, each followed by its printed sums; those of the whole come last.
@@ -70,12 +79,14 @@ impl Reading {
         decimals.max().unwrap_or(0)
     }
 
-    /// How many of its rows have a number that the plan has already.
-    fn known(&self, plan: &Plan) -> usize {
-        let numbers: HashSet<&str> = plan.proposals().map(|proposal| proposal.number.trim()).collect();
-        let rows = self.catalogue.table.rows.iter().map(|row| row.number.trim());
-        rows.filter(|number| !number.is_empty() && numbers.contains(number))
-            .count()
+    /// What it changes beside its own rows, where it changes anything.
+    fn told(&self, words: &Words) -> Option<String> {
+        if self.known > 0 {
+            return Some(words.with("paste-catalogue-again", &[("count", &self.known.to_string())]));
+        }
+        let years = &self.catalogue.table.years;
+        let (first, last) = years.first().zip(years.last()).filter(|_| self.is_first)?;
+        Some(words.with("paste-catalogue-first", &[("years", &format!("{first}–{last}"))]))
     }
 
     /// The printed sums of an area, or of the whole.
@@ -87,6 +98,13 @@ impl Reading {
         });
         of.map(Shown::Sum)
     }
+}
+
+fn known(catalogue: &Catalogue, plan: &Plan) -> usize {
+    let numbers: HashSet<&str> = plan.proposals().map(|proposal| proposal.number.trim()).collect();
+    let rows = catalogue.table.rows.iter().map(|row| row.number.trim());
+    rows.filter(|number| !number.is_empty() && numbers.contains(number))
+        .count()
 }
 
 impl Grid {
@@ -137,12 +155,8 @@ fn body(ui: &mut Ui, sight: Sight<'_>, reading: &mut Reading) {
     for line in said {
         ui.label(line);
     }
-    let known = reading.known(sight.ledger.plan());
-    if known > 0 {
-        let words = sight
-            .words
-            .with("paste-catalogue-again", &[("count", &known.to_string())]);
-        fields::note(ui, &words, Palette::of(ui).note);
+    if let Some(told) = reading.told(sight.words) {
+        fields::note(ui, &told, Palette::of(ui).note);
     }
     unit(ui, sight, reading);
     ui.add_space(gap::SMALL);

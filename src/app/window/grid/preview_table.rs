@@ -14,6 +14,7 @@ use super::preview::{receiving, room_for_lines};
 use crate::pasted;
 use crate::typed;
 use crate::window::dropdown::Dropdown;
+use crate::window::hint;
 use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, size, text};
 
@@ -189,7 +190,7 @@ fn one(ui: &mut Ui, sight: Sight<'_>, ground: &Ground, (raw, cell, pasting): (&s
         |key| format!("{}, {}, {said}", sight.row_name(key.row), key.column.name(sight.words)),
     );
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Cell, true, &name));
-    response.on_hover_text(said);
+    hint::on(response, said);
 }
 
 fn key_of(ground: &Ground, cell: &PastedCell) -> Option<CellKey> {

@@ -6,14 +6,21 @@ use std::rc::Rc;
 use egui::{Button, Id, Key, Label, RichText, Sense, TextEdit, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::Grid;
+use super::bar;
 use super::cells::Sight;
 use super::columns::ColumnKey;
-use super::cursor::Layout;
+use super::cursor::{CellKey, Layout};
 use super::perform::edits;
 use super::search::{self, Wanted};
 use crate::window::action::Action;
 use crate::window::fields;
 use crate::window::theme::{Palette, gap, size, text};
+
+/// How wide a field of the bar is, in points.
+const FIELD: f32 = 220.0;
+
+/// What is said needs so much room after the buttons, in points.
+const SAID: f32 = 200.0;
 
 /// What the bar is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +39,8 @@ pub struct Seek {
     text: String,
     with: String,
     told: String,
+    /// Whether what there is to say stands after the buttons.
+    told_beside: bool,
     fresh: bool,
 }
 
@@ -61,6 +70,7 @@ impl Seek {
             text,
             with: String::new(),
             told: String::new(),
+            told_beside: false,
             fresh: true,
         }
     }
@@ -70,8 +80,24 @@ impl Seek {
         Label::new(told.color(Palette::of(ui).missing)).truncate()
     }
 
-    /// Draws what there is to say on a line of its own, which is there whether or not there is something.
+    /// Draws what there is to say after the buttons, where that leaves room to read it.
+    fn said_beside(&mut self, ui: &mut Ui) {
+        let room = ui.available_size_before_wrap().x - 1.0;
+        self.told_beside = room >= SAID;
+        if self.told_beside {
+            let place = vec2(room, ui.spacing().interact_size.y);
+            ui.allocate_ui_with_layout(place, egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                ui.add(self.said(ui))
+            });
+        }
+    }
+
+    /// Draws what there is to say on a line of its own where it stands nowhere else; the line is there whether or not
+    /// there is something.
     pub fn said_below(&self, ui: &mut Ui) {
+        if self.told_beside {
+            return;
+        }
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::ROW), Sense::hover());
         let line = UiBuilder::new().max_rect(rect.shrink2(vec2(gap::SMALL, 0.0)));
         ui.scope_builder(line.id_salt("seek-said"), |ui| {
@@ -86,7 +112,7 @@ impl Grid {
         let Some(mut seek) = self.seek.take() else {
             return Vec::new();
         };
-        let asked = bar(ui, sight, &mut seek, self.focus_id());
+        let asked = content(ui, sight, &mut seek, self.focus_id());
         if seek.kind != SeekKind::GoTo {
             self.looked_for.clone_from(&seek.text);
         }
@@ -168,8 +194,13 @@ impl Grid {
     fn replace_here(&mut self, sight: Sight<'_>, columns: &[ColumnKey], seek: &Seek) -> Result<Vec<Action>, String> {
         let wanted = Wanted::of(sight, &seek.text).ok_or_else(|| sight.words.text("seek-nothing-to-find"))?;
         let here: Vec<_> = self.cursor.active.into_iter().collect();
-        let (_, edit) = search::replaced(sight, &here, (&wanted, &seek.with))?;
+        let (count, edit) = search::replaced(sight, &here, (&wanted, &seek.with))?;
         let mut actions = edits(edit);
+        if count == 0 && self.found(sight, &wanted).iter().any(|cell| here.contains(cell)) {
+            actions.push(Action::Tell(
+                sight.words.with("seek-not-replaced", &[("text", &seek.text)]),
+            ));
+        }
         actions.extend(self.find_text(sight, columns, (&seek.text, Direction::Next))?);
         Ok(actions)
     }
@@ -177,20 +208,29 @@ impl Grid {
     /// Replaces in every row that is shown; what is filtered or folded away stays as it is.
     fn replace_all(&self, sight: Sight<'_>, seek: &Seek) -> Result<Vec<Action>, String> {
         let wanted = Wanted::of(sight, &seek.text).ok_or_else(|| sight.words.text("seek-nothing-to-find"))?;
-        let found = self.layout().map(|layout| search::found(sight, layout, &wanted));
-        let (count, edit) = search::replaced(sight, &found.unwrap_or_default(), (&wanted, &seek.with))?;
+        let found = self.found(sight, &wanted);
+        let (count, edit) = search::replaced(sight, &found, (&wanted, &seek.with))?;
+        let told = if count == 0 && !found.is_empty() {
+            sight.words.with("seek-not-replaced", &[("text", &seek.text)])
+        } else {
+            sight.words.with("seek-replaced", &[("count", &count.to_string())])
+        };
         let mut actions = edits(edit);
-        actions.push(Action::Tell(
-            sight.words.with("seek-replaced", &[("count", &count.to_string())]),
-        ));
+        actions.push(Action::Tell(told));
         Ok(actions)
+    }
+
+    /// The cells of the rows that are shown that hold what is wanted.
+    fn found(&self, sight: Sight<'_>, wanted: &Wanted) -> Vec<CellKey> {
+        let found = self.layout().map(|layout| search::found(sight, layout, wanted));
+        found.unwrap_or_default()
     }
 }
 
-fn bar(ui: &mut Ui, sight: Sight<'_>, seek: &mut Seek, grid: Id) -> Option<Asked> {
+fn content(ui: &mut Ui, sight: Sight<'_>, seek: &mut Seek, grid: Id) -> Option<Asked> {
     let mut asked = None;
     let (label, id) = (sight.words.text(seek.kind.key()), grid.with("seek"));
-    ui.label(&label);
+    bar::label(ui, (&label, FIELD));
     if std::mem::take(&mut seek.fresh) {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
@@ -206,16 +246,13 @@ fn bar(ui: &mut Ui, sight: Sight<'_>, seek: &mut Seek, grid: Id) -> Option<Asked
     }
     if seek.kind == SeekKind::Replace {
         let label = sight.words.text("seek-with");
-        ui.label(&label);
+        bar::label(ui, (&label, FIELD));
         if field(ui, (&mut seek.with, grid.with("seek with")), &label) {
             asked = Some(Asked::Replace);
         }
     }
     asked = buttons(ui, sight, seek.kind).or(asked.take());
-    // In a narrow window it has a line of its own.
-    if !ui.layout().main_wrap() {
-        ui.add(seek.said(ui));
-    }
+    seek.said_beside(ui);
     if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape)) {
         asked = Some(Asked::Close);
     }
@@ -233,7 +270,7 @@ impl SeekKind {
 
 /// A field of the bar; says whether Enter was pressed in it.
 fn field(ui: &mut Ui, (value, id): (&mut String, Id), label: &str) -> bool {
-    let edit = TextEdit::singleline(value).id(id).desired_width(220.0);
+    let edit = TextEdit::singleline(value).id(id).desired_width(FIELD);
     let response = ui.add(edit.event_filter(fields::KEYS));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, label));
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));

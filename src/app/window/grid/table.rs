@@ -15,6 +15,7 @@ use super::{Drawn, Grid, Heading, heading, mixture};
 use crate::window::action::Action;
 use crate::window::charts;
 use crate::window::document::Document;
+use crate::window::hint;
 use crate::window::theme::{Palette, gap, size};
 
 impl Grid {
@@ -378,7 +379,7 @@ impl TableDelegate for Painting<'_> {
         let response = ui.interact(rect, id, Sense::CLICK | Sense::DRAG);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Cell, true, self.sight.spoken(view, column, cell)));
         let response = match fit {
-            Fit::Cut => response.on_hover_text(&cell.text),
+            Fit::Cut => hint::on(response, &cell.text),
             Fit::Whole => mixture::tell_mixture(self.sight, key, response),
         };
         self.note(ui, (key, place), rect);

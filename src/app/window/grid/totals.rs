@@ -12,6 +12,7 @@ use super::rows::{RowKey, Rows, StripRow};
 use super::{Grid, paint};
 use crate::window::action::Action;
 use crate::window::document::Document;
+use crate::window::hint;
 use crate::window::marks;
 use crate::window::theme::{self, Palette, Weight, gap, size, text};
 
@@ -174,7 +175,7 @@ impl Grid {
         let response = tell_mixture(sight, key, response);
         let response = match cell {
             TotalCell::Met | TotalCell::Missing(_) | TotalCell::Surplus(_) if response.hovered() => {
-                response.on_hover_text(said(sight, cell))
+                hint::on(response, said(sight, cell))
             }
             _ => response,
         };

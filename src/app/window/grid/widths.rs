@@ -15,8 +15,8 @@ use super::rows::RowKey;
 
 /// The least room that is left for figures beside the rows' names, in points: two years.
 const FIGURES: f32 = 160.0;
-/// The least and the most that a title takes where figures need room.
-const TITLE: (f32, f32) = (96.0, 200.0);
+/// The least and the most that a title takes where figures need room; the names of the rows below fit in the least.
+const TITLE: (f32, f32) = (132.0, 200.0);
 /// What titles need to be read, in points.
 const READ: f32 = 280.0;
 /// How many proposals are measured one by one; in larger plans their sums tell.
@@ -88,7 +88,12 @@ impl Grid {
         let all = sight.ledger.plan().proposal_count() <= MEASURED;
         let told = |row: &RowKey| all || !matches!(row, RowKey::Proposal(_) | RowKey::Line(..));
         for column in &columns {
-            if !self.room.measured.contains_key(column) && is_measured(*column) {
+            if self.room.measured.contains_key(column) {
+                continue;
+            }
+            if *column == ColumnKey::Status {
+                self.room.take(*column, [autosize::statuses(ui, sight); 3]);
+            } else if is_measured(*column) {
                 let needed = autosize::widest(ui, *column, (sight, layout.rows.iter().filter(told)));
                 let needed = needed.max(column.width());
                 let written = autosize::gap_widths(ui, sight, *column);

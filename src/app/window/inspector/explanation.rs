@@ -74,7 +74,11 @@ fn sentence(ui: &mut Ui, said: &Sentence) -> Option<CellKey> {
     } else {
         Sense::hover()
     };
-    let label = |words: String| RichText::new(words).size(text::NOTE).color(color);
+    let weight = match said.kind {
+        SentenceKind::Result => Weight::Bold,
+        _ => Weight::Regular,
+    };
+    let label = |words: String| RichText::new(words).font(theme::font(text::NOTE, weight)).color(color);
     let amount = minus_on_screen(amount);
     let clicked = ui.horizontal(|ui| {
         let depth = u8::try_from(said.depth).unwrap_or(u8::MAX);

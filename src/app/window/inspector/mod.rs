@@ -46,12 +46,24 @@ pub enum Sheet {
 }
 
 /// The panel at the right.
-#[derive(Default)]
 pub struct Inspector {
     sheet: Sheet,
     state: State,
     /// Whether the first field takes the keys once it is drawn.
     to_first: bool,
+    /// How wide it is where there is room, in points.
+    width: f32,
+}
+
+impl Default for Inspector {
+    fn default() -> Self {
+        Self {
+            sheet: Sheet::default(),
+            state: State::default(),
+            to_first: false,
+            width: size::INSPECTOR,
+        }
+    }
 }
 
 impl Inspector {
@@ -116,13 +128,18 @@ impl Inspector {
         let narrow = ui.available_width() * size::INSPECTOR_SHARE;
         let (least, most) = size::INSPECTOR_RANGE;
         let (least, most) = (least.min(narrow), most.min(narrow));
-        let panel = Panel::right("inspector")
+        // Where it has less room than it was given, it remembers that apart.
+        let squeezed = self.width > narrow;
+        let panel = Panel::right(("inspector", squeezed))
             .default_size(size::INSPECTOR)
             .size_range(least..=most)
             .resizable(true)
             .frame(frame);
         let shown = panel.show(ui, |ui| self.sheets(ui, scene));
         self.state.place = shown.response.rect;
+        if !squeezed {
+            self.width = shown.response.rect.width();
+        }
         if !ui.input(|input| input.pointer.any_down()) {
             self.state.drag = None;
         }
