@@ -42,7 +42,7 @@ paste-catalogue-again = { $count ->
     [one] Ét af forslagene har et nummer, som allerede findes i scenariet. Det sættes ind som et nyt forslag ved siden af; intet overskrives.
    *[other] { $count } af forslagene har numre, som allerede findes i scenariet. De sættes ind som nye forslag ved siden af; intet overskrives.
 }
-paste-catalogue-first = Scenariet er tomt og får katalogets enhed og årene { $years }.
+paste-catalogue-first = Scenariet har ingen forslag endnu og overtager enheden herunder og årene { $years }.
 paste-catalogue-done = { $count ->
     [one] Ét forslag sat ind
    *[other] { $count } forslag sat ind

@@ -42,7 +42,7 @@ paste-catalogue-again = { $count ->
     [one] One of the proposals has a number that is in the scenario already. It goes in as a new proposal beside that; nothing is overwritten.
    *[other] { $count } of the proposals have numbers that are in the scenario already. They go in as new proposals beside those; nothing is overwritten.
 }
-paste-catalogue-first = The scenario is empty and takes the unit of the catalogue and the years { $years }.
+paste-catalogue-first = The scenario has no proposals yet and takes over the unit below and the years { $years }.
 paste-catalogue-done = { $count ->
     [one] One proposal pasted
    *[other] { $count } proposals pasted

@@ -58,7 +58,7 @@ range-most = Højst { $amount } tæller (fra { $first } til { $second })
 told-no-date-here = Her kan der ikke stå en dato
 told-calculated = Alt er beregnet
 told-nothing-filled = Udfyldningen ændrer intet: en beregnet celle giver sin beregning videre. Skriv tallet i cellen, hvis tallet skal videre
-told-nothing-cleared = Intet er slettet: cellerne er tomme eller beregnede. Delete sletter det, der er skrevet i dem
+told-nothing-cleared = Intet er slettet: cellerne er tomme, beregnede eller kan ikke være tomme. Delete sletter det, der er skrevet
 told-other-alternative = Rækken er ikke det valgte alternativ og tælles ikke med. Vælg alternativet i stedet.
 told-no-proposal = Gå til et forslag først
 told-no-area = Opret et område først
@@ -82,7 +82,7 @@ seek-replace-all = Erstat alle
 seek-close = Luk
 seek-not-found = »{ $text }« blev ikke fundet
 seek-nothing-to-find = Skriv, hvad der skal findes
-seek-not-replaced = »{ $text }« står her i et tal, der er beregnet eller er et andet. Et tal erstattes kun, hvor det er skrevet, og med samme fortegn
+seek-not-replaced = »{ $text }« kan ikke erstattes: det står i tal, der er beregnede eller har andet fortegn, i lister eller i noter
 seek-replaced = { $count ->
     [one] 1 celle er ændret
    *[other] { $count } celler er ændret

@@ -58,7 +58,7 @@ range-most = The most, { $amount }, counts (from { $first } to { $second })
 told-no-date-here = A date cannot stand here
 told-calculated = Everything is calculated
 told-nothing-filled = Filling changes nothing: a calculated cell passes its calculation on. Type the figure in the cell to pass the figure on
-told-nothing-cleared = Nothing is deleted: the cells are empty or calculated. Delete removes what was typed in them
+told-nothing-cleared = Nothing is deleted: the cells are empty, calculated or cannot be empty. Delete removes what was typed
 told-other-alternative = The row is not the chosen alternative and is not counted. Choose the alternative instead.
 told-no-proposal = Go to a proposal first
 told-no-area = Make an area first
@@ -82,7 +82,7 @@ seek-replace-all = Replace all
 seek-close = Close
 seek-not-found = ‘{ $text }’ was not found
 seek-nothing-to-find = Type what to find
-seek-not-replaced = ‘{ $text }’ is here in a figure that is calculated or is another one. A figure is replaced only where it was typed, and with the same sign
+seek-not-replaced = ‘{ $text }’ cannot be replaced: it is in figures that are calculated or have another sign, in lists or in notes
 seek-replaced = { $count ->
     [one] 1 cell changed
    *[other] { $count } cells changed

@@ -195,10 +195,10 @@ fn what_cannot_be_deleted_or_replaced_says_why() {
     play_at(&mut window, "VPU 5 2024", "Delete");
     sees(
         &window,
-        "Intet er slettet: cellerne er tomme eller beregnede. Delete sletter det, der er skrevet i dem",
+        "Intet er slettet: cellerne er tomme, beregnede eller kan ikke være tomme. Delete sletter det, der er skrevet",
     );
-    let why = "»0,45« står her i et tal, der er beregnet eller er et andet. Et tal erstattes kun, hvor det er skrevet, \
-               og med samme fortegn";
+    let why =
+        "»0,45« kan ikke erstattes: det står i tal, der er beregnede eller har andet fortegn, i lister eller i noter";
     play(&mut window, "Ctrl+H Ctrl+A `0,45` Tab `0,5`");
     super::click(&mut window, "Erstat alle");
     sees(&window, why);
@@ -214,16 +214,18 @@ fn a_hint_goes_when_a_key_is_pressed() {
     let mut window = window(&["norddjurs-2023-maal"]);
     let hint = "Nednormering af administrativt personale ved barselsfravær";
     let title = window.get_by_label(&format!("VPU 2, Forslag, {hint}")).rect().center();
-    for by in [0.0, 3.0] {
+    let rest_at = |window: &mut super::Window, by: f32| {
         window.hover_at(title + egui::vec2(by, 0.0));
-        window.step();
-    }
-    for _ in 0..60 {
-        window.step();
-    }
+        for _ in 0..60 {
+            window.step();
+        }
+    };
+    rest_at(&mut window, 0.0);
     sees(&window, hint);
-    play(&mut window, "Ctrl+Shift+P");
-    assert!(!super::spoken(&window, hint), "it would lie over what is opened");
+    play(&mut window, "Down");
+    assert!(!super::spoken(&window, hint), "it would lie over the rows");
+    rest_at(&mut window, 3.0);
+    sees(&window, hint);
 }
 
 #[test]

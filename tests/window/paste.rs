@@ -324,7 +324,10 @@ fn the_published_text_becomes_26_proposals_in_3_areas_and_every_sum_ties() {
     press(&mut window, Modifiers::COMMAND, Key::V);
     sees(&window, "26 forslag i 3 områder");
     sees(&window, "Alle 24 trykte summer stemmer");
-    sees(&window, "Scenariet er tomt og får katalogets enhed og årene 2023–2027.");
+    sees(
+        &window,
+        "Scenariet har ingen forslag endnu og overtager enheden herunder og årene 2023–2027.",
+    );
     sees(&window, "Kataloget siger ikke, hvad tallene er i. Vælg det først");
     choose_unit(&mut window, "mio. kr.");
     click(&mut window, TITLE);

@@ -1,13 +1,19 @@
 //! What is said where the pointer rests.
 
-use egui::{Context, Event, Id, Response, Ui, WidgetText};
+use egui::{Event, Id, Response, Ui, WidgetText};
 
-/// Notes when keys were pressed.
+/// Notes whether a key was pressed since the pointer moved.
 pub fn note_keys(ui: &Ui) {
-    let is_key = |event: &Event| matches!(event, Event::Key { pressed: true, .. } | Event::Text(_));
-    let now = ui.input(|input| input.events.iter().any(is_key).then_some(input.time));
-    if let Some(now) = now {
-        ui.data_mut(|data| data.insert_temp(place(), now));
+    let is_key = |event: &Event| {
+        matches!(
+            event,
+            Event::Key { pressed: true, .. } | Event::Text(_) | Event::Copy | Event::Cut | Event::Paste(_)
+        )
+    };
+    let is_move = |event: &Event| matches!(event, Event::PointerMoved(_));
+    let (pressed, moved) = ui.input(|input| (input.events.iter().any(is_key), input.events.iter().any(is_move)));
+    if pressed || moved {
+        ui.data_mut(|data| data.insert_temp(place(), pressed));
     }
 }
 
@@ -30,13 +36,11 @@ pub fn at_pointer(response: Response, words: impl Into<WidgetText>) -> Response 
 }
 
 fn may_be_said(response: &Response) -> bool {
-    response.enabled() && !keys_came_later(&response.ctx)
-}
-
-fn keys_came_later(ctx: &Context) -> bool {
-    let pressed = ctx.data(|data| data.get_temp::<f64>(place()));
-    let still = ctx.input(|input| input.time - f64::from(input.pointer.time_since_last_movement()));
-    pressed.is_some_and(|pressed| pressed >= still)
+    let pressed = response.ctx.data(|data| data.get_temp(place())).unwrap_or(false);
+    let in_front = response
+        .ctx
+        .memory(|memory| memory.allows_interaction(response.layer_id));
+    in_front && !pressed
 }
 
 fn place() -> Id {

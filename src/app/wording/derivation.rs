@@ -30,7 +30,7 @@ pub struct Sentence {
     pub kind: SentenceKind,
     /// Its words.
     pub text: String,
-    /// What a part adds, to stand in a column of its own; nothing where the sentence says it.
+    /// What a part adds, or what parts come to, to stand in a column of its own; nothing where the sentence says it.
     pub amount: Option<String>,
     /// The figure that a part is, which can be asked in its turn.
     pub of: Option<Asked>,

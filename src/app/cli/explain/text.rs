@@ -5,7 +5,7 @@ use crate::wording::{Explanation, Sentence};
 
 /// How far in every sentence stands, and how much further what a part is made of.
 const INDENT: usize = 2;
-/// Blanks between a part and what it adds.
+/// Blanks between a part, or what parts come to, and its amount.
 const GAP: usize = 2;
 
 /// The figure, and under it how it came about; ends in a line break.

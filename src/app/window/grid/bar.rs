@@ -26,7 +26,8 @@ pub fn label(ui: &mut Ui, (text, beside): (&str, f32)) -> Response {
         let label = ui
             .painter()
             .layout_no_wrap(text.to_owned(), style, Color32::PLACEHOLDER);
-        if ui.available_size_before_wrap().x < label.size().x + ui.spacing().item_spacing.x + beside {
+        let begun = ui.cursor().left() > ui.max_rect().left();
+        if begun && ui.available_size_before_wrap().x < label.size().x + ui.spacing().item_spacing.x + beside {
             ui.end_row();
             ui.set_row_height(ui.spacing().interact_size.y);
         }

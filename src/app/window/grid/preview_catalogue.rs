@@ -86,7 +86,12 @@ impl Reading {
         }
         let years = &self.catalogue.table.years;
         let (first, last) = years.first().zip(years.last()).filter(|_| self.is_first)?;
-        Some(words.with("paste-catalogue-first", &[("years", &format!("{first}–{last}"))]))
+        let years = if first == last {
+            first.to_string()
+        } else {
+            format!("{first}–{last}")
+        };
+        Some(words.with("paste-catalogue-first", &[("years", &years)]))
     }
 
     /// The printed sums of an area, or of the whole.

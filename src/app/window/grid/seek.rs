@@ -190,17 +190,17 @@ impl Grid {
         }
     }
 
-    /// Replaces in the active cell, and goes on to the next.
+    /// Replaces in the active cell, and goes on to the next; stays where what is wanted cannot be replaced.
     fn replace_here(&mut self, sight: Sight<'_>, columns: &[ColumnKey], seek: &Seek) -> Result<Vec<Action>, String> {
         let wanted = Wanted::of(sight, &seek.text).ok_or_else(|| sight.words.text("seek-nothing-to-find"))?;
         let here: Vec<_> = self.cursor.active.into_iter().collect();
         let (count, edit) = search::replaced(sight, &here, (&wanted, &seek.with))?;
-        let mut actions = edits(edit);
         if count == 0 && self.found(sight, &wanted).iter().any(|cell| here.contains(cell)) {
-            actions.push(Action::Tell(
+            return Ok(vec![Action::Tell(
                 sight.words.with("seek-not-replaced", &[("text", &seek.text)]),
-            ));
+            )]);
         }
+        let mut actions = edits(edit);
         actions.extend(self.find_text(sight, columns, (&seek.text, Direction::Next))?);
         Ok(actions)
     }

@@ -129,9 +129,9 @@ impl Inspector {
         let (least, most) = size::INSPECTOR_RANGE;
         let (least, most) = (least.min(narrow), most.min(narrow));
         // Where it has less room than it was given, it remembers that apart.
-        let squeezed = self.width > narrow;
+        let squeezed = self.width > narrow + 0.5;
         let panel = Panel::right(("inspector", squeezed))
-            .default_size(size::INSPECTOR)
+            .default_size(self.width)
             .size_range(least..=most)
             .resizable(true)
             .frame(frame);
