@@ -17,10 +17,10 @@ use crate::window::fields;
 use crate::window::theme::{Palette, gap, size, text};
 
 /// How wide a field of the bar is, in points.
-const FIELD: f32 = 220.0;
+const FIELD: f32 = 150.0;
 
 /// What is said needs so much room after the buttons, in points.
-const SAID: f32 = 200.0;
+const SAID: f32 = 160.0;
 
 /// What the bar is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
