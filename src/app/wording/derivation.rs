@@ -158,25 +158,27 @@ impl Wording<'_> {
 impl Telling {
     /// Sentences of one kind, at the depth that is told.
     pub(super) fn told(&mut self, kind: SentenceKind, texts: impl IntoIterator<Item = String>) {
-        let depth = self.depth;
-        let sentence = |text| Sentence {
+        for text in texts {
+            let sentence = self.sentence(kind, text);
+            self.sentences.push(sentence);
+        }
+    }
+
+    const fn sentence(&self, kind: SentenceKind, text: String) -> Sentence {
+        Sentence {
             kind,
             text,
             amount: None,
             of: None,
-            depth,
-        };
-        self.sentences.extend(texts.into_iter().map(sentence));
+            depth: self.depth,
+        }
     }
 
     /// What the parts before come to.
     pub(super) fn together(&mut self, kind: SentenceKind, (text, amount): (String, &str)) {
         self.sentences.push(Sentence {
-            kind,
-            text,
             amount: Some(amount.to_owned()),
-            of: None,
-            depth: self.depth,
+            ..self.sentence(kind, text)
         });
     }
 
@@ -190,11 +192,9 @@ impl Telling {
     /// A part with what it adds.
     pub(super) fn part(&mut self, text: String, amount: String, of: Option<Asked>) {
         self.sentences.push(Sentence {
-            kind: SentenceKind::Part,
-            text,
             amount: Some(amount),
             of,
-            depth: self.depth,
+            ..self.sentence(SentenceKind::Part, text)
         });
     }
 }

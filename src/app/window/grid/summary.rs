@@ -107,19 +107,20 @@ struct Parts {
 
 impl Parts {
     fn take(&mut self, plan: &Plan, (row, column): (RowKey, usize)) {
-        let above = |id: AreaId| plan.area(id).and_then(|area| area.parent);
         let around = match row {
             RowKey::Proposal(id) | RowKey::Line(id, _) => plan.proposal(id).map(|proposal| proposal.area),
             RowKey::Overlap(_) => structure::area_of(plan, row),
-            RowKey::Area(id) | RowKey::Subtotal(id) => above(id),
+            RowKey::Area(id) | RowKey::Subtotal(id) => plan.area(id).and_then(|area| area.parent),
             RowKey::Strip(_) => None,
         };
         if let RowKey::Proposal(id) = row {
             self.proposals.insert((column, id));
         }
-        let mut next = around;
-        while let Some(area) = next.filter(|area| self.areas.insert((column, *area))) {
-            next = above(area);
+        for area in around.into_iter().flat_map(|area| plan.upwards(area)) {
+            if !self.areas.insert((column, area.id)) {
+                // Those above it are noted, too.
+                break;
+            }
         }
     }
 
