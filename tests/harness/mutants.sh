@@ -3,9 +3,9 @@
 #
 # Usage: tests/harness/mutants.sh CRATE [MANY] [SEED]     (CRATE: model or files; needs cargo-mutants)
 #
-# Of all places that cargo-mutants finds in a crate, about MANY are drawn by SEED, evenly over the crate. The tests
-# are the crate's own, and for model the rules and the laws (with few cases each) in a package of their own, so that
-# nothing of the window is built. What no test noticed is listed in mutants/CRATE/mutants.out/missed.txt under the
+# Of all changes that cargo-mutants finds in a crate, MANY are drawn by SEED, all with the same chance. The tests
+# are the crate's own but the one that takes a minute, and for model the rules and the laws (with few cases each) in a
+# package of their own, so that nothing of the window is built. What no test noticed is listed in mutants/CRATE/mutants.out/missed.txt under the
 # folder for temporary files.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
@@ -14,7 +14,7 @@ crate=$1
 many=${2:-300}
 seed=${3:-1}
 copy=${TMPDIR:-/tmp}/mutants/$crate
-export PROPTEST_CASES=${PROPTEST_CASES:-200} CARGO_PROFILE_DEV_OPT_LEVEL=${CARGO_PROFILE_DEV_OPT_LEVEL:-1}
+export PROPTEST_CASES=${PROPTEST_CASES:-1000} CARGO_PROFILE_DEV_DEBUG=false
 
 mkdir -p "$copy/tree"
 cp -r Cargo.toml Cargo.lock src tests scenarios assets "$copy/tree"
@@ -41,29 +41,31 @@ name = "quick"
 path = "quick.rs"
 TOML
 : >"$quick/lib.rs"
-# The laws that look at the model alone.
-laws=$(grep -L 'files::\|app::\|crate::architecture' tests/laws/*.rs | xargs -n1 basename -s .rs | grep -v '^mod$')
+# The rules and the laws that look at the model alone.
 {
     echo '#![allow(dead_code)]'
     echo '#[path = "../generator/mod.rs"] mod generator;'
-    echo '#[path = "../rules/mod.rs"] mod rules;'
-    echo '#[path = "laws.rs"] mod laws;'
+    for folder in rules laws; do echo "#[path = \"$folder.rs\"] mod $folder;"; done
 } >"$quick/quick.rs"
-{
-    grep -v '^mod ' tests/laws/mod.rs
-    for law in $laws; do echo "#[path = \"../laws/$law.rs\"] mod $law;"; done
-} >"$quick/laws.rs"
+for folder in rules laws; do
+    grep -v '^mod ' "tests/$folder/mod.rs" >"$quick/$folder.rs"
+    for file in $(grep -L 'files::\|app::' "tests/$folder"/*.rs | xargs -n1 basename -s .rs | grep -v '^mod$'); do
+        echo "#[path = \"../$folder/$file.rs\"] pub mod $file;"
+    done >>"$quick/$folder.rs"
+done
 sed -i 's|members = \["src/\*", "tests/renderer"\]|members = ["src/*", "tests/renderer", "tests/quick"]|' "$copy/tree/Cargo.toml"
 
 cd "$copy/tree"
 tests=(--test-package "$crate")
 if [ "$crate" = model ]; then tests+=(--test-package quick); fi
-all=$(cargo mutants --list -p "$crate" | wc -l)
-shards=$(((all + many - 1) / many))
-RANDOM=$seed
-echo "$all places in $crate, every ${shards}th is changed"
-cargo mutants -p "$crate" "${tests[@]}" --shard "$((RANDOM % shards))/$shards" --sharding round-robin \
-    --in-place --baseline skip --timeout 120 --build-timeout 600 --colors never -o "$copy" || true
+cargo mutants --list -p "$crate" --colors never >"$copy/all"
+shuf --head-count "$many" --random-source <(yes "$seed") "$copy/all" | sort >"$copy/drawn"
+# A drawn change is named by its whole line: place and what is changed.
+mapfile -t names < <(sed 's/[][\.*^$+?(){}|]/\\&/g; s/.*/--re=^&$/' "$copy/drawn")
+echo "$(wc -l <"$copy/drawn") of $(wc -l <"$copy/all") changes in $crate"
+cargo mutants -p "$crate" "${tests[@]}" "${names[@]}" \
+    --in-place --shuffle --baseline skip --timeout 120 --build-timeout 600 --colors never -o "$copy" \
+    -- -- --skip every_change_of_one_byte || true
 for what in caught missed timeout unviable; do
     echo "$what: $(wc -l <"$copy/mutants.out/$what.txt")"
 done

@@ -1,33 +1,20 @@
 //! What holds of any two runs of edits on one plan, merged.
 
-use app::numbers::NumberStyle;
-use app::wording::{MergeWording, Wording};
-use app::words::{Language, Words};
-use model::{Conflict, Ledger, Phasing, Plan, Proposal, Subject};
+use model::{Conflict, Phasing, Plan, Proposal, Subject};
 use proptest::prop_assert;
 use proptest::strategy::Strategy;
-use proptest::test_runner::TestCaseResult;
 
-use super::{hold, throws};
-use crate::generator::{Dice, edit, plan};
+use super::{edited, hold, throws};
+use crate::generator::plan;
 
 /// A plan and what two people made of it.
-fn threes() -> impl Strategy<Value = [Plan; 3]> {
+pub(super) fn threes() -> impl Strategy<Value = [Plan; 3]> {
     throws(3_000).prop_map(|mut dice| {
         let base = plan(&mut dice);
-        let mine = edited(&mut dice, &base);
-        let theirs = edited(&mut dice, &base);
+        let mine = edited(&mut dice, &base, 12);
+        let theirs = edited(&mut dice, &base, 12);
         [base, mine, theirs]
     })
-}
-
-fn edited(dice: &mut Dice, plan: &Plan) -> Plan {
-    let mut plan = plan.clone();
-    for _ in 0..dice.below(12) {
-        let edit = edit(dice, &plan);
-        plan = plan.edited(&edit).unwrap_or(plan);
-    }
-    plan
 }
 
 /// The fields of a proposal that are merged each by itself, as texts that can be told apart.
@@ -111,33 +98,4 @@ fn merging_with_itself_and_with_the_base_changes_nothing() {
         }
         Ok(())
     });
-}
-
-#[test]
-fn every_conflict_is_said_with_all_three_values() {
-    hold(300, threes(), |plans| said(&plans));
-}
-
-fn said([base, mine, theirs]: &[Plan; 3]) -> TestCaseResult {
-    let merge = Plan::merged(base, mine, theirs);
-    let ledgers = [base, mine, theirs].map(Ledger::of);
-    for language in Language::ALL {
-        let words = Words::of(language);
-        let style = NumberStyle::new(mine.settings(), mine.settings().notation, language);
-        let of = |place: usize| Wording::new(&ledgers[place], &words, style);
-        let wording = MergeWording {
-            base: of(0),
-            mine: of(1),
-            theirs: of(2),
-        };
-        for conflict in &merge.conflicts {
-            let said = wording.conflict(conflict);
-            prop_assert!(said.mine != said.theirs, "{said:#?} of {conflict:#?}");
-            let values = [&said.base, &said.mine, &said.theirs];
-            for text in values.into_iter().flatten().chain([&said.subject, &said.why]) {
-                prop_assert!(!text.trim().is_empty() && !text.contains("{$"), "{said:#?}");
-            }
-        }
-    }
-    Ok(())
 }

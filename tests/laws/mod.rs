@@ -28,6 +28,7 @@ mod possible;
 mod price_level;
 mod refusals;
 mod rounding;
+mod said;
 mod saved;
 mod shares;
 mod solved;
@@ -41,7 +42,7 @@ use proptest::prelude::any;
 use proptest::strategy::Strategy;
 use proptest::test_runner::{Config, RngSeed, TestCaseResult, TestRunner};
 
-use crate::generator::{Dice, plan};
+use crate::generator::{Dice, edit, plan};
 
 /// How many cases a law is tried on where a case is cheap.
 const MANY: u32 = 10_000;
@@ -54,6 +55,16 @@ fn throws(most: usize) -> impl Strategy<Value = Dice> {
 /// Any plan of up to a dozen proposals and some balancing ones.
 fn plans() -> impl Strategy<Value = Plan> {
     throws(1_200).prop_map(|mut dice| plan(&mut dice))
+}
+
+/// What fewer than so many edits made of a plan; those that are refused change nothing.
+fn edited(dice: &mut Dice, plan: &Plan, most: u64) -> Plan {
+    let mut plan = plan.clone();
+    for _ in 0..dice.below(most) {
+        let edit = edit(dice, &plan);
+        plan = plan.edited(&edit).unwrap_or(plan);
+    }
+    plan
 }
 
 /// Tries a law on so many cases, or on as many as `PROPTEST_CASES` says.
