@@ -119,7 +119,7 @@ fn claimed(disk: Arc<dyn Fs>, path: &Path) -> Option<Claim> {
     })
 }
 
-fn take_over_on(disk: Arc<dyn Fs>, path: &Path) -> Claim {
+pub(crate) fn take_over_on(disk: Arc<dyn Fs>, path: &Path) -> Claim {
     let beside = beside(path);
     let written = note().and_then(|(note, token)| {
         let new = beside.with_extension(format!("{token}#"));

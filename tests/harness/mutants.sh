@@ -4,9 +4,9 @@
 # Usage: tests/harness/mutants.sh CRATE [MANY] [SEED]     (CRATE: model or files; needs cargo-mutants)
 #
 # Of all changes that cargo-mutants finds in a crate, MANY are drawn by SEED, all with the same chance. The tests
-# are the crate's own but the one that takes a minute, and for model the rules and the laws (with few cases each) in a
-# package of their own, so that nothing of the window is built. What no test noticed is listed in mutants/CRATE/mutants.out/missed.txt under the
-# folder for temporary files.
+# are the crate's own but the one that takes a minute; those of model that none of them notices are put to the rules
+# and the laws (with few cases each), in a package of their own, so that nothing of the window is built. What no test
+# noticed is listed in mutants/CRATE/results-*/mutants.out/missed.txt under the folder for temporary files.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
 
@@ -56,16 +56,21 @@ done
 sed -i 's|members = \["src/\*", "tests/renderer"\]|members = ["src/*", "tests/renderer", "tests/quick"]|' "$copy/tree/Cargo.toml"
 
 cd "$copy/tree"
-tests=(--test-package "$crate")
-if [ "$crate" = model ]; then tests+=(--test-package quick); fi
+rm -rf "$copy"/results*
 cargo mutants --list -p "$crate" --colors never >"$copy/all"
-shuf --head-count "$many" --random-source <(yes "$seed") "$copy/all" | sort >"$copy/drawn"
-# A drawn change is named by its whole line: place and what is changed.
-mapfile -t names < <(sed 's/[][\.*^$+?(){}|]/\\&/g; s/.*/--re=^&$/' "$copy/drawn")
+shuf --head-count "$many" --random-source <(yes "$seed") "$copy/all" >"$copy/drawn"
 echo "$(wc -l <"$copy/drawn") of $(wc -l <"$copy/all") changes in $crate"
-cargo mutants -p "$crate" "${tests[@]}" "${names[@]}" \
-    --in-place --shuffle --baseline skip --timeout 120 --build-timeout 600 --colors never -o "$copy" \
-    -- -- --skip every_change_of_one_byte || true
-for what in caught missed timeout unviable; do
-    echo "$what: $(wc -l <"$copy/mutants.out/$what.txt")"
-done
+
+# Has the tests of package $1 look for the changes named in file $2, each by its whole line: place and what is changed.
+run() {
+    mapfile -t names < <(sed 's/[][\.*^$+?(){}|]/\\&/g; s/.*/--re=^&$/' "$2")
+    cargo mutants -p "$crate" --test-package "$1" "${names[@]}" \
+        --in-place --shuffle --baseline skip --timeout 120 --build-timeout 600 --colors never -o "$copy/results-$1" \
+        -- -- --skip every_change_of_one_byte || true
+    for what in caught missed timeout unviable; do
+        echo "$1, $what: $(wc -l <"$copy/results-$1/mutants.out/$what.txt")"
+    done
+}
+
+run "$crate" "$copy/drawn"
+if [ "$crate" = model ]; then run quick "$copy/results-model/mutants.out/missed.txt"; fi

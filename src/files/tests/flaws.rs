@@ -1,7 +1,7 @@
 //! What is wrong in a file is named, and placed where it stands.
 
 use super::plans::small_text;
-use crate::{Flaw, Mistake, OpenError, Problem, Step, read};
+use crate::{Flaw, List, Mistake, OpenError, Problem, Step, read};
 
 /// What is wrong in a text.
 pub fn flaw(text: &str) -> Flaw {
@@ -84,6 +84,31 @@ fn any_other_bad_value_is_quoted_and_placed() {
     check_value("years: 4", "years: 31", "years", Problem::YearCount);
     check_value("\"0.001\"", "\"0\"", "rounding > step", Problem::Step);
     check_value("\"000000000000000a\"", "\"xyz\"", "#1 > id", Problem::Id);
+}
+
+#[test]
+fn a_record_is_placed_in_its_list() {
+    let text = include_str!("everything.v1.ron");
+    let lists = [
+        ("areas", List::Areas),
+        ("curves", List::Curves),
+        ("proposals", List::Proposals),
+        ("lines", List::Lines),
+        ("alternatives", List::Alternatives),
+        ("links", List::Links),
+        ("overlaps", List::Overlaps),
+    ];
+    for (field, expected) in lists {
+        let opening = format!(" {field}: [\n");
+        let (before, records) = text.split_once(&opening).unwrap();
+        let broken = records.replacen("id: \"0", "id: \"x", 1);
+        let place = flaw(&[before, &opening, &broken].concat()).place;
+        let mut rows = place.steps.iter().filter_map(|step| match step {
+            Step::Row { list, ordinal, .. } => Some((*list, *ordinal)),
+            _ => None,
+        });
+        assert_eq!(rows.next_back(), Some((expected, 1)), "{field}");
+    }
 }
 
 #[test]

@@ -5,8 +5,10 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
+use crate::fs::Disk;
+use crate::watch::Eye;
 use crate::{Change, Claim, Hash, Ownership, Watch, claim, take_over};
 
 fn ours(claim: Claim) -> Ownership {
@@ -138,4 +140,38 @@ fn what_one_saves_oneself_is_no_news() {
     watch.look();
     sleep(Duration::from_millis(900));
     assert_eq!(watch.change(), None);
+}
+
+#[test]
+fn a_change_is_told_when_it_has_been_seen_twice_and_only_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.ron");
+    let mine = Hash::of(b"mine");
+    fs::write(&path, "more").unwrap();
+    let mut eye = Eye::on(path, mine);
+    let mut look = || eye.look(&Disk, mine, SystemTime::now());
+    assert_eq!(look(), None);
+    assert_eq!(look(), Some(Change::Changed(Hash::of(b"more"))));
+    assert_eq!(look(), None);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_change_of_the_same_size_and_the_same_moment_is_seen() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.ron");
+    let mine = Hash::of(b"mine");
+    fs::write(&path, "mine").unwrap();
+    let moment = fs::metadata(&path).unwrap().modified().unwrap();
+    let mut eye = Eye::on(path.clone(), mine);
+    // Long after it was written its size and moments say whether it is still the same.
+    let mut look = || eye.look(&Disk, mine, moment + Duration::from_hours(1));
+    assert_eq!(look(), None);
+    // A disk's own clock may stand still for so long.
+    sleep(Duration::from_millis(50));
+    fs::write(&path, "more").unwrap();
+    let file = fs::File::options().write(true).open(&path).unwrap();
+    file.set_modified(moment).unwrap();
+    assert_eq!(look(), None);
+    assert_eq!(look(), Some(Change::Changed(Hash::of(b"more"))));
 }

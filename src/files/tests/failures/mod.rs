@@ -1,6 +1,7 @@
 //! Every call to the disk goes wrong once, in every way: afterwards the file is the old one or the
 //! new one, and what the user is told is true.
 
+mod claims;
 mod confirming;
 mod faulty;
 mod journals;

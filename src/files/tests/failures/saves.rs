@@ -136,6 +136,31 @@ fn whatever_goes_wrong_in_a_first_save_there_is_the_whole_file_or_none() {
     assert!(runs > 100, "{runs} failures tried");
 }
 
+#[cfg(unix)]
+#[test]
+fn whatever_goes_wrong_in_a_save_through_a_link_it_stays_a_link() {
+    let versions = Versions::replacing();
+    let runs = every_failure("a save through a link", |counter| {
+        let folder = folder();
+        let path = folder.path().join("plan.ron");
+        let link = folder.path().join("link.ron");
+        fs::write(&path, versions.old.as_ref().unwrap()).unwrap();
+        std::os::unix::fs::symlink("plan.ron", &link).unwrap();
+        let said = faulty_places(folder.path(), &counter).save(&link, &new(), versions.wanted());
+        let failure = Failure {
+            fault: counter.fault(),
+            struck: counter.struck(),
+        };
+        assert!(
+            fs::symlink_metadata(&link).unwrap().is_symlink(),
+            "{failure:?} {said:?}"
+        );
+        assert_eq!(versions.wrong(&path, &said, &failure), None, "{failure:?} {said:?}");
+        failure
+    });
+    assert!(runs > 200, "{runs} failures tried");
+}
+
 type Save = fn(&dyn Fs, &Path, &[u8]) -> io::Result<()>;
 
 /// Removes the old file and writes the new one in its place, as a plain overwrite does.

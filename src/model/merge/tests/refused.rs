@@ -1,3 +1,4 @@
+use alloc::vec;
 use alloc::vec::Vec;
 
 use super::build::*;
@@ -73,8 +74,9 @@ fn a_balancing_row_that_got_lines_or_another_above_it_is_mines() {
     let added = [of_line(1, 1, LineEdit::Name("Ny".into())), title(2, "Ny")];
     let merge = merged(&filler(1, 0), &added);
     assert_eq!(merge.conflicts.len(), 1);
-    let merge = merged(&filler(1, 1), &filler(2, 0));
-    assert_eq!(merge.plan, edited(&base(), &filler(1, 1)));
+    let and_a_title = |id, target| [filler(id, target), vec![title(4, "Ny")]].concat();
+    let merge = merged(&filler(1, 1), &and_a_title(2, 0));
+    assert_eq!(merge.plan, edited(&base(), &and_a_title(1, 1)));
     assert_eq!(merge.conflicts.len(), 1);
     assert!(impossible(&merge.conflicts[0].clash));
     let theirs: Vec<Edit> = [put_in(9, 2, 0)].into_iter().chain(filler(9, 0)).collect();
