@@ -131,6 +131,9 @@ fn old_left_overs_of_this_file_are_removed_and_nothing_else() {
     let count = || fs::read_dir(folder.path()).unwrap().count();
     tidy_on(&Disk, &path, SystemTime::now() + Duration::from_hours(23));
     assert_eq!(count(), left.len() + others.len());
+    let written = left.map(|name| fs::metadata(folder.path().join(name)).unwrap().modified().unwrap());
+    tidy_on(&Disk, &path, *written.iter().min().unwrap() + Duration::from_hours(24));
+    assert_eq!(count(), left.len() + others.len());
     tidy_on(&Disk, &path, SystemTime::now() + Duration::from_hours(25));
     assert_eq!(count(), others.len());
     assert!(left.iter().all(|name| !folder.path().join(name).exists()));

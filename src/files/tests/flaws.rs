@@ -1,6 +1,7 @@
 //! What is wrong in a file is named, and placed where it stands.
 
 use super::plans::small_text;
+use super::round_trip::EVERYTHING;
 use crate::{Flaw, List, Mistake, OpenError, Problem, Step, read};
 
 /// What is wrong in a text.
@@ -88,7 +89,6 @@ fn any_other_bad_value_is_quoted_and_placed() {
 
 #[test]
 fn a_record_is_placed_in_its_list() {
-    let text = include_str!("everything.v1.ron");
     let lists = [
         ("areas", List::Areas),
         ("curves", List::Curves),
@@ -100,7 +100,7 @@ fn a_record_is_placed_in_its_list() {
     ];
     for (field, expected) in lists {
         let opening = format!(" {field}: [\n");
-        let (before, records) = text.split_once(&opening).unwrap();
+        let (before, records) = EVERYTHING.split_once(&opening).unwrap();
         let broken = records.replacen("id: \"0", "id: \"x", 1);
         let place = flaw(&[before, &opening, &broken].concat()).place;
         let mut rows = place.steps.iter().filter_map(|step| match step {
@@ -109,6 +109,12 @@ fn a_record_is_placed_in_its_list() {
         });
         assert_eq!(rows.next_back(), Some((expected, 1)), "{field}");
     }
+}
+
+#[test]
+fn a_name_given_twice_is_placed_where_it_stands_again() {
+    let again = EVERYTHING.replacen("(name: \"i høring\"", "(name: \"idé\"", 1);
+    assert_eq!(way(&flaw(&again).place.steps), "statuses > #3");
 }
 
 #[test]

@@ -80,7 +80,7 @@ fn a_text_is_one_line_whatever_stands_in_it() {
 }
 
 /// A file with something of everything, as the first program of this version wrote it.
-const EVERYTHING: &str = include_str!("everything.v1.ron");
+pub const EVERYTHING: &str = include_str!("everything.v1.ron");
 
 #[test]
 fn an_old_file_is_read_as_what_it_was_and_written_as_it_is() {

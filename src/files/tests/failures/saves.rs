@@ -10,6 +10,7 @@ use model::{Edit, SettingsEdit};
 
 use super::faulty::{Counter, Fault, Faulty};
 use super::{Failure, every_failure, faulty_places, folder};
+use crate::disk::Target;
 use crate::fs::{Fs, write_all};
 use crate::tests::plans::{scenario, small};
 use crate::{Confirmation, Hash, Places, Replacing, SaveError, Saved, Scenario, read, text};
@@ -159,6 +160,19 @@ fn whatever_goes_wrong_in_a_save_through_a_link_it_stays_a_link() {
         failure
     });
     assert!(runs > 200, "{runs} failures tried");
+}
+
+#[test]
+fn a_file_that_came_about_meanwhile_stays_on_a_disk_without_second_names() {
+    let folder = folder();
+    let path = folder.path().join("plan.ron");
+    fs::write(&path, "theirs").unwrap();
+    let disk = Faulty(Counter::on("hard_link", Fault::Half));
+    let target = Target::behind(&disk, &path).unwrap();
+    let new = target.written_beside(b"mine", None).unwrap();
+    assert!(matches!(target.put_where_none_is(new), Err(SaveError::Exists)));
+    assert_eq!(fs::read_to_string(&path).unwrap(), "theirs");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
 
 type Save = fn(&dyn Fs, &Path, &[u8]) -> io::Result<()>;
