@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 use super::everything::full;
 use super::plans::{MILLIONS, scenario, small, small_text};
-use crate::{Confirmation, Hash, Replacing, SaveError, Scenario, open, save, write};
+use crate::{Confirmation, Hash, Replacing, SaveError, Scenario, make_folder_of, open, save, write};
 
 /// A folder with a file in it.
 fn with_file(bytes: &[u8]) -> (TempDir, PathBuf) {
@@ -29,6 +29,15 @@ fn names(folder: &Path) -> Vec<String> {
 
 fn other() -> Scenario {
     scenario(full(MILLIONS, PersonnelSign::FewerNegative))
+}
+
+#[test]
+fn folders_are_made_for_a_file_and_no_file_yet() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("some/where/plan.ron");
+    make_folder_of(&path).unwrap();
+    assert!(folder.path().join("some/where").is_dir() && !path.exists());
+    make_folder_of(Path::new("plan.ron")).unwrap();
 }
 
 #[test]
