@@ -23,6 +23,10 @@ fn a_row_is_not_quantified() {
         Arc::make_mut(stated)[1].1 = Entry::NotQuantified;
         without_target(parts);
     });
+    check("not-quantified/0000000000000003", &cells(3, &[2025]), |parts| {
+        the_line(parts, 3).stated = [(year(2025), Entry::NotQuantified)].into();
+        without_target(parts);
+    });
 }
 
 #[test]
