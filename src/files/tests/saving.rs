@@ -11,7 +11,7 @@ use super::plans::{MILLIONS, scenario, small, small_text};
 use crate::{Confirmation, Hash, Replacing, SaveError, Scenario, make_folder_of, open, save, write};
 
 /// A folder with a file in it.
-fn with_file(bytes: &[u8]) -> (TempDir, PathBuf) {
+pub fn with_file(bytes: &[u8]) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plan.ron");
     fs::write(&path, bytes).unwrap();

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::sleep;
 use std::time::{Duration, Instant, SystemTime};
 
+use super::saving::with_file;
 use crate::fs::Disk;
 use crate::watch::Eye;
 use crate::{Change, Claim, Hash, Ownership, Watch, claim, take_over};
@@ -99,9 +100,7 @@ fn news(watch: &Watch) -> (Change, Duration) {
 
 #[test]
 fn a_change_on_disk_is_seen_within_a_second() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("plan.ron");
-    fs::write(&path, "mine").unwrap();
+    let (folder, path) = with_file(b"mine");
     let woken = Arc::new(AtomicUsize::new(0));
     let wakes = Arc::clone(&woken);
     let wake = move || {
@@ -131,9 +130,7 @@ fn a_change_on_disk_is_seen_within_a_second() {
 
 #[test]
 fn what_one_saves_oneself_is_no_news() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("plan.ron");
-    fs::write(&path, "mine").unwrap();
+    let (_folder, path) = with_file(b"mine");
     let watch = Watch::start(&path, Hash::of(b"mine"), || ()).unwrap();
     fs::write(&path, "saved").unwrap();
     watch.knows(Hash::of(b"saved"));
@@ -144,10 +141,8 @@ fn what_one_saves_oneself_is_no_news() {
 
 #[test]
 fn a_change_is_told_when_it_has_been_seen_twice_and_only_once() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("plan.ron");
+    let (_folder, path) = with_file(b"more");
     let mine = Hash::of(b"mine");
-    fs::write(&path, "more").unwrap();
     let mut eye = Eye::on(path, mine);
     let mut look = || eye.look(&Disk, mine, SystemTime::now());
     assert_eq!(look(), None);
@@ -158,10 +153,8 @@ fn a_change_is_told_when_it_has_been_seen_twice_and_only_once() {
 #[cfg(unix)]
 #[test]
 fn a_change_of_the_same_size_and_the_same_moment_is_seen() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("plan.ron");
+    let (_folder, path) = with_file(b"mine");
     let mine = Hash::of(b"mine");
-    fs::write(&path, "mine").unwrap();
     let moment = fs::metadata(&path).unwrap().modified().unwrap();
     let mut eye = Eye::on(path.clone(), mine);
     // Long after it was written its size and moments say whether it is still the same.

@@ -103,10 +103,7 @@ fn whatever_goes_wrong_with_a_journal_no_step_that_was_said_to_be_kept_is_lost()
         let (folder, path, base, saved) = desk();
         let places = faulty_places(folder.path(), &counter);
         let session = session(&places, &path, &base, saved.hash);
-        let failure = Failure {
-            fault: counter.fault(),
-            struck: counter.struck(),
-        };
+        let failure = Failure::of(&counter);
         if let Some(session) = session {
             let allowed = session.allowed();
             drop(session);
@@ -129,10 +126,7 @@ fn whatever_goes_wrong_in_a_recovery_what_can_be_recovered_stays() {
         drop(session);
         let before = fs::read(&path).unwrap();
         recover(&faulty_places(folder.path(), &counter), &plan);
-        let failure = Failure {
-            fault: counter.fault(),
-            struck: counter.struck(),
-        };
+        let failure = Failure::of(&counter);
         assert!(found(&honest, &path).contains(&plan), "lost: {failure:?}");
         assert_eq!(fs::read(&path).unwrap(), before);
         failure

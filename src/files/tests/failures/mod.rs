@@ -23,6 +23,15 @@ struct Failure {
     struck: Option<&'static str>,
 }
 
+impl Failure {
+    fn of(counter: &Counter) -> Self {
+        Self {
+            fault: counter.fault(),
+            struck: counter.struck(),
+        }
+    }
+}
+
 /// Lets every call go wrong in every way, until there are no more; says how many runs that were.
 fn every_failure(what: &str, run: impl Fn(Arc<Counter>) -> Failure) -> usize {
     let mut runs = 0;

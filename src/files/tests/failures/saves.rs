@@ -101,10 +101,7 @@ fn check_saves(what: &str, versions: &Versions) -> usize {
         let later = SystemTime::now() + Duration::from_secs(1);
         let places = faulty_places(folder.path(), &counter);
         let said = places.save_at(&path, &new(), (versions.wanted(), later));
-        let failure = Failure {
-            fault: counter.fault(),
-            struck: counter.struck(),
-        };
+        let failure = Failure::of(&counter);
         assert_eq!(versions.wrong(&path, &said, &failure), None, "{failure:?} {said:?}");
         let cleared = failure.fault != Fault::Kill && failure.struck != Some("remove");
         assert!(!cleared || !rubbish(&path), "rubbish is left: {failure:?} {said:?}");
@@ -148,10 +145,7 @@ fn whatever_goes_wrong_in_a_save_through_a_link_it_stays_a_link() {
         fs::write(&path, versions.old.as_ref().unwrap()).unwrap();
         std::os::unix::fs::symlink("plan.ron", &link).unwrap();
         let said = faulty_places(folder.path(), &counter).save(&link, &new(), versions.wanted());
-        let failure = Failure {
-            fault: counter.fault(),
-            struck: counter.struck(),
-        };
+        let failure = Failure::of(&counter);
         assert!(
             fs::symlink_metadata(&link).unwrap().is_symlink(),
             "{failure:?} {said:?}"
@@ -209,10 +203,7 @@ fn careless(what: &str, save: Save) -> usize {
             confirmation: Confirmation::Confirmed,
             unkept: None,
         });
-        let failure = Failure {
-            fault: counter.fault(),
-            struck: counter.struck(),
-        };
+        let failure = Failure::of(&counter);
         let said = said.map_err(|_| SaveError::NotKept);
         wrong.set(wrong.get() + usize::from(versions.wrong(&path, &said, &failure).is_some()));
         failure
