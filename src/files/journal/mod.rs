@@ -193,14 +193,6 @@ impl Journal {
         done
     }
 
-    /// Has the disk confirm all steps now.
-    ///
-    /// # Errors
-    /// The disk's.
-    pub fn sync(&self) -> io::Result<()> {
-        self.safeguard().sync()
-    }
-
     /// What can have the disk confirm all steps from anywhere, even while the program falls over.
     pub fn safeguard(&self) -> Safeguard {
         self.keeper.safeguard()

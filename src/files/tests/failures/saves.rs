@@ -169,6 +169,30 @@ fn a_file_that_came_about_meanwhile_stays_on_a_disk_without_second_names() {
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
 
+#[test]
+fn a_version_that_cannot_be_read_before_a_save_is_said_not_to_be_kept() {
+    let folder = folder();
+    let path = folder.path().join("plan.ron");
+    let versions = Versions::replacing();
+    fs::write(&path, versions.old.as_ref().unwrap()).unwrap();
+    let counter = Counter::at(0, Fault::ALL[0]);
+    let saved = faulty_places(folder.path(), &counter)
+        .save(&path, &new(), versions.wanted())
+        .unwrap();
+    assert_eq!(counter.struck(), Some("read"));
+    assert!(saved.unkept.is_some());
+    assert_eq!(fs::read_to_string(&path).unwrap(), versions.new);
+}
+
+/// Only a real disk knows what it confirms; that it is asked shows where the folder is gone.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_is_gone_is_not_confirmed() {
+    let gone = folder().path().to_owned();
+    let said = crate::fs::Disk.sync_folder(&gone);
+    assert!(said.is_err_and(|error| error.kind() == io::ErrorKind::NotFound));
+}
+
 type Save = fn(&dyn Fs, &Path, &[u8]) -> io::Result<()>;
 
 /// Removes the old file and writes the new one in its place, as a plain overwrite does.
