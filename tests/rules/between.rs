@@ -5,8 +5,8 @@ use super::curves::full_from;
 use super::read::{Of, check};
 use super::rows::row;
 use model::{
-    Alternatives, AlternativesId, Broken, Choice, Counts, Edit, EditError, Inclusion, Ledger, LinkId, Plan,
-    ProposalEdit, ProposalId, Reason, Relation, RulesEdit, SettingsEdit, Status, Weight,
+    Alternatives, AlternativesId, Broken, Choice, Counts, Edit, EditError, Inclusion, Ledger, LineKind, LinkId,
+    OverlapId, Plan, ProposalEdit, ProposalId, Reason, Relation, RulesEdit, SettingsEdit, Status, Weight,
 };
 
 /// Rows of −1, −20, −300 and −4.000, so that a total tells which of them count.
@@ -164,6 +164,17 @@ fn a_broken_rule_that_was_there_does_not_stand_in_the_way_of_other_edits() {
     let plan = four().link(1, Relation::Excludes, 2).plan();
     check_edit(&plan, &include(3, Inclusion::Excluded), Ok("-4.021"));
     check_edit(&plan, &include(2, Inclusion::Excluded), Ok("-4.301"));
+}
+
+#[test]
+fn a_rule_that_is_taken_away_leaves_the_others() {
+    let back = |id, amount| row(id).line(amount, full_from((2024, 1))).sort(LineKind::GivenBack);
+    let plan = four().overlap([2, 3], back(1, "1")).overlap([2, 4], back(2, "2"));
+    let plan = plan.overlap([3, 4], back(3, "4")).plan();
+    let without = |id| Edit::Rules(RulesEdit::RemoveOverlap(OverlapId(id)));
+    check_edit(&plan, &without(1), Ok("-4.315"));
+    check_edit(&plan, &without(2), Ok("-4.316"));
+    check_edit(&plan, &without(9), Ok("-4.314"));
 }
 
 #[test]

@@ -226,7 +226,10 @@ fn menus_open_with_alt_and_a_letter_and_are_walked_with_arrows() {
 fn pages_are_read_and_left() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = window_with(Vec::new(), folder.path(), &[scenario("norddjurs-2023-maal")]);
+    let findings = "14 i kontrol";
+    sees(&window, findings);
     press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
+    sees_not(&window, findings);
     sees(
         &window,
         "VPU 5, Reduktion af 1 fuldtidsstilling på demensområdet: Helårlig\u{a0}−0,450; 2023\u{a0}0; 2024\u{a0}−0,337; \
@@ -239,6 +242,7 @@ fn pages_are_read_and_left() {
     sees_not(&window, "Gå én celle");
     click(&mut window, "Tilbage");
     sees(&window, "VPU 5, 2024, minus 0,337");
+    sees(&window, findings);
 }
 
 #[test]

@@ -170,6 +170,30 @@ fn what_is_only_read_is_saved_under_another_name_and_replaces_nothing_unasked() 
 }
 
 #[test]
+fn what_was_only_read_and_is_saved_as_ones_own_is_kept_from_then_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = copy_of("norddjurs-2023-maal", folder.path());
+    let first = keeping_window(folder.path(), std::slice::from_ref(&path));
+    let other = tempfile::tempdir().unwrap();
+    let mine = other.path().join("min.ron");
+    let mut second = keeping_window_with(vec![Answer::Files(vec![mine.clone()])], other.path(), &[path]);
+    click(&mut second, "Læs kun");
+    press(&mut second, Modifiers::COMMAND, Key::S);
+    second.run();
+    change(&mut second);
+    let other_window = tempfile::tempdir().unwrap();
+    let third = keeping_window(other_window.path(), &[mine]);
+    sees(&third, "Læs kun");
+    drop(second);
+
+    let mut after_a_crash = keeping_window(other.path(), &[]);
+    click(&mut after_a_crash, "Hent frem");
+    after_a_crash.run();
+    sees(&after_a_crash, "VPU 5, 2024, minus 0,400, angivet");
+    drop((first, third));
+}
+
+#[test]
 fn a_copy_that_a_sync_tool_made_is_told_of() {
     let folder = tempfile::tempdir().unwrap();
     let path = copy_of("norddjurs-2023-maal", folder.path());

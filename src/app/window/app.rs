@@ -191,7 +191,9 @@ impl App {
             .show(ui, |ui| {
                 let summary = self.summary();
                 let told = (self.told.as_str(), summary.as_deref());
-                actions.extend(bars::status(ui, self.desk(ui), told, &self.words));
+                let front = self.in_sight();
+                let desk = Desk { front, ..self.desk(ui) };
+                actions.extend(bars::status(ui, desk, told, &self.words));
             });
         actions
     }
@@ -201,8 +203,13 @@ impl App {
         if self.compares() {
             return Some(self.words.text("compared-keys"));
         }
-        let tab = self.documents.front().filter(|_| self.around.page.is_none())?;
+        let tab = self.in_sight()?;
         tab.grid.summary(sight(&tab.document, &tab.view, &self.words))
+    }
+
+    /// The scenario in front, where no page stands before it.
+    fn in_sight(&self) -> Option<&Tab> {
+        self.documents.front().filter(|_| self.around.page.is_none())
     }
 
     fn body(&mut self, ui: &mut Ui) -> Vec<Action> {

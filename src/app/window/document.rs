@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use egui::Context;
-use files::{Claim, Hash, JournalStep, Opened, Resumed, Safeguard, Scenario};
+use files::{Claim, Hash, JournalStep, Opened, Resumed, Safeguard, Saved, Scenario};
 use model::{AreaId, Edit, EditError, Finding, History, Ledger, Plan, ProposalId};
 
 use super::findings::Findings;
-use super::keeping::{Keeper, Keeping};
+use super::keeping::{Keeper, Keeping, KeepingBegun, Lacks, SavePlace};
 
 /// An open scenario.
 pub struct Document {
@@ -267,11 +267,23 @@ impl Document {
         redone
     }
 
-    /// Takes note that a file holds this version now.
-    pub fn keep(&mut self, scenario: Scenario, origin: Origin) {
+    /// What the work on it lacks to be safe once it is saved in a file.
+    pub fn lacks(&self, path: &Path) -> Lacks {
+        let own = self.origin.as_ref().is_some_and(|origin| origin.path == path);
+        self.keeping.lacks(if own { SavePlace::Own } else { SavePlace::Other })
+    }
+
+    /// Takes note that a file holds this version now, and of what was begun to keep the work on it safe.
+    pub fn keep(&mut self, path: &Path, (saved, scenario): (&Saved, Scenario), begun: Option<KeepingBegun>) {
+        self.keeping.saved(path, (saved, &scenario), begun);
+        // A journal that was begun with the save does not have what was done meanwhile.
+        self.keeping.record(JournalStep::Replace, self.history.plan());
         self.saved = Some(scenario.plan.clone());
         self.scenario = scenario;
-        self.origin = Some(origin);
+        self.origin = Some(Origin {
+            path: path.to_owned(),
+            hash: saved.hash,
+        });
         self.hold = Hold::Ours;
     }
 

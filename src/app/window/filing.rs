@@ -9,7 +9,7 @@ use super::App;
 use super::action::{After, Blank, FileAction, Page};
 use super::document::{Document, Hold, Origin};
 use super::documents::DocumentId;
-use super::jobs::{Done, SaveDone, SaveJob, SavePlace, Task};
+use super::jobs::{Done, SaveDone, SaveJob, Task};
 use super::notice::{Choice, Notice};
 use super::opening::Opening;
 use super::samples::Sample;
@@ -213,32 +213,24 @@ impl App {
             }
             _ => replacing,
         };
-        let own = tab.document.origin().is_some_and(|origin| origin.path == path);
-        let place = if own { SavePlace::Own } else { SavePlace::Other };
         let job = SaveJob {
             document: id,
+            lacks: tab.document.lacks(&path),
             path,
             replacing,
             after,
             scenario: tab.document.scenario(),
-            place,
         };
         let places = self.around.machine.places.clone();
         self.around.jobs.save(job, places);
     }
 
     fn saved(&mut self, done: SaveDone, ui: &Ui) {
-        let SaveDone { job, result, moved } = done;
+        let SaveDone { job, result, begun } = done;
         match result {
             Ok(saved) => {
-                let origin = Origin {
-                    path: job.path.clone(),
-                    hash: saved.hash,
-                };
                 if let Some(tab) = self.documents.get_mut(job.document) {
-                    let now = (&saved, &job.scenario);
-                    tab.document.keeping().saved(&job.path, now, moved);
-                    tab.document.keep(job.scenario, origin);
+                    tab.document.keep(&job.path, (&saved, job.scenario), begun);
                 }
                 self.told = match (&saved.confirmation, &saved.unkept) {
                     (Confirmation::Unconfirmed(error), _) => messages::unconfirmed(&job.path, error, &self.words),

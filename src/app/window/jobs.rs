@@ -17,7 +17,7 @@ use super::dialogs::{self, Dialogs, Wanted};
 use super::document::Document;
 use super::documents::DocumentId;
 use super::exporting::{Export, ExportDone};
-use super::keeping::{Keeper, Moved};
+use super::keeping::{Keeper, KeepingBegun, Lacks};
 use super::opening::{Opening, Read, begun, copy_of, opened};
 use crate::solver::{self, Answer, Inquiry, Watch};
 
@@ -130,17 +130,8 @@ pub struct SaveJob {
     pub after: After,
     /// What is saved.
     pub scenario: Scenario,
-    /// Whether it was saved there before.
-    pub place: SavePlace,
-}
-
-/// Whether a scenario is saved where it was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SavePlace {
-    /// In its own file.
-    Own,
-    /// In another.
-    Other,
+    /// What is to be begun for its work to be safe there.
+    pub lacks: Lacks,
 }
 
 /// How saving ended.
@@ -149,8 +140,8 @@ pub struct SaveDone {
     pub job: SaveJob,
     /// How it ended.
     pub result: Result<Saved, SaveError>,
-    /// What its new file needs.
-    pub moved: Option<Moved>,
+    /// What was begun to keep the work on it safe.
+    pub begun: Option<KeepingBegun>,
 }
 
 impl Jobs {
@@ -236,11 +227,11 @@ impl Jobs {
                 Some(keeper) => keeper.places.save(&job.path, &job.scenario, job.replacing),
                 None => files::save(&job.path, &job.scenario, job.replacing),
             };
-            let moved = match (&result, &keeper) {
-                (Ok(saved), Some(keeper)) if job.place == SavePlace::Other => Some(keeper.moved(&job.path, saved.hash)),
+            let begun = match (&result, &keeper) {
+                (Ok(saved), Some(keeper)) => Some(keeper.begun(&job.scenario, (&job.path, saved.hash), job.lacks)),
                 _ => None,
             };
-            Done::Saved(Box::new(SaveDone { job, result, moved }))
+            Done::Saved(Box::new(SaveDone { job, result, begun }))
         });
     }
 

@@ -86,11 +86,11 @@ impl Keeper {
         keeping
     }
 
-    /// What a file that was saved for the first time needs beside its journal.
-    pub fn moved(&self, path: &Path, hash: Hash) -> Moved {
-        Moved {
-            ownership: ours(path),
-            watch: self.watch(path, hash),
+    /// Begins what the work on a scenario lacked when it was saved.
+    pub fn begun(&self, scenario: &Scenario, (path, hash): (&Path, Hash), lacks: Lacks) -> KeepingBegun {
+        KeepingBegun {
+            claimed: lacks.claim.then(|| (ours(path), self.watch(path, hash))),
+            journal: lacks.journal.then(|| self.places.journal(scenario, Some((path, hash)))),
         }
     }
 
@@ -101,10 +101,26 @@ impl Keeper {
     }
 }
 
-/// What a file that was saved for the first time needs beside its journal.
-pub struct Moved {
-    ownership: Option<Ownership>,
-    watch: Option<Watch>,
+/// Whether a scenario is saved where it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SavePlace {
+    /// In its own file.
+    Own,
+    /// In another.
+    Other,
+}
+
+/// What the work on a scenario lacks to be safe where it is saved.
+#[derive(Clone, Copy, Debug)]
+pub struct Lacks {
+    claim: bool,
+    journal: bool,
+}
+
+/// What was begun to keep the work safe where a scenario was saved.
+pub struct KeepingBegun {
+    claimed: Option<(Option<Ownership>, Option<Watch>)>,
+    journal: Option<Begun>,
 }
 
 fn ours(path: &Path) -> Option<Ownership> {
@@ -132,8 +148,16 @@ impl Keeping {
         }
     }
 
+    /// What is lacking: all of it where a scenario was only read until now.
+    pub fn lacks(&self, place: SavePlace) -> Lacks {
+        Lacks {
+            claim: place == SavePlace::Other || self.ownership.is_none(),
+            journal: self.journal.is_none(),
+        }
+    }
+
     /// Takes note that a file holds a version now; another file is claimed and watched from now on.
-    pub fn saved(&mut self, path: &Path, (saved, scenario): (&Saved, &Scenario), moved: Option<Moved>) {
+    pub fn saved(&mut self, path: &Path, (saved, scenario): (&Saved, &Scenario), begun: Option<KeepingBegun>) {
         if let Some(Err(error)) = self
             .journal
             .as_mut()
@@ -141,9 +165,12 @@ impl Keeping {
         {
             self.trouble = Some(Trouble::NotKept(error));
         }
-        if let Some(moved) = moved {
-            self.ownership = moved.ownership;
-            self.watch = moved.watch;
+        let (claimed, journal) = begun.map_or((None, None), |begun| (begun.claimed, begun.journal));
+        if let Some(claimed) = claimed {
+            (self.ownership, self.watch) = claimed;
+        }
+        if let Some(journal) = journal {
+            self.begin(journal);
         }
         if let Some(watch) = &self.watch {
             watch.knows(saved.hash);

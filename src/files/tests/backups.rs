@@ -81,6 +81,34 @@ fn the_last_ten_saves_of_a_day_are_kept_and_the_last_of_each_day_before() {
 }
 
 #[test]
+fn the_oldest_of_every_file_go_where_all_together_take_too_much() {
+    let (folder, places) = desk();
+    let [path, other] = ["plan.ron", "other.ron"].map(|name| folder.path().join(name));
+    for (title, at) in [("old", 0), ("new", 1)] {
+        let replacing = (Replacing::Anything, hour(at));
+        places.save_at(&path, &titled(title), replacing).unwrap();
+    }
+    let large = fs::OpenOptions::new()
+        .write(true)
+        .open(&places.backups(&path).unwrap()[0].path);
+    large.unwrap().set_len(crate::limits::BACKUP_BYTES).unwrap();
+    places
+        .save_at(&other, &titled("other"), (Replacing::Nothing, hour(2)))
+        .unwrap();
+    let kept = |path| {
+        places
+            .backups(path)
+            .unwrap()
+            .iter()
+            .map(|backup| backup.at)
+            .collect::<Vec<_>>()
+    };
+    let of_the_first = kept(&path);
+    assert!(of_the_first.contains(&hour(1)) && !of_the_first.contains(&hour(0)));
+    assert_eq!(kept(&other), [hour(2)]);
+}
+
+#[test]
 fn a_damaged_file_has_its_backups() {
     let (folder, places) = desk();
     let path = folder.path().join("plan.ron");

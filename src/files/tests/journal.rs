@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use model::{Edit, History, Plan, SettingsEdit};
+use model::{AreaId, Edit, History, Plan, ProposalEdit, ProposalId, SettingsEdit};
 use tempfile::TempDir;
 
 use super::plans::{scenario, small};
@@ -69,12 +69,15 @@ fn title_of(plan: &Plan) -> &str {
 }
 
 impl Open {
-    fn title(&mut self, text: &str) {
-        let edit = title(text);
-        self.history.edit(&edit).unwrap();
+    fn edit(&mut self, edit: &Edit) {
+        self.history.edit(edit).unwrap();
         self.journal
-            .record(JournalStep::Edit(&edit), self.history.plan())
+            .record(JournalStep::Edit(edit), self.history.plan())
             .unwrap();
+    }
+
+    fn title(&mut self, text: &str) {
+        self.edit(&title(text));
     }
 
     fn undo(&mut self) {
@@ -127,6 +130,17 @@ fn what_was_entered_before_a_crash_is_recovered() {
     assert_eq!(crash.last.as_ref().unwrap().did, Did::Edited(title("three")));
     crash.discard().unwrap();
     desk.check_nothing_left();
+}
+
+#[test]
+fn what_was_put_in_a_place_is_recovered_in_it() {
+    let desk = Desk::new();
+    let mut open = desk.open();
+    open.edit(&Edit::Proposal(ProposalId(0xa), ProposalEdit::Move(AreaId(0x10), 1)));
+    let plan = open.history.plan().clone();
+    assert!(!plan.is(&open.scenario.plan));
+    drop(open);
+    assert_eq!(desk.crash().plan, plan);
 }
 
 #[test]

@@ -134,6 +134,19 @@ fn whatever_goes_wrong_in_a_recovery_what_can_be_recovered_stays() {
     assert!(runs > 50, "{runs} failures tried");
 }
 
+#[test]
+fn a_journal_that_cannot_be_opened_is_said_to_be_unreadable() {
+    let (folder, path, base, saved) = desk();
+    let honest = Places::in_folder(&folder.path().join("state"));
+    let session = session(&honest, &path, &base, saved.hash).unwrap();
+    let journal = session.journal.path().to_owned();
+    drop(session);
+    let counter = Counter::on("open_existing", Fault::Error(5));
+    let crashes = faulty_places(folder.path(), &counter).crashes().unwrap();
+    assert!(crashes.found.is_empty());
+    assert_eq!(crashes.unreadable, [journal]);
+}
+
 /// Recovers what there is, as far as the disk lets it; what is recovered must be all.
 fn recover(places: &Places, plan: &Plan) {
     let Ok(crashes) = places.crashes() else {

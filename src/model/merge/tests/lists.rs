@@ -48,6 +48,20 @@ fn decisions_that_both_added_stand_in_order_of_date() {
 }
 
 #[test]
+fn decisions_that_one_put_in_another_order_are_not_sorted() {
+    let disordered = ["2024-06-01", "2024-03-01"].map(decision).to_vec();
+    let disordered = [of(1, ProposalEdit::Decisions(disordered))];
+    let added = [of(1, ProposalEdit::Decide(decision("2024-04-01")))];
+    let check = |mine: &[Edit], theirs: &[Edit], expected: [&str; 3]| {
+        let merged = merged(mine, theirs).plan;
+        let decisions = &merged.proposal(ProposalId(1)).unwrap().decisions;
+        assert_eq!(decisions.iter().map(|one| &*one.date).collect::<Vec<_>>(), expected);
+    };
+    check(&disordered, &added, ["2024-06-01", "2024-03-01", "2024-04-01"]);
+    check(&added, &disordered, ["2024-04-01", "2024-06-01", "2024-03-01"]);
+}
+
+#[test]
 fn lists_with_keys_are_merged_by_key() {
     let status = |name: &str, weight| Status {
         name: name.into(),
