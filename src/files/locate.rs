@@ -264,6 +264,7 @@ mod tests {
         check("(a: \"b: 1, \\\"b: 2\", b: 3)", &["b".into()], Some("3"));
         check("(/* b: /* 1 */ , */ a: 1, // b: 2,\n b: 3)", &["b".into()], Some("3"));
         check("(a: r#\"b: \"1\"\"#, b: 3)", &["b".into()], Some("3"));
+        check("(a: r\"1, b: 2\", b: 3)", &["b".into()], Some("3"));
         check("(a: 'b', b: '\\'')", &["b".into()], Some("'\\''"));
     }
 
@@ -271,6 +272,7 @@ mod tests {
     fn what_is_not_there_is_not_found() {
         check("(a: 1)", &["b".into()], None);
         check("(a: [])", &["a".into(), 0.into()], None);
+        assert_eq!(start("(a: [])", &["a".into(), 0.into()]), None);
         check("(a: \"open, b: 1", &["b".into()], None);
         check("/* never closed", &["b".into()], None);
         check("", &[], None);

@@ -60,6 +60,7 @@ mod tests {
 
     #[test]
     fn a_process_is_known_by_its_number_and_its_start() {
+        assert_ne!(started(), "");
         assert!(!is_dead(process::id(), &started()));
         assert!(is_dead(process::id(), "another boot 1"));
         assert!(!is_dead(process::id(), ""));

@@ -125,11 +125,17 @@ pub fn save_alone(path: &Path, scenario: &Scenario, replacing: Replacing) -> Res
 /// The text of a scenario that was read back and found the same.
 pub(crate) fn checked_text(scenario: &Scenario) -> Result<String, SaveError> {
     let text = text(scenario)?;
+    check_same(&text, scenario)?;
+    Ok(text)
+}
+
+/// That a text says what a scenario says, and nothing is to be said of it.
+pub(crate) fn check_same(text: &str, scenario: &Scenario) -> Result<(), SaveError> {
     let opened = read(text.as_bytes()).map_err(|error| SaveError::Unreadable(error.into()))?;
     if opened.scenario != *scenario || !opened.warnings.is_empty() {
         return Err(SaveError::Different);
     }
-    Ok(text)
+    Ok(())
 }
 
 /// Saves the text of a scenario.

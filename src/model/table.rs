@@ -363,3 +363,21 @@ impl<'a, K: Copy, V> Iterator for Iter<'a, K, V> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Table;
+
+    #[test]
+    fn what_differs_between_two_versions_is_named_and_nothing_else() {
+        let all: Table<u64, u64> = (0..200).map(|id| (id, 0)).collect();
+        for id in 0..200 {
+            let (mut fewer, mut other) = (all.clone(), all.clone());
+            fewer.remove(id);
+            other.insert(id, 1);
+            for (new, old) in [(&fewer, &all), (&all, &fewer), (&other, &all), (&fewer, &other)] {
+                assert_eq!(new.changed_since(old, u64::eq), [id]);
+            }
+        }
+    }
+}

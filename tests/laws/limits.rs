@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use model::{
     Amount, AmountError, Area, AreaId, CalendarError, CurveId, Fault, Fraction, Kind, Month, Notice, Parts, PhaseIn,
-    PhaseInError, Phasing, Plan, PlanError, ProposalId, Ramp, Recurrence, Steps, Subject, Year, Years, limits,
+    PhaseInError, Phasing, Plan, PlanError, ProposalId, Ramp, Recurrence, Steps, Subject, TextFact, Year, Years,
+    limits,
 };
 use rust_decimal::Decimal;
 
@@ -234,6 +235,14 @@ fn lists_that_are_too_long_are_refused() {
     check(
         |parts| parts.proposals[0].title = "x".repeat(limits::TEXT + 1).into(),
         Subject::Proposal(ProposalId(1), "1".into(), "x".repeat(limits::TEXT + 1).into()),
+        Fault::TextTooLong(limits::TEXT + 1),
+    );
+    check(
+        |parts| {
+            let title = TextFact::Title("x".repeat(limits::TEXT + 1).into());
+            Arc::make_mut(&mut parts.proposals[0].details).text_facts = vec![title];
+        },
+        row(1),
         Fault::TextTooLong(limits::TEXT + 1),
     );
     check(

@@ -53,6 +53,8 @@ fn what_a_balancing_row_holds_from_a_year_that_is_dropped_goes_on() {
     // It fills again later, or has nothing to hold: it stays what it is.
     check(&Ledger::of(&rolled(&plan(&[2023]))), &[(Of::Row(7), ". -3.743 -3.743 -3.743")]);
     check(&Ledger::of(&rolled(&plan(&[]))), &[(Of::Row(7), ". . . .")]);
+    check(&Ledger::of(&plan(&[2021, 2023])), &[(Of::Row(7), "-743 -743 -3.743 -3.743")]);
+    check(&Ledger::of(&rolled(&plan(&[2021, 2023]))), &[(Of::Row(7), ". -3.743 -3.743 -3.743")]);
 }
 
 #[test]

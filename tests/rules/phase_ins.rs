@@ -1,10 +1,11 @@
 //! Phase-in: months are the truth, and a year's share is the mean of its twelve.
 
-use super::build::year;
+use super::build::{KRONER, year};
 use super::curves::{
     after_notice, by_hand, by_hand_once, full_from, linear, month, one_off, s_curve, share, steps, temporary,
 };
-use model::{CalendarError, Fraction, PhaseIn, PhaseInError, Recurrence};
+use super::text::number;
+use model::{Amount, CalendarError, Fraction, PhaseIn, PhaseInError, Recurrence};
 use rust_decimal::Decimal;
 
 /// That the years from 2023 on carry these shares.
@@ -193,4 +194,23 @@ fn a_share_lies_between_nothing_and_everything() {
         Some(1_000_000_000_000)
     );
     assert_eq!(decimal("0.0000000000001"), None);
+}
+
+#[test]
+fn an_amount_is_a_share_of_another_where_both_save_or_both_cost_and_it_is_no_larger() {
+    let check = |part: &str, whole: &str, expected: Option<(u64, u64)>| {
+        let [part_of, whole_of] = [part, whole].map(|text| Amount::new(number(text), KRONER).expect("an amount"));
+        let share = Fraction::of(part_of, whole_of);
+        let expected = expected.and_then(|(upper, lower)| Fraction::new(upper, lower));
+        assert_eq!(share, expected, "{part} of {whole}");
+    };
+    check("-337,5", "-450", Some((3, 4)));
+    check("337,5", "450", Some((3, 4)));
+    check("-450", "-450", Some((1, 1)));
+    check("0", "-450", Some((0, 1)));
+    check("0", "450", Some((0, 1)));
+    check("337,5", "-450", None);
+    check("-337,5", "450", None);
+    check("-451", "-450", None);
+    check("1", "0", None);
 }

@@ -7,7 +7,7 @@ use super::curves::{
 };
 use super::read::{Of, check};
 use super::rows::row;
-use model::{CurveEdit, CurveId, Ledger, LineEdit, PhaseIn, Phasing, ProposalId};
+use model::{CurveEdit, CurveId, Edit, Ledger, LineEdit, PhaseIn, Phasing, ProposalId};
 
 /// The share of a year set to something else, as it is typed.
 type Typed = (i64, &'static str);
@@ -109,6 +109,19 @@ fn editing_a_curve_changes_every_line_that_follows_it() {
     let once = edited(&plan, &curve(1, CurveEdit::PhaseIn(one_off(2025))));
     all(&once, ["0 -450 0", "0 -500 0", "-48 -64 -64"]);
     check(&Ledger::of(&once), &[(Of::Total(0), "-64 | -48 -1.014 -64 | -64")]);
+}
+
+#[test]
+fn a_row_that_follows_two_curves_is_counted_once_where_both_change() {
+    let plan = thousands(2024..=2025);
+    let plan = plan.curve(1, full_from((2024, 1))).curve(2, full_from((2024, 1)));
+    let before = plan.row(row(1).follows("-10", 1).follows("-4", 2)).ledger();
+    check(&before, &[(Of::Total(0), "-14 -14")]);
+    let later = |id| curve(id, CurveEdit::PhaseIn(full_from((2024, 7))));
+    let both = edited(before.plan(), &Edit::Batch(vec![later(1), later(2)]));
+    let after = before.after(&both);
+    check(&after, &[(Of::Total(0), "-7 -14")]);
+    assert!(after == Ledger::of(&both));
 }
 
 #[test]

@@ -142,6 +142,24 @@ fn a_file_that_somebody_else_has_open_can_be_read_copied_or_taken_over() {
 }
 
 #[test]
+fn a_file_that_cannot_be_taken_over_stays_as_it_is_and_says_why() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = copy_of("norddjurs-2023-maal", folder.path());
+    let first = keeping_window(folder.path(), std::slice::from_ref(&path));
+    let other = tempfile::tempdir().unwrap();
+    let mut second = keeping_window(other.path(), &[path]);
+    let claim = folder.path().join(".~lock.norddjurs-2023-maal.ron#");
+    fs::remove_file(&claim).unwrap();
+    fs::create_dir(&claim).unwrap();
+    click(&mut second, "Den er ikke åben mere: redigér");
+    second.run();
+    let told = "norddjurs-2023-maal.ron« kan kun læses her, for der kan ikke skrives i mappen";
+    assert!(second.query_by_label_contains(told).is_some());
+    sees(&second, "norddjurs-2023-maal · kun læsning");
+    drop(first);
+}
+
+#[test]
 fn what_is_only_read_is_saved_under_another_name_and_replaces_nothing_unasked() {
     let folder = tempfile::tempdir().unwrap();
     let path = copy_of("norddjurs-2023-maal", folder.path());

@@ -137,14 +137,16 @@ impl Document {
         *self = Self { keeping, hold, ..fresh };
     }
 
-    /// Takes its file over from whoever had it open.
-    pub fn take_over(&mut self, keeper: &Keeper) {
-        let Some(Origin { path, hash }) = &self.origin else {
-            return;
-        };
-        if let Claim::Ours(ownership) = files::take_over(path) {
-            self.keeping = keeper.file(&self.scenario, (path, *hash), ownership);
-            self.hold = Hold::Ours;
+    /// Takes its file over from whoever had it open; says where it could not be had.
+    pub fn take_over(&mut self, keeper: &Keeper) -> Option<(PathBuf, Claim)> {
+        let Origin { path, hash } = self.origin.as_ref()?;
+        match files::take_over(path) {
+            Claim::Ours(ownership) => {
+                self.keeping = keeper.file(&self.scenario, (path, *hash), ownership);
+                self.hold = Hold::Ours;
+                None
+            }
+            refused => Some((path.clone(), refused)),
         }
     }
 

@@ -132,7 +132,7 @@ impl App {
     }
 
     fn opened(&mut self, path: &Path, opening: Opening) {
-        let (document, said) = opening.parted();
+        let Opening { document, said } = opening;
         let id = self.add(document);
         self.around.settings.used(path);
         self.opened_with(id, path, &said);
@@ -142,6 +142,7 @@ impl App {
         let keeper = self.keeper(ui);
         let Some(tab) = self.documents.get_mut(id) else { return };
         tab.document.reopened(opened, keeper.as_ref());
+        self.guard();
     }
 
     fn become_copy(&mut self, id: DocumentId, ui: &Ui) {
@@ -149,6 +150,7 @@ impl App {
         if let Some(tab) = self.documents.get_mut(id) {
             tab.document.become_copy(keeper.as_ref());
         }
+        self.guard();
     }
 
     fn not_opened(&mut self, path: &Path, error: &OpenError, backups: &[Backup]) {
@@ -232,6 +234,7 @@ impl App {
                 if let Some(tab) = self.documents.get_mut(job.document) {
                     tab.document.keep(&job.path, (&saved, job.scenario), begun);
                 }
+                self.guard();
                 self.told = match (&saved.confirmation, &saved.unkept) {
                     (Confirmation::Unconfirmed(error), _) => messages::unconfirmed(&job.path, error, &self.words),
                     (_, Some(error)) => messages::not_backed_up(&job.path, error, &self.words),

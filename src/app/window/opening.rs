@@ -16,6 +16,13 @@ use super::keeping::Keeper;
 pub struct Opening {
     /// The scenario.
     pub document: Document,
+    /// Who else has it, and what became of it.
+    pub said: Said,
+}
+
+/// What there is to say of a file that was opened.
+#[derive(Default)]
+pub struct Said {
     /// Who else has it open.
     pub owner: Option<Owner>,
     /// Why it can only be read.
@@ -56,10 +63,8 @@ pub fn opened(path: PathBuf, read: Option<Read>, keeper: Option<&Keeper>) -> Don
     files::tidy(&path);
     match read.unwrap_or_else(|| files::open(&path)) {
         Ok(opened) => {
-            let opening = Opening {
-                copies: files::conflicted_copies(&path),
-                ..opening(&path, opened, keeper)
-            };
+            let mut opening = opening(&path, opened, keeper);
+            opening.said.copies = files::conflicted_copies(&path);
             Done::Opened(path, Box::new(opening))
         }
         Err(error) => {
@@ -71,74 +76,40 @@ pub fn opened(path: PathBuf, read: Option<Read>, keeper: Option<&Keeper>) -> Don
 
 fn opening(path: &Path, opened: Opened, keeper: Option<&Keeper>) -> Opening {
     let Some(keeper) = keeper else {
-        return Opening::of(Document::opened(path, opened));
+        return Opening {
+            document: Document::opened(path, opened),
+            said: Said::default(),
+        };
     };
     let outside = keeper.places.edited_outside(path, &opened);
     let outside = outside.map(|outside| (outside, opened.scenario.plan.clone()));
-    let hash = opened.hash;
-    let opening = match files::claim(path) {
+    let (document, said) = match files::claim(path) {
         Claim::Ours(ownership) => {
             let keeping = keeper.opened(path, &opened, ownership);
-            Opening::of(Document::opened(path, opened).kept(keeping))
+            (Document::opened(path, opened).kept(keeping), Said::default())
         }
-        Claim::Theirs(owner) => Opening {
-            owner: Some(owner),
-            ..Opening::of(
-                Document::opened(path, opened)
-                    .kept(keeper.watched(path, hash))
-                    .read_only(),
-            )
-        },
-        Claim::Impossible(error) => Opening {
-            impossible: Some(error),
-            ..Opening::of(
-                Document::opened(path, opened)
-                    .kept(keeper.watched(path, hash))
-                    .read_only(),
-            )
-        },
+        refused => {
+            let keeping = keeper.watched(path, opened.hash);
+            let document = Document::opened(path, opened).kept(keeping).read_only();
+            (document, Said::of_claim(refused))
+        }
     };
-    Opening { outside, ..opening }
+    let said = Said { outside, ..said };
+    Opening { document, said }
 }
 
-/// What there is to say of a file that was opened.
-pub struct Said {
-    /// Who else has it open.
-    pub owner: Option<Owner>,
-    /// Why it can only be read.
-    pub impossible: Option<io::Error>,
-    /// The newest version known, where the file was changed outside the program, and what it holds now.
-    pub outside: Option<(Outside, Plan)>,
-    /// Copies of it that a sync tool made.
-    pub copies: Vec<PathBuf>,
-}
-
-impl Opening {
-    /// The scenario, and what there is to say of its file.
-    pub fn parted(self) -> (Document, Said) {
-        let Self {
-            document,
-            owner,
-            impossible,
-            outside,
-            copies,
-        } = self;
-        let said = Said {
-            owner,
-            impossible,
-            outside,
-            copies,
+impl Said {
+    /// That a file could not be claimed.
+    pub fn of_claim(claim: Claim) -> Self {
+        let (owner, impossible) = match claim {
+            Claim::Ours(_) => (None, None),
+            Claim::Theirs(owner) => (Some(owner), None),
+            Claim::Impossible(error) => (None, Some(error)),
         };
-        (document, said)
-    }
-
-    const fn of(document: Document) -> Self {
         Self {
-            document,
-            owner: None,
-            impossible: None,
-            outside: None,
-            copies: Vec::new(),
+            owner,
+            impossible,
+            ..Self::default()
         }
     }
 }

@@ -248,10 +248,13 @@ impl App {
     /// Takes a document's file over from whoever had it open.
     pub(super) fn take_over(&mut self, id: DocumentId, ui: &Ui) {
         let keeper = self.keeper(ui);
-        let Some(tab) = self.documents.get_mut(id) else { return };
-        if let Some(keeper) = keeper {
-            tab.document.take_over(&keeper);
+        let Some((tab, keeper)) = self.documents.get_mut(id).zip(keeper) else {
+            return;
+        };
+        if let Some((path, refused)) = tab.document.take_over(&keeper) {
+            self.opened_with(id, &path, &Said::of_claim(refused));
         }
+        self.guard();
     }
 
     /// Closes a document on purpose.

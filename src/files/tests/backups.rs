@@ -58,6 +58,8 @@ fn the_version_beside_a_file_is_among_them_once() {
         crate::save(&path, &titled(title), Replacing::Anything).unwrap();
     }
     assert_eq!(titles(&places, &path), ["first"], "saved on another computer");
+    let beside = &places.backups(&path).unwrap()[0];
+    assert_eq!(beside.bytes, fs::metadata(&beside.path).unwrap().len());
     places.save(&path, &titled("third"), Replacing::Anything).unwrap();
     assert_eq!(titles(&places, &path), ["third", "second"], "beside it and here");
 }

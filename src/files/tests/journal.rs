@@ -105,9 +105,12 @@ impl Open {
 fn what_was_entered_before_a_crash_is_recovered() {
     let desk = Desk::new();
     let mut open = desk.open();
+    let bytes = |open: &Open| fs::metadata(open.journal.path()).unwrap().len();
     open.title("one");
     open.title("two");
+    let before = bytes(&open);
     open.undo();
+    assert!(bytes(&open) < before + 100, "going back takes a line, not a plan");
     let plan = open.history.plan().clone();
     assert_eq!(desk.places.crashes().unwrap().found.len(), 0, "it is still open");
     drop(open);

@@ -22,6 +22,9 @@ fn what_is_no_text_is_named() {
     check(b"\xff\xfe(\0", NotText::Utf16);
     check(b"/\0/\0 \0B\0", NotText::Utf16);
     check(b"\0/\0/\0 \0B", NotText::Utf16);
+    check(b"/\0//", NotText::ZerosInside { line: 1, column: 2 });
+    check(b"\0///", NotText::ZerosInside { line: 1, column: 1 });
+    check(b"//\n/\0", NotText::ZerosInside { line: 2, column: 2 });
     check(b"PK\x03\x04\x14\0", NotText::Packed);
     check(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", NotText::Packed);
     check(b"(\n\xc3\xa6 \xe6", NotText::NotUtf8 { line: 2, column: 3 });
@@ -134,12 +137,12 @@ fn what_is_not_on_the_disk_is_named() {
     ));
     assert!(matches!(open(folder.path()), Err(OpenError::Io(_))));
     let sparse = folder.path().join("large.ron");
-    std::fs::File::create(&sparse)
-        .unwrap()
-        .set_len(100_000_000_000)
-        .unwrap();
+    let file = std::fs::File::create(&sparse).unwrap();
+    file.set_len(100_000_000_000).unwrap();
     assert!(matches!(
         open(&sparse),
         Err(OpenError::TooLarge { bytes: 100_000_000_000 })
     ));
+    file.set_len(u64::try_from(limits::BYTES).unwrap()).unwrap();
+    assert!(matches!(open(&sparse), Err(OpenError::NotText(NotText::Zeros))));
 }

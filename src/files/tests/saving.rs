@@ -8,7 +8,8 @@ use tempfile::TempDir;
 
 use super::everything::full;
 use super::plans::{MILLIONS, scenario, small, small_text};
-use crate::{Confirmation, Hash, Replacing, SaveError, Scenario, make_folder_of, open, save, write};
+use crate::save::check_same;
+use crate::{Confirmation, Hash, Replacing, SaveError, Scenario, make_folder_of, open, read, save, write};
 
 /// A folder with a file in it.
 pub fn with_file(bytes: &[u8]) -> (TempDir, PathBuf) {
@@ -198,4 +199,17 @@ mod unix {
             Err(SaveError::Io { .. })
         ));
     }
+}
+
+#[test]
+fn a_text_that_says_anything_else_is_not_saved() {
+    let mine = scenario(small());
+    assert!(check_same(&small_text(), &mine).is_ok());
+    assert!(matches!(check_same(&small_text(), &other()), Err(SaveError::Different)));
+    let by_hand = small_text().replace("VPU 5", "VPU 55");
+    assert!(matches!(
+        check_same(&by_hand, &read(by_hand.as_bytes()).unwrap().scenario),
+        Err(SaveError::Different)
+    ));
+    assert!(matches!(check_same("(", &mine), Err(SaveError::Unreadable(_))));
 }

@@ -69,6 +69,15 @@ fn a_claim_of_a_program_that_fell_over_is_taken_over_and_another_computers_is_no
 }
 
 #[test]
+fn a_claim_that_somebody_took_away_is_given_back_without_more_ado() {
+    let (folder, path) = with_file(b"mine");
+    let ownership = ours(claim(&path));
+    fs::remove_file(note_of(folder.path())).unwrap();
+    assert!(!ownership.holds());
+    assert!(ownership.release().is_ok());
+}
+
+#[test]
 fn what_was_taken_over_is_not_given_back_by_the_one_before() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plan.ron");
@@ -167,4 +176,19 @@ fn a_change_of_the_same_size_and_the_same_moment_is_seen() {
     file.set_modified(moment).unwrap();
     assert_eq!(look(), None);
     assert_eq!(look(), Some(Change::Changed(Hash::of(b"more"))));
+}
+
+#[test]
+fn a_watch_that_is_dropped_looks_no_more() {
+    let (_folder, path) = with_file(b"mine");
+    let woken = Arc::new(());
+    let held = Arc::clone(&woken);
+    let watch = Watch::start(&path, Hash::of(b"mine"), move || drop(Arc::clone(&held))).unwrap();
+    assert_eq!(Arc::strong_count(&woken), 2);
+    drop(watch);
+    let dropped = Instant::now();
+    while Arc::strong_count(&woken) > 1 {
+        assert!(dropped.elapsed() < Duration::from_secs(5), "it still looks");
+        sleep(Duration::from_millis(5));
+    }
 }

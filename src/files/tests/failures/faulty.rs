@@ -20,9 +20,10 @@ pub(super) enum Fault {
     Kill,
 }
 
+pub(super) const ENOENT: i32 = 2;
 const EINTR: i32 = 4;
-const EIO: i32 = 5;
-const EACCES: i32 = 13;
+pub(super) const EIO: i32 = 5;
+pub(super) const EACCES: i32 = 13;
 const ENOSPC: i32 = 28;
 
 impl Fault {

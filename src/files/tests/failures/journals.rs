@@ -7,7 +7,7 @@ use std::sync::Arc;
 use model::{Edit, History, Plan, SettingsEdit};
 use tempfile::TempDir;
 
-use super::faulty::{Counter, Fault};
+use super::faulty::{Counter, EIO, ENOENT, Fault};
 use super::{Failure, every_failure, faulty_places, folder};
 use crate::tests::plans::{scenario, small};
 use crate::{As, Hash, Journal, JournalStep, Places, Replacing, Saved, Scenario, open};
@@ -141,10 +141,15 @@ fn a_journal_that_cannot_be_opened_is_said_to_be_unreadable() {
     let session = session(&honest, &path, &base, saved.hash).unwrap();
     let journal = session.journal.path().to_owned();
     drop(session);
-    let counter = Counter::on("open_existing", Fault::Error(5));
-    let crashes = faulty_places(folder.path(), &counter).crashes().unwrap();
-    assert!(crashes.found.is_empty());
-    assert_eq!(crashes.unreadable, [journal]);
+    let crashes = |error| {
+        let counter = Counter::on("open_existing", Fault::Error(error));
+        faulty_places(folder.path(), &counter).crashes().unwrap()
+    };
+    let refused = crashes(EIO);
+    assert!(refused.found.is_empty());
+    assert_eq!(refused.unreadable, [journal]);
+    let gone_meanwhile = crashes(ENOENT);
+    assert!(gone_meanwhile.found.is_empty() && gone_meanwhile.unreadable.is_empty());
 }
 
 /// Recovers what there is, as far as the disk lets it; what is recovered must be all.

@@ -8,12 +8,12 @@ use std::time::{Duration, SystemTime};
 
 use model::{Edit, SettingsEdit};
 
-use super::faulty::{Counter, Fault, Faulty};
+use super::faulty::{Counter, EACCES, EIO, Fault, Faulty};
 use super::{Failure, every_failure, faulty_places, folder};
-use crate::disk::Target;
+use crate::disk::{Target, backup_beside};
 use crate::fs::{Fs, write_all};
 use crate::tests::plans::{scenario, small};
-use crate::{Confirmation, Hash, Places, Replacing, SaveError, Saved, Scenario, read, text};
+use crate::{Confirmation, Hash, Places, Replacing, SaveError, SaveStep, Saved, Scenario, read, text};
 
 /// What stands in a file before a save and after it.
 struct Versions {
@@ -191,6 +191,38 @@ fn a_folder_that_is_gone_is_not_confirmed() {
     let gone = folder().path().to_owned();
     let said = crate::fs::Disk.sync_folder(&gone);
     assert!(said.is_err_and(|error| error.kind() == io::ErrorKind::NotFound));
+}
+
+#[test]
+fn only_a_file_that_may_not_be_written_is_called_read_only() {
+    let folder = folder();
+    let path = folder.path().join("plan.ron");
+    let versions = Versions::replacing();
+    fs::write(&path, versions.old.as_ref().unwrap()).unwrap();
+    let refused = |error| {
+        let places = faulty_places(folder.path(), &Counter::on("open_existing", Fault::Error(error)));
+        places.save(&path, &new(), versions.wanted()).unwrap_err()
+    };
+    assert!(matches!(refused(EACCES), SaveError::ReadOnly));
+    assert!(matches!(
+        refused(EIO),
+        SaveError::Io {
+            step: SaveStep::Look,
+            ..
+        }
+    ));
+}
+
+#[test]
+fn the_version_before_lies_beside_the_file_on_a_disk_without_second_names_too() {
+    let folder = folder();
+    let path = folder.path().join("plan.ron");
+    let versions = Versions::replacing();
+    fs::write(&path, versions.old.as_ref().unwrap()).unwrap();
+    let places = faulty_places(folder.path(), &Counter::on("hard_link", Fault::Half));
+    places.save(&path, &new(), versions.wanted()).unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), versions.new);
+    assert_eq!(fs::read_to_string(backup_beside(&path)).ok(), versions.old);
 }
 
 type Save = fn(&dyn Fs, &Path, &[u8]) -> io::Result<()>;

@@ -93,18 +93,19 @@ fn another_amount() {
 #[test]
 fn lines_that_come_and_what_is_given_back() {
     let old = plan(vec![row(1, "-100")]);
-    let giving = |text: &str| {
-        let back = Line {
-            kind: LineKind::GivenBack,
-            ..line(2, text)
-        };
+    let with_line = |kind, text: &str| {
+        let other = Line { kind, ..line(2, text) };
         plan(vec![Proposal {
-            lines: [line(1, "-100"), back].into(),
+            lines: [line(1, "-100"), other].into(),
             ..row(1, "-100")
         }])
     };
+    let giving = |text: &str| with_line(LineKind::GivenBack, text);
     check(&old, &giving("70"), column(2024), &[(Cause::Lines, "70")]);
     check(&giving("40"), &giving("70"), column(2024), &[(Cause::Lines, "30")]);
+    let saving = with_line(LineKind::Saving, "-30");
+    check(&giving("70"), &saving, column(2024), &[(Cause::Lines, "-100")]);
+    check(&saving, &giving("70"), column(2024), &[(Cause::Lines, "100")]);
 }
 
 #[test]

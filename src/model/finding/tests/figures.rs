@@ -2,8 +2,8 @@
 
 use super::build::{by_hand, clean, from_month, publish, state, steps, the_line};
 use super::{a_line, check, check_mended, found, in_row, planted, year};
-use crate::finding::{FoundRow, Severity};
-use crate::{AreaId, Column, Entry, Ledger, Parts, Phasing, Plan, ProposalId, PublishedRow, Scope};
+use crate::finding::{FindingKind, FoundRow, RowFinding, Severity};
+use crate::{AreaId, Column, Entry, Finding, Ledger, Parts, Phasing, Plan, ProposalId, PublishedRow, Scope};
 
 #[test]
 fn a_stated_figure_differs() {
@@ -28,6 +28,15 @@ fn a_stated_figure_before_the_first_month_of_effect() {
         plant,
     );
     check_mended(plant);
+}
+
+#[test]
+fn a_stated_figure_in_the_year_of_the_first_month_of_effect_is_not_before_it() {
+    let mut parts = clean();
+    the_line(&mut parts, 2).phasing = Phasing::Own(from_month(2025, 4));
+    state(the_line(&mut parts, 2), 2025, &[-20]);
+    let before = |finding: &Finding| matches!(finding.kind, FindingKind::Row(_, RowFinding::StatedBeforeEffect { .. }));
+    assert!(!found(parts).iter().any(before));
 }
 
 #[test]

@@ -3,11 +3,11 @@
 use alloc::sync::Arc;
 
 use super::build::{
-    amount, base, by_hand, from_month, index, state, steps, targets, the_line, the_row, without_target,
+    amount, base, by_hand, from_month, index, line, state, steps, targets, the_line, the_row, without_target,
 };
 use super::{a_line, cells, check, check_mended, found, in_row, planted, year};
 use crate::finding::{FindingKind, RowFinding};
-use crate::{Entry, Inclusion, Kind, LineKind, Parts, Phasing, WhenMet};
+use crate::{Entry, Finding, Inclusion, Kind, LineKind, Parts, PhaseIn, Phasing, WhenMet};
 
 #[test]
 fn a_row_is_not_quantified() {
@@ -140,7 +140,13 @@ fn a_proposal_saves_more_than_its_base() {
     });
     let mut parts = super::build::clean();
     base(&mut parts, 3, 300);
-    assert_eq!(found(parts), []);
+    assert_eq!(found(parts.clone()), []);
+    // What comes once does not come on top of what comes every year.
+    let once = line(32, -300, PhaseIn::OneOff(year(2024)));
+    let row = the_row(&mut parts, 3);
+    row.lines = row.lines.iter().cloned().chain([once]).collect();
+    let more = |finding: &Finding| matches!(finding.kind, FindingKind::Row(_, RowFinding::SavesMoreThanBase { .. }));
+    assert!(!found(parts).iter().any(more));
 }
 
 /// Nothing is a percentage of nothing, and a saving of an income is a negative one.

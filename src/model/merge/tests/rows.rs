@@ -4,7 +4,7 @@ use super::build::*;
 use crate::merge::Clash;
 use crate::{
     AreaEdit, AreaId, CurveEdit, CurveId, Edit, LineEdit, Personnel, Phasing, ProposalEdit, ProposalId, SettingsEdit,
-    Status,
+    Status, Weight,
 };
 
 fn area(id: u64, edit: AreaEdit) -> Edit {
@@ -84,6 +84,41 @@ fn a_status_that_one_removed_and_the_other_gave_is_kept() {
     assert!(merge.plan.settings().status("idé").is_some());
     assert_eq!(merge.conflicts.len(), 1);
     assert_eq!(merge.conflicts[0].clash, Clash::Used);
+}
+
+#[test]
+fn a_row_of_another_plan_goes_to_the_area_of_the_same_name() {
+    let insert = AreaEdit::Insert {
+        name: "2".into(),
+        parent: AreaId::WHOLE,
+        place: 0,
+    };
+    let other = edited(&base(), &[area(9, insert), of(1, ProposalEdit::Move(AreaId(9), 0))]);
+    let row = Some(ProposalId(1));
+    let taken = edited(&base(), &[base().taking_over(row, (&other, row))]);
+    assert_eq!(taken.proposal(ProposalId(1)).unwrap().area, AreaId(2));
+    assert!(taken.area(AreaId(9)).is_none());
+}
+
+#[test]
+fn a_status_of_another_plan_is_taken_over_with_what_it_counts() {
+    let named = |name: &str, weight| Status {
+        name: name.into(),
+        weight,
+    };
+    let more = [
+        named("a", Weight::Counts),
+        named("b", Weight::Shown),
+        named("c", Weight::Counts),
+    ];
+    let more = [Status::usual().as_slice(), &more].concat();
+    let more = Edit::Settings(SettingsEdit::Statuses(more));
+    let other = edited(&base(), &[more, of(1, ProposalEdit::Status("b".into()))]);
+    let row = Some(ProposalId(1));
+    let taken = edited(&base(), &[base().taking_over(row, (&other, row))]);
+    let expected = [Status::usual().as_slice(), &[named("b", Weight::Shown)]].concat();
+    assert_eq!(taken.settings().statuses, expected);
+    assert_eq!(&*taken.proposal(ProposalId(1)).unwrap().status, "b");
 }
 
 #[test]
