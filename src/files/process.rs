@@ -59,6 +59,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn this_computer_has_the_name_that_the_system_gives_it() {
+        let named = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap();
+        assert_eq!(host(), named.trim());
+    }
+
+    #[test]
     fn a_process_is_known_by_its_number_and_its_start() {
         assert_ne!(started(), "");
         assert!(!is_dead(process::id(), &started()));

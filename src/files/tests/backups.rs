@@ -38,6 +38,12 @@ fn hour(number: u64) -> SystemTime {
 }
 
 #[test]
+fn what_is_kept_lies_in_a_folder_of_the_users_own() {
+    let places = Places::of_user().unwrap();
+    assert!(places.folder().ends_with("overslag"));
+}
+
+#[test]
 fn every_save_and_what_stood_there_before_are_kept() {
     let (folder, places) = desk();
     let path = folder.path().join("plan.ron");

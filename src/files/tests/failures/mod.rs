@@ -6,6 +6,7 @@ mod confirming;
 mod faulty;
 mod journals;
 mod saves;
+mod watching;
 
 use std::path::Path;
 use std::sync::Arc;

@@ -199,18 +199,24 @@ fn only_a_file_that_may_not_be_written_is_called_read_only() {
     let path = folder.path().join("plan.ron");
     let versions = Versions::replacing();
     fs::write(&path, versions.old.as_ref().unwrap()).unwrap();
-    let refused = |error| {
-        let places = faulty_places(folder.path(), &Counter::on("open_existing", Fault::Error(error)));
+    let refused = |call, error| {
+        let places = faulty_places(folder.path(), &Counter::on(call, Fault::Error(error)));
         places.save(&path, &new(), versions.wanted()).unwrap_err()
     };
-    assert!(matches!(refused(EACCES), SaveError::ReadOnly));
-    assert!(matches!(
-        refused(EIO),
-        SaveError::Io {
-            step: SaveStep::Look,
-            ..
-        }
-    ));
+    assert!(matches!(refused("open_existing", EACCES), SaveError::ReadOnly));
+    for call in ["open_existing", "about"] {
+        let refused = refused(call, EIO);
+        assert!(
+            matches!(
+                refused,
+                SaveError::Io {
+                    step: SaveStep::Look,
+                    ..
+                }
+            ),
+            "{call}: {refused:?}"
+        );
+    }
 }
 
 #[test]

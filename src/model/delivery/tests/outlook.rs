@@ -34,6 +34,18 @@ fn a_range_is_phased_in_like_any_amount_and_a_saving_is_weighed_by_its_confidenc
     check(&[(Saving, "?")], Uncertain, "0 0 0 0");
 }
 
+#[test]
+fn a_range_that_is_stated_for_a_year_is_one_in_that_year_alone() {
+    let row = sure(
+        stated(1, ["-300 -400 -600", "-400", "-400", "-400"]),
+        Confidence::Likely,
+    );
+    let ledger = Ledger::of(&plan(settings(Scope::Cells), vec![row], &[]));
+    let outlook = ledger.outlook_of(ProposalId(1)).unwrap();
+    let years = [1, 2].map(|year| words(&outlook[year]));
+    assert_eq!(years, ["-300 -400 -600 -300", "-400 -400 -400 -300"]);
+}
+
 fn check_sums(scope: Scope, expected: &str) {
     let third = || line(1, LineKind::Saving, "-1 -1.5 -3.1");
     let rows = vec![

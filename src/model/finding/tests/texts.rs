@@ -2,9 +2,10 @@
 
 use alloc::vec;
 
-use super::build::{amount, facts, from_month, line, overlap, the_line, the_row, without_target};
-use super::{cells, check, check_mended, found, year};
-use crate::{Entry, Inclusion, LineKind, Parts, PhaseIn, Phasing, ProposalId, Range, TextFact};
+use super::build::{amount, facts, from_month, line, overlap, state, the_line, the_row, without_target};
+use super::{cells, check, check_mended, found, planted, year};
+use crate::finding::Severity;
+use crate::{Entry, Finding, Inclusion, LineKind, Parts, PhaseIn, Phasing, ProposalId, Range, TextFact};
 
 fn named(number: i64, thousands: i64) -> TextFact {
     TextFact::Amount {
@@ -101,6 +102,12 @@ fn what_the_text_gives_back_is_not_netted() {
 fn the_text_says_once_and_the_table_every_year() {
     let plant = |parts: &mut Parts| facts(parts, 3, vec![TextFact::OneOff]);
     check("text-one-off/0000000000000003", &[], plant);
+    let is_mended_by_an_edit = |finding: Finding| finding.mends.iter().any(|mend| mend.edit.is_some());
+    assert!(is_mended_by_an_edit(planted(plant)));
+    assert!(!is_mended_by_an_edit(planted(|parts| {
+        plant(parts);
+        state(the_line(parts, 3), 2025, &[-300]);
+    })));
 }
 
 #[test]
@@ -115,10 +122,15 @@ fn money_that_comes_once_agrees_with_its_text() {
 
 #[test]
 fn the_table_takes_an_end_of_the_texts_range() {
-    for (low, high) in [(-200, -300), (-300, -400), (-310, -400)] {
-        check("text-range/0000000000000003", &cells(3, &[0]), |parts| {
-            facts(parts, 3, vec![range(low, high)]);
-        });
+    let ranges = [
+        (-200, -300, Severity::Information),
+        (-300, -400, Severity::Information),
+        (-310, -400, Severity::Attention),
+    ];
+    for (low, high, severity) in ranges {
+        let plant = |parts: &mut Parts| facts(parts, 3, vec![range(low, high)]);
+        check("text-range/0000000000000003", &cells(3, &[0]), plant);
+        assert_eq!(planted(plant).kind.severity(), severity, "{low} to {high}");
     }
     check_agrees(|parts| facts(parts, 3, vec![range(-200, -400)]));
     check_agrees(|parts| {
