@@ -166,7 +166,7 @@ fn values_that_read_well_and_mean_nothing_are_placed() {
 
 #[test]
 fn what_no_plan_can_hold_is_placed_where_it_stands() {
-    let check = |old, new, expected: &str| {
+    let check = |old, new: &str, expected: &str| {
         let text = changed(old, new);
         let found = flaw(&text);
         assert!(matches!(found.mistake, Mistake::Impossible(_)), "{:?}", found.mistake);
@@ -182,6 +182,13 @@ fn what_no_plan_can_hold_is_placed_where_it_stands() {
         "targets: [(2024, \"1\"), (2023, \"1\")], areas: [",
         "targets",
     );
+    let indices = |list: &str| format!("{list}: [(year: 2023, value: \"100\"), (year: 2024, value: \"0\")], areas: [");
+    check(
+        "areas: [",
+        &indices("operating_indices"),
+        "operating_indices > #2 > value",
+    );
+    check("areas: [", &indices("capital_indices"), "capital_indices > #2 > value");
     check("statuses: [", "personnel: (decimals: 9), statuses: [", "personnel");
     check("notice: 6", "notice: 200", "VPU 5 > #1 > phase_in");
     check("name: \"Område 16\"", "name: \"Skoler\", parent: \"10\"", "Skoler");
