@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use app::window::{Answer, App, Machine, Settings};
 use app::words::Language;
@@ -21,11 +22,18 @@ fn keeping_window(folder: &Path, paths: &[PathBuf]) -> Window {
 
 /// The same, whose file dialogs are answered so.
 fn keeping_window_with(answers: Vec<Answer>, folder: &Path, paths: &[PathBuf]) -> Window {
-    let machine = Machine {
+    window_on(machine(answers, folder), paths)
+}
+
+fn machine(answers: Vec<Answer>, folder: &Path) -> Machine {
+    Machine {
         dialogs: answering(answers),
         places: Some(Places::in_folder(&folder.join("kept"))),
         ..Machine::apart()
-    };
+    }
+}
+
+fn window_on(machine: Machine, paths: &[PathBuf]) -> Window {
     let paths = paths.to_vec();
     let mut window = Harness::builder()
         .with_size([1366.0, 768.0])
@@ -185,6 +193,17 @@ fn what_is_only_read_is_saved_under_another_name_and_replaces_nothing_unasked() 
     sees(&second, "Erstat filen");
     assert_eq!(fs::read(&path).unwrap(), before);
     drop(first);
+
+    click(&mut second, "Erstat filen");
+    second.run();
+    change(&mut second);
+    let third = tempfile::tempdir().unwrap();
+    sees(&keeping_window(third.path(), &[path]), "Læs kun");
+    drop(second);
+    let mut after_a_crash = keeping_window(other.path(), &[]);
+    click(&mut after_a_crash, "Hent frem");
+    after_a_crash.run();
+    sees(&after_a_crash, "VPU 5, 2024, minus 0,400, angivet");
 }
 
 #[test]
@@ -194,15 +213,19 @@ fn what_was_only_read_and_is_saved_as_ones_own_is_kept_from_then_on() {
     let first = keeping_window(folder.path(), std::slice::from_ref(&path));
     let other = tempfile::tempdir().unwrap();
     let mine = other.path().join("min.ron");
-    let mut second = keeping_window_with(vec![Answer::Files(vec![mine.clone()])], other.path(), &[path]);
+    let machine = machine(vec![Answer::Files(vec![mine.clone()])], other.path());
+    let guards = Arc::clone(&machine.guards);
+    let mut second = window_on(machine, &[path]);
     click(&mut second, "Læs kun");
+    assert_eq!(guards.lock().unwrap().len(), 0);
     press(&mut second, Modifiers::COMMAND, Key::S);
     second.run();
+    assert_eq!(guards.lock().unwrap().len(), 1);
     change(&mut second);
     let other_window = tempfile::tempdir().unwrap();
     let third = keeping_window(other_window.path(), &[mine]);
     sees(&third, "Læs kun");
-    drop(second);
+    drop((second, guards));
 
     let mut after_a_crash = keeping_window(other.path(), &[]);
     click(&mut after_a_crash, "Hent frem");

@@ -277,9 +277,10 @@ impl Document {
 
     /// Takes note that a file holds this version now, and of what was begun to keep the work on it safe.
     pub fn keep(&mut self, path: &Path, (saved, scenario): (&Saved, Scenario), begun: Option<KeepingBegun>) {
-        self.keeping.saved(path, (saved, &scenario), begun);
-        // A journal that was begun with the save does not have what was done meanwhile.
-        self.keeping.record(JournalStep::Replace, self.history.plan());
+        self.keeping.saved(path, saved, &scenario);
+        if let Some(begun) = begun {
+            self.keeping.go_on(begun, self.history.plan());
+        }
         self.saved = Some(scenario.plan.clone());
         self.scenario = scenario;
         self.origin = Some(Origin {
@@ -292,5 +293,40 @@ impl Document {
     /// Has the findings follow the plan as it stands.
     pub fn look(&mut self, context: &Context) {
         self.findings.follow(self.history.ledger(), context);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use files::{Places, Replacing};
+    use model::SettingsEdit;
+
+    use super::*;
+    use crate::window::samples::Sample;
+
+    #[test]
+    fn what_is_done_while_a_save_begins_its_journal_is_recovered() {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::in_folder(&folder.path().join("kept"));
+        let keeper = Keeper {
+            places: places.clone(),
+            context: Context::default(),
+        };
+        let path = folder.path().join("plan.ron");
+        let mut document = Document::new(Sample::Aarhus.copy().unwrap());
+        let (scenario, lacks) = (document.scenario(), document.lacks(&path));
+        let saved = places.save(&path, &scenario, Replacing::Nothing).unwrap();
+        let begun = keeper.begun(&scenario, (&path, saved.hash), lacks);
+        for title in ["one", "two"] {
+            let edit = Edit::Settings(SettingsEdit::Title(title.into()));
+            document.edit(&edit).unwrap();
+        }
+        document.keep(&path, (&saved, scenario), Some(begun));
+        assert!(document.undo());
+        let plan = document.plan().clone();
+        drop(document);
+        let crashes = places.crashes().unwrap().found;
+        let plans: Vec<_> = crashes.iter().map(|crash| &crash.plan).collect();
+        assert_eq!(plans, [&plan]);
     }
 }

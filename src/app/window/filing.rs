@@ -233,6 +233,8 @@ impl App {
             Ok(saved) => {
                 if let Some(tab) = self.documents.get_mut(job.document) {
                     tab.document.keep(&job.path, (&saved, job.scenario), begun);
+                } else if let Some(begun) = begun {
+                    begun.end();
                 }
                 self.guard();
                 self.told = match (&saved.confirmation, &saved.unkept) {

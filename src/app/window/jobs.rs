@@ -227,11 +227,15 @@ impl Jobs {
                 Some(keeper) => keeper.places.save(&job.path, &job.scenario, job.replacing),
                 None => files::save(&job.path, &job.scenario, job.replacing),
             };
-            let begun = match (&result, &keeper) {
+            let keeping = match (&result, &keeper) {
                 (Ok(saved), Some(keeper)) => Some(keeper.begun(&job.scenario, (&job.path, saved.hash), job.lacks)),
                 _ => None,
             };
-            Done::Saved(Box::new(SaveDone { job, result, begun }))
+            Done::Saved(Box::new(SaveDone {
+                begun: keeping,
+                job,
+                result,
+            }))
         });
     }
 

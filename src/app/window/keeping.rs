@@ -130,6 +130,16 @@ fn ours(path: &Path) -> Option<Ownership> {
     }
 }
 
+impl KeepingBegun {
+    /// Ends it on purpose, where it is not needed any more.
+    pub fn end(self) {
+        if let Some(Ok(journal)) = self.journal {
+            // Where it cannot be removed, it is looked at again at the next start; nothing is lost by that.
+            let _looked_at_again = journal.close();
+        }
+    }
+}
+
 /// A journal that was begun, or why not.
 type Begun = Result<Journal, JournalError>;
 
@@ -156,8 +166,8 @@ impl Keeping {
         }
     }
 
-    /// Takes note that a file holds a version now; another file is claimed and watched from now on.
-    pub fn saved(&mut self, path: &Path, (saved, scenario): (&Saved, &Scenario), begun: Option<KeepingBegun>) {
+    /// Takes note that a file holds a version now.
+    pub fn saved(&mut self, path: &Path, saved: &Saved, scenario: &Scenario) {
         if let Some(Err(error)) = self
             .journal
             .as_mut()
@@ -165,15 +175,23 @@ impl Keeping {
         {
             self.trouble = Some(Trouble::NotKept(error));
         }
-        let (claimed, journal) = begun.map_or((None, None), |begun| (begun.claimed, begun.journal));
-        if let Some(claimed) = claimed {
-            (self.ownership, self.watch) = claimed;
-        }
-        if let Some(journal) = journal {
-            self.begin(journal);
-        }
         if let Some(watch) = &self.watch {
             watch.knows(saved.hash);
+        }
+    }
+
+    /// Goes on with what was begun while a version was saved, on the plan as it stands.
+    pub fn go_on(&mut self, mut begun: KeepingBegun, now: &Plan) {
+        if let Some(claimed) = begun.claimed.take() {
+            (self.ownership, self.watch) = claimed;
+        }
+        if self.journal.is_some() {
+            return begun.end();
+        }
+        if let Some(journal) = begun.journal {
+            self.begin(journal);
+            // What was done since the save began is not in it.
+            self.record(JournalStep::Replace, now);
         }
     }
 

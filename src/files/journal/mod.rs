@@ -289,10 +289,12 @@ impl Written {
 
     fn count(&mut self, step: Step<'_>) {
         match step {
-            Step::Edit(_) | Step::Replace => {
+            Step::Edit(_) => {
                 self.undoable = self.undoable.saturating_add(1);
                 self.redoable = 0;
             }
+            // It may stand for many: going back by one does not lead before it.
+            Step::Replace => (self.undoable, self.redoable) = (0, 0),
             Step::Undo => {
                 self.undoable = self.undoable.saturating_sub(1);
                 self.redoable = self.redoable.saturating_add(1);

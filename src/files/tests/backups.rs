@@ -40,7 +40,7 @@ fn hour(number: u64) -> SystemTime {
 #[test]
 fn what_is_kept_lies_in_a_folder_of_the_users_own() {
     let places = Places::of_user().unwrap();
-    assert!(places.folder().ends_with("overslag"));
+    assert!(places.folder().iter().any(|part| part == "overslag"));
 }
 
 #[test]

@@ -36,12 +36,24 @@ fn steps_are_confirmed_within_a_second_and_together() {
     let mut plan = base.plan;
     for title in ["one", "two", "three"] {
         plan = add(&mut journal, &plan, title);
-        sleep(Duration::from_millis(20));
+        sleep(Duration::from_millis(5));
     }
     let took = until(|| counter.calls_of("sync_data") == 1);
     assert!(took < Duration::from_secs(1), "{took:?}");
     sleep(Duration::from_millis(600));
     assert_eq!(counter.calls_of("sync_data"), 1, "nothing new is to be confirmed");
+}
+
+#[test]
+fn a_safeguard_has_steps_confirmed_at_once() {
+    let folder = folder();
+    let counter = Counter::at(usize::MAX, Fault::Lie);
+    let base = scenario(small());
+    let mut journal = faulty_places(folder.path(), &counter).journal(&base, None).unwrap();
+    until(|| counter.calls_of("sync_folder") == 1);
+    add(&mut journal, &base.plan, "one");
+    journal.safeguard().sync().unwrap();
+    assert_eq!(counter.calls_of("sync_data"), 1);
 }
 
 #[test]
