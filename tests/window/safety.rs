@@ -62,11 +62,25 @@ fn change(window: &mut Window) {
     sees(window, "VPU 5, 2024, minus 0,400, angivet");
 }
 
+/// A file, and the window in which another has it open.
+fn open_elsewhere(folder: &Path) -> (PathBuf, Window) {
+    let path = copy_of("norddjurs-2023-maal", folder);
+    let window = keeping_window(folder, std::slice::from_ref(&path));
+    (path, window)
+}
+
 /// A file that was open and changed when the program broke down: its window is dropped without being closed.
 fn left_by_a_crash(folder: &Path) -> PathBuf {
     let path = copy_of("norddjurs-2023-maal", folder);
     change(&mut keeping_window(folder, std::slice::from_ref(&path)));
     path
+}
+
+/// Has what a crash left behind fetched, with the change that was made.
+fn recover(window: &mut Window) {
+    click(window, "Hent frem");
+    window.run();
+    sees(window, "VPU 5, 2024, minus 0,400, angivet");
 }
 
 #[test]
@@ -78,9 +92,7 @@ fn what_was_done_before_a_crash_is_offered_and_recovered() {
         &window,
         &format!("»{}« var åben, da programmet lukkede uventet.", path.display()),
     );
-    click(&mut window, "Hent frem");
-    window.run();
-    sees(&window, "VPU 5, 2024, minus 0,400, angivet");
+    recover(&mut window);
     sees(&window, "norddjurs-2023-maal, ikke gemt");
     press(&mut window, Modifiers::COMMAND, Key::S);
     window.run();
@@ -125,8 +137,7 @@ fn what_was_closed_on_purpose_is_not_asked_about() {
 #[test]
 fn a_file_that_somebody_else_has_open_can_be_read_copied_or_taken_over() {
     let folder = tempfile::tempdir().unwrap();
-    let path = copy_of("norddjurs-2023-maal", folder.path());
-    let first = keeping_window(folder.path(), std::slice::from_ref(&path));
+    let (path, first) = open_elsewhere(folder.path());
     let other = tempfile::tempdir().unwrap();
 
     let mut second = keeping_window(other.path(), std::slice::from_ref(&path));
@@ -152,8 +163,7 @@ fn a_file_that_somebody_else_has_open_can_be_read_copied_or_taken_over() {
 #[test]
 fn a_file_that_cannot_be_taken_over_stays_as_it_is_and_says_why() {
     let folder = tempfile::tempdir().unwrap();
-    let path = copy_of("norddjurs-2023-maal", folder.path());
-    let first = keeping_window(folder.path(), std::slice::from_ref(&path));
+    let (path, first) = open_elsewhere(folder.path());
     let other = tempfile::tempdir().unwrap();
     let mut second = keeping_window(other.path(), &[path]);
     let claim = folder.path().join(".~lock.norddjurs-2023-maal.ron#");
@@ -170,8 +180,7 @@ fn a_file_that_cannot_be_taken_over_stays_as_it_is_and_says_why() {
 #[test]
 fn what_is_only_read_is_saved_under_another_name_and_replaces_nothing_unasked() {
     let folder = tempfile::tempdir().unwrap();
-    let path = copy_of("norddjurs-2023-maal", folder.path());
-    let first = keeping_window(folder.path(), std::slice::from_ref(&path));
+    let (path, first) = open_elsewhere(folder.path());
     let before = fs::read(&path).unwrap();
     let other = tempfile::tempdir().unwrap();
     let mut second = keeping_window_with(vec![Answer::NoDialog], other.path(), std::slice::from_ref(&path));
@@ -200,17 +209,13 @@ fn what_is_only_read_is_saved_under_another_name_and_replaces_nothing_unasked() 
     let third = tempfile::tempdir().unwrap();
     sees(&keeping_window(third.path(), &[path]), "Læs kun");
     drop(second);
-    let mut after_a_crash = keeping_window(other.path(), &[]);
-    click(&mut after_a_crash, "Hent frem");
-    after_a_crash.run();
-    sees(&after_a_crash, "VPU 5, 2024, minus 0,400, angivet");
+    recover(&mut keeping_window(other.path(), &[]));
 }
 
 #[test]
 fn what_was_only_read_and_is_saved_as_ones_own_is_kept_from_then_on() {
     let folder = tempfile::tempdir().unwrap();
-    let path = copy_of("norddjurs-2023-maal", folder.path());
-    let first = keeping_window(folder.path(), std::slice::from_ref(&path));
+    let (path, first) = open_elsewhere(folder.path());
     let other = tempfile::tempdir().unwrap();
     let mine = other.path().join("min.ron");
     let machine = machine(vec![Answer::Files(vec![mine.clone()])], other.path());
@@ -227,10 +232,7 @@ fn what_was_only_read_and_is_saved_as_ones_own_is_kept_from_then_on() {
     sees(&third, "Læs kun");
     drop((second, guards));
 
-    let mut after_a_crash = keeping_window(other.path(), &[]);
-    click(&mut after_a_crash, "Hent frem");
-    after_a_crash.run();
-    sees(&after_a_crash, "VPU 5, 2024, minus 0,400, angivet");
+    recover(&mut keeping_window(other.path(), &[]));
     drop((first, third));
 }
 

@@ -7,7 +7,7 @@ use files::{Claim, Hash, JournalStep, Opened, Resumed, Safeguard, Saved, Scenari
 use model::{AreaId, Edit, EditError, Finding, History, Ledger, Plan, ProposalId};
 
 use super::findings::Findings;
-use super::keeping::{Keeper, Keeping, KeepingBegun, Lacks, SavePlace};
+use super::keeping::{Keeper, Keeping, KeepingBegun, Lacks};
 
 /// An open scenario.
 pub struct Document {
@@ -272,7 +272,11 @@ impl Document {
     /// What the work on it lacks to be safe once it is saved in a file.
     pub fn lacks(&self, path: &Path) -> Lacks {
         let own = self.origin.as_ref().is_some_and(|origin| origin.path == path);
-        self.keeping.lacks(if own { SavePlace::Own } else { SavePlace::Other })
+        let lacks = self.keeping.lacks();
+        Lacks {
+            claim: lacks.claim || !own,
+            ..lacks
+        }
     }
 
     /// Takes note that a file holds this version now, and of what was begun to keep the work on it safe.

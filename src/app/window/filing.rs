@@ -70,6 +70,7 @@ impl App {
             FileAction::Previous => self.turn_tabs(-1),
             FileAction::Quit => self.quit(ui),
         }
+        self.guard();
     }
 
     /// Takes in what jobs have done since the last frame.
@@ -100,6 +101,7 @@ impl App {
                 Done::Solved(watch, answer) => self.solved(&watch, *answer),
                 Done::Nothing => {}
             }
+            self.guard();
         }
     }
 
@@ -127,7 +129,6 @@ impl App {
             tab.grid.take_widths(&self.around.settings.widths, years);
         }
         self.around.page = None;
-        self.guard();
         id
     }
 
@@ -142,7 +143,6 @@ impl App {
         let keeper = self.keeper(ui);
         let Some(tab) = self.documents.get_mut(id) else { return };
         tab.document.reopened(opened, keeper.as_ref());
-        self.guard();
     }
 
     fn become_copy(&mut self, id: DocumentId, ui: &Ui) {
@@ -150,7 +150,6 @@ impl App {
         if let Some(tab) = self.documents.get_mut(id) {
             tab.document.become_copy(keeper.as_ref());
         }
-        self.guard();
     }
 
     fn not_opened(&mut self, path: &Path, error: &OpenError, backups: &[Backup]) {
@@ -236,7 +235,6 @@ impl App {
                 } else if let Some(begun) = begun {
                     begun.end();
                 }
-                self.guard();
                 self.told = match (&saved.confirmation, &saved.unkept) {
                     (Confirmation::Unconfirmed(error), _) => messages::unconfirmed(&job.path, error, &self.words),
                     (_, Some(error)) => messages::not_backed_up(&job.path, error, &self.words),

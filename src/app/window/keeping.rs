@@ -101,20 +101,13 @@ impl Keeper {
     }
 }
 
-/// Whether a scenario is saved where it was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SavePlace {
-    /// In its own file.
-    Own,
-    /// In another.
-    Other,
-}
-
 /// What the work on a scenario lacks to be safe where it is saved.
 #[derive(Clone, Copy, Debug)]
 pub struct Lacks {
-    claim: bool,
-    journal: bool,
+    /// That the file is claimed and watched.
+    pub claim: bool,
+    /// A journal.
+    pub journal: bool,
 }
 
 /// What was begun to keep the work safe where a scenario was saved.
@@ -158,10 +151,10 @@ impl Keeping {
         }
     }
 
-    /// What is lacking: all of it where a scenario was only read until now.
-    pub fn lacks(&self, place: SavePlace) -> Lacks {
+    /// What is lacking in the scenario's own file: all of it where that was only read until now.
+    pub const fn lacks(&self) -> Lacks {
         Lacks {
-            claim: place == SavePlace::Other || self.ownership.is_none(),
+            claim: self.ownership.is_none(),
             journal: self.journal.is_none(),
         }
     }

@@ -254,7 +254,6 @@ impl App {
         if let Some((path, refused)) = tab.document.take_over(&keeper) {
             self.opened_with(id, &path, &Said::of_claim(refused));
         }
-        self.guard();
     }
 
     /// Closes a document on purpose.
@@ -263,10 +262,9 @@ impl App {
             tab.document.keeping().end();
         }
         self.documents.close(id);
-        self.guard();
     }
 
-    /// Has the journals confirmed from now on, should the program fall over.
+    /// Has the journals that there are now confirmed, should the program fall over.
     pub(super) fn guard(&self) {
         let guards = self.documents.tabs().iter();
         let guards = guards.filter_map(|tab| tab.document.safeguard()).collect();

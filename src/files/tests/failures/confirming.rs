@@ -1,9 +1,11 @@
 //! The disk is asked to confirm steps within a second, and its refusal is told.
 
+use std::sync::Arc;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use model::{Edit, Plan, SettingsEdit};
+use tempfile::TempDir;
 
 use super::faulty::{Counter, Fault};
 use super::{faulty_places, folder};
@@ -15,6 +17,14 @@ fn add(journal: &mut Journal, plan: &Plan, title: &str) -> Plan {
     let plan = plan.edited(&edit).unwrap();
     journal.record(JournalStep::Edit(&edit), &plan).unwrap();
     plan
+}
+
+/// A journal of a plan, of which nothing is left to be confirmed.
+fn begun(folder: &TempDir, counter: &Arc<Counter>) -> (Journal, Plan) {
+    let base = scenario(small());
+    let journal = faulty_places(folder.path(), counter).journal(&base, None).unwrap();
+    until(|| counter.calls_of("sync_folder") == 1);
+    (journal, base.plan)
 }
 
 /// How long it takes until something is so, at most two seconds.
@@ -30,10 +40,7 @@ fn until(so: impl Fn() -> bool) -> Duration {
 fn steps_are_confirmed_within_a_second_and_together() {
     let folder = folder();
     let counter = Counter::at(usize::MAX, Fault::Lie);
-    let base = scenario(small());
-    let mut journal = faulty_places(folder.path(), &counter).journal(&base, None).unwrap();
-    until(|| counter.calls_of("sync_folder") == 1);
-    let mut plan = base.plan;
+    let (mut journal, mut plan) = begun(&folder, &counter);
     for title in ["one", "two", "three"] {
         plan = add(&mut journal, &plan, title);
         sleep(Duration::from_millis(5));
@@ -48,10 +55,8 @@ fn steps_are_confirmed_within_a_second_and_together() {
 fn a_safeguard_has_steps_confirmed_at_once() {
     let folder = folder();
     let counter = Counter::at(usize::MAX, Fault::Lie);
-    let base = scenario(small());
-    let mut journal = faulty_places(folder.path(), &counter).journal(&base, None).unwrap();
-    until(|| counter.calls_of("sync_folder") == 1);
-    add(&mut journal, &base.plan, "one");
+    let (mut journal, plan) = begun(&folder, &counter);
+    add(&mut journal, &plan, "one");
     journal.safeguard().sync().unwrap();
     assert_eq!(counter.calls_of("sync_data"), 1);
 }
@@ -60,11 +65,9 @@ fn a_safeguard_has_steps_confirmed_at_once() {
 fn a_refusal_is_told_and_the_next_step_goes_to_a_new_file() {
     let folder = folder();
     let counter = Counter::on("sync_data", Fault::Error(5));
-    let base = scenario(small());
-    let mut journal = faulty_places(folder.path(), &counter).journal(&base, None).unwrap();
+    let (mut journal, plan) = begun(&folder, &counter);
     let first = journal.path().to_owned();
-    until(|| counter.calls_of("sync_folder") == 1);
-    let plan = add(&mut journal, &base.plan, "one");
+    let plan = add(&mut journal, &plan, "one");
     until(|| journal.trouble().is_some());
     assert!(journal.trouble().is_some());
     let plan = add(&mut journal, &plan, "two");

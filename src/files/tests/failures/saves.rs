@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use model::{Edit, SettingsEdit};
+use tempfile::TempDir;
 
 use super::faulty::{Counter, EACCES, EIO, Fault, Faulty};
 use super::{Failure, every_failure, faulty_places, folder};
@@ -41,6 +42,15 @@ impl Versions {
             old: None,
             ..Self::replacing()
         }
+    }
+
+    /// The file as it is before a save, if there is one.
+    fn path_in(&self, folder: &TempDir) -> PathBuf {
+        let path = folder.path().join("plan.ron");
+        if let Some(old) = &self.old {
+            fs::write(&path, old).unwrap();
+        }
+        path
     }
 
     fn wanted(&self) -> Replacing {
@@ -94,10 +104,7 @@ fn kept(path: &Path, versions: &Versions) -> bool {
 fn check_saves(what: &str, versions: &Versions) -> usize {
     every_failure(what, |counter| {
         let folder = folder();
-        let path = folder.path().join("plan.ron");
-        if let Some(old) = &versions.old {
-            fs::write(&path, old).unwrap();
-        }
+        let path = versions.path_in(&folder);
         let later = SystemTime::now() + Duration::from_secs(1);
         let places = faulty_places(folder.path(), &counter);
         let said = places.save_at(&path, &new(), (versions.wanted(), later));
@@ -140,9 +147,8 @@ fn whatever_goes_wrong_in_a_save_through_a_link_it_stays_a_link() {
     let versions = Versions::replacing();
     let runs = every_failure("a save through a link", |counter| {
         let folder = folder();
-        let path = folder.path().join("plan.ron");
+        let path = versions.path_in(&folder);
         let link = folder.path().join("link.ron");
-        fs::write(&path, versions.old.as_ref().unwrap()).unwrap();
         std::os::unix::fs::symlink("plan.ron", &link).unwrap();
         let said = faulty_places(folder.path(), &counter).save(&link, &new(), versions.wanted());
         let failure = Failure::of(&counter);
@@ -172,9 +178,8 @@ fn a_file_that_came_about_meanwhile_stays_on_a_disk_without_second_names() {
 #[test]
 fn a_version_that_cannot_be_read_before_a_save_is_said_not_to_be_kept() {
     let folder = folder();
-    let path = folder.path().join("plan.ron");
     let versions = Versions::replacing();
-    fs::write(&path, versions.old.as_ref().unwrap()).unwrap();
+    let path = versions.path_in(&folder);
     let counter = Counter::at(0, Fault::ALL[0]);
     let saved = faulty_places(folder.path(), &counter)
         .save(&path, &new(), versions.wanted())
@@ -196,9 +201,8 @@ fn a_folder_that_is_gone_is_not_confirmed() {
 #[test]
 fn only_a_file_that_may_not_be_written_is_called_read_only() {
     let folder = folder();
-    let path = folder.path().join("plan.ron");
     let versions = Versions::replacing();
-    fs::write(&path, versions.old.as_ref().unwrap()).unwrap();
+    let path = versions.path_in(&folder);
     let refused = |call, error| {
         let places = faulty_places(folder.path(), &Counter::on(call, Fault::Error(error)));
         places.save(&path, &new(), versions.wanted()).unwrap_err()
@@ -222,9 +226,8 @@ fn only_a_file_that_may_not_be_written_is_called_read_only() {
 #[test]
 fn the_version_before_lies_beside_the_file_on_a_disk_without_second_names_too() {
     let folder = folder();
-    let path = folder.path().join("plan.ron");
     let versions = Versions::replacing();
-    fs::write(&path, versions.old.as_ref().unwrap()).unwrap();
+    let path = versions.path_in(&folder);
     let places = faulty_places(folder.path(), &Counter::on("hard_link", Fault::Half));
     places.save(&path, &new(), versions.wanted()).unwrap();
     assert_eq!(fs::read_to_string(&path).unwrap(), versions.new);
@@ -256,8 +259,7 @@ fn careless(what: &str, save: Save) -> usize {
     let wrong = std::cell::Cell::new(0);
     every_failure(what, |counter| {
         let folder = folder();
-        let path = folder.path().join("plan.ron");
-        fs::write(&path, versions.old.as_ref().unwrap()).unwrap();
+        let path = versions.path_in(&folder);
         let disk = Faulty(Arc::clone(&counter));
         let done = save(&disk, &path, versions.new.as_bytes());
         let said = done.map(|()| Saved {
